@@ -1,0 +1,162 @@
+"""The words of a decision: what is exported to whom, and what was decided and why.
+
+Everything here is a plain value: JSON-able, comparable, free of cell values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from export_guard.profile.exposure import Exposure
+from export_guard.profile.sketch import Bounds
+
+Outcome = Literal["allow", "hold", "block"]
+"""``hold`` may be released by a named person; ``block`` may not."""
+
+SEVERITY: Mapping[Outcome, int] = {"allow": 0, "hold": 1, "block": 2}
+
+Relationship = Literal["brokerage", "vendor", "employment", "investment", "none", "unknown"]
+"""The deal behind an export (28 CFR 202.214/.217/.228/.258); ``none`` is a declaration, ``unknown`` a doubt."""
+
+Unit = Literal["person", "device", "record", "byte", "dataset"]
+
+
+def strictest(outcomes: list[Outcome]) -> Outcome:
+    """The strictest outcome of a list; an empty list allows."""
+    return max(outcomes, key=lambda o: SEVERITY[o], default="allow")
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A declared, dated, expiring reference that clears a rule (a contract clause, a licence)."""
+
+    kind: str
+    reference: str
+    declared_by: str
+    valid_until: date
+
+    def valid_on(self, day: date) -> bool:
+        """Whether it still holds on ``day`` (inclusive)."""
+        return day <= self.valid_until
+
+
+@dataclass(frozen=True)
+class Owner:
+    """A holder of a share in a recipient: ``share`` in percent, ``covered`` as far as it is known."""
+
+    name: str
+    share: float
+    country: str | None
+    covered: bool | None
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Who can read the data at an endpoint, as declared by the operator of the pipeline.
+
+    ``group`` joins related parties: they count as one in every window. ``country`` and ``readers`` are
+    ISO 3166-1 alpha-2 codes. ``covered_person`` is ``None`` where nobody has said.
+    """
+
+    id: str
+    name: str
+    entity: Literal["organisation", "individual", "own"]
+    country: str | None
+    group: str
+    relationship: Relationship
+    readers: tuple[str, ...] = ()
+    owners: tuple[Owner, ...] = ()
+    covered_person: bool | None = None
+    us_person: bool | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True)
+class RunIdentity:
+    """Which run of which task exports; repeats of it count once. Empty strings outside Airflow."""
+
+    dag_id: str = ""
+    run_id: str = ""
+    task_id: str = ""
+    map_index: int = -1
+    try_number: int = 1
+
+
+@dataclass(frozen=True)
+class Export:
+    """One movement of a dataset to a recipient, as declared.
+
+    ``recipient`` is ``None`` when the endpoint belongs to nobody in the policy. ``exporter`` holds the
+    declared facts about the exporting company (``us_person``, …).
+    """
+
+    dataset: str
+    endpoint: str | None
+    recipient: Recipient | None
+    exporter: Mapping[str, Any]
+    purpose: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    run: RunIdentity = RunIdentity()
+
+
+@dataclass(frozen=True)
+class PastExport:
+    """What one recipient group got on one day (UTC), from the ledger."""
+
+    day: date
+    exposure: Exposure
+
+
+@dataclass(frozen=True)
+class RuleOutcome:
+    """What one rule said.
+
+    ``count`` is of the whole window, ``from_history`` the part that was already there before this
+    export (bounds; ``None`` where the rule counts nothing). ``clears_with`` lists in words what would
+    make the rule pass; empty where nothing does.
+    """
+
+    rule: str
+    pack: str
+    outcome: Outcome
+    message: str
+    citation: str
+    category: str | None = None
+    count: Bounds | None = None
+    from_history: Bounds | None = None
+    limit: int | None = None
+    operator: Literal["gt", "ge"] | None = None
+    unit: Unit | None = None
+    window: str | None = None
+    columns: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    clears_with: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class OpenQuestion:
+    """Something only a person can say (ids A1–A24), and what the guard assumed meanwhile."""
+
+    id: str
+    question: str
+    assumed: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The decision with every rule that spoke. ``packs`` maps pack id to the hash of its text."""
+
+    outcome: Outcome
+    rules: tuple[RuleOutcome, ...]
+    questions: tuple[OpenQuestion, ...]
+    packs: Mapping[str, str]
+    decided_on: date
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def deciding(self) -> tuple[RuleOutcome, ...]:
+        """The rules that brought about the outcome (none for a plain allow)."""
+        return tuple(r for r in self.rules if r.outcome == self.outcome) if self.outcome != "allow" else ()

@@ -1,0 +1,114 @@
+"""What is remembered of a column while it streams by: counters only, never a value.
+
+:class:`ColumnStats` merges by adding, so batches, files and partitions can be profiled apart.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Storage = Literal["text", "integer", "decimal", "boolean", "temporal", "binary", "vector", "null", "other"]
+"""How a column is stored. ``vector`` is a list of numbers; ``other`` was not inspected."""
+
+
+@dataclass(frozen=True)
+class ColumnRef:
+    """Where a column stands: its top-level position and name, and its path when nested.
+
+    ``path`` is ``None`` for a flat column, else like ``address[].line[]`` or ``name[].given[]``,
+    beginning with the top-level name.
+    """
+
+    position: int
+    name: str
+    path: str | None = None
+
+    @property
+    def label(self) -> str:
+        """What people read: the path when nested, else the name."""
+        return self.path if self.path is not None else self.name
+
+
+@dataclass(frozen=True)
+class ColumnStats:
+    """Mergeable counters of one column.
+
+    ``rows`` are all cells, ``values`` the ones that are neither null nor blank. ``matched[kind]`` counts
+    values that fit the kind's pattern, ``passed[kind]`` those that also pass its check (for kinds without
+    a check they are equal); both over *every* value for the kinds that were candidates or strays.
+    ``sampled`` and ``facts`` come from a spread sample of the values of each batch
+    (names of facts are defined in :mod:`export_guard.profile.facts`).
+    """
+
+    column: ColumnRef
+    storage: Storage
+    rows: int = 0
+    values: int = 0
+    matched: Mapping[str, int] = field(default_factory=dict)
+    passed: Mapping[str, int] = field(default_factory=dict)
+    sampled: int = 0
+    facts: Mapping[str, int] = field(default_factory=dict)
+
+    def merge(self, other: ColumnStats) -> ColumnStats:
+        """Add the counters; a ``null`` storage yields to the other, any other difference becomes text."""
+        storage: Storage = self.storage
+        if self.storage != other.storage:
+            known = {self.storage, other.storage} - {"null"}
+            storage = known.pop() if len(known) == 1 else "other" if "other" in known else "text"
+        return ColumnStats(
+            min(self.column, other.column, key=lambda c: (c.position, c.name)),
+            storage,
+            self.rows + other.rows,
+            self.values + other.values,
+            dict(Counter(self.matched) + Counter(other.matched)),
+            dict(Counter(self.passed) + Counter(other.passed)),
+            self.sampled + other.sampled,
+            dict(Counter(self.facts) + Counter(other.facts)),
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """JSON-able form (counters and names only)."""
+        return {
+            "position": self.column.position,
+            "name": self.column.name,
+            "path": self.column.path,
+            "storage": self.storage,
+            "rows": self.rows,
+            "values": self.values,
+            "matched": dict(sorted(self.matched.items())),
+            "passed": dict(sorted(self.passed.items())),
+            "sampled": self.sampled,
+            "facts": dict(sorted(self.facts.items())),
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> ColumnStats:
+        """Inverse of :meth:`to_json`."""
+        return cls(
+            ColumnRef(data["position"], data["name"], data["path"]),
+            data["storage"],
+            data["rows"],
+            data["values"],
+            data["matched"],
+            data["passed"],
+            data["sampled"],
+            data["facts"],
+        )
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A column is of a kind. ``confidence`` is in 0..1; ``why`` names the evidence in words, no values.
+
+    ``stray`` findings are single cells of a kind inside a column that is not of that kind
+    (an e-mail address in a note).
+    """
+
+    column: ColumnRef
+    kind: str
+    confidence: float
+    why: str
+    stray: bool = False

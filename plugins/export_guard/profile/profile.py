@@ -1,0 +1,162 @@
+"""The profile of a dataset: the mergeable summary that everything after the scan works on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from export_guard.kinds import catalogue
+from export_guard.profile.classify import classify
+from export_guard.profile.columns import ColumnStats, Finding
+from export_guard.profile.exposure import NOBODY, Exposure, KindExposure, Subjects
+from export_guard.profile.sketch import Bounds
+
+FORMAT = 1
+"""Version of the serialised form."""
+
+
+@dataclass(frozen=True)
+class TableProfile:
+    """Counters and subjects of the parts that share one set of columns.
+
+    ``subjects[label][kind]`` are the subjects in whose rows the column holds a value of the kind
+    (``kind`` ``"*"``: any value at all). ``keys`` says in words which column told subjects apart.
+    """
+
+    columns: Mapping[str, ColumnStats]
+    subjects: Mapping[str, Mapping[str, Subjects]]
+    keys: frozenset[str]
+
+    def merge(self, other: TableProfile) -> TableProfile:
+        """Unite column by column: associative and commutative."""
+        columns = dict(self.columns)
+        for label, stats in other.columns.items():
+            columns[label] = columns[label].merge(stats) if label in columns else stats
+        subjects = {label: dict(kinds) for label, kinds in self.subjects.items()}
+        for label, kinds in other.subjects.items():
+            mine = subjects.setdefault(label, {})
+            for kind, theirs in kinds.items():
+                mine[kind] = mine[kind].merge(theirs) if kind in mine else theirs
+        return TableProfile(columns, subjects, self.keys | other.keys)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the columns hold, decided from the merged counters."""
+        return classify(tuple(sorted(self.columns.values(), key=lambda c: (c.column.position, c.column.label))))
+
+    def subjects_of(self, finding: Finding) -> Subjects:
+        """Subjects that a finding covers: every row with a value, or with a hit for a stray finding."""
+        kinds = self.subjects.get(finding.column.label, {})
+        return kinds.get(finding.kind if finding.stray else "*", NOBODY)
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Rows, bytes, findings and subjects of a dataset; merges; serialises; holds no value.
+
+    ``bytes`` is the stored size where the source tells it, else the size of the Arrow buffers.
+    ``not_inspected`` names columns whose content could not be looked at (binary blobs, unknown types):
+    they are never called clean.
+    """
+
+    tables: Mapping[str, TableProfile]
+    rows: int
+    bytes: int
+    not_inspected: frozenset[str] = frozenset()
+
+    def merge(self, other: Profile) -> Profile:
+        """Unite two profiles: associative and commutative; subjects are united, rows add."""
+        tables = dict(self.tables)
+        for key, table in other.tables.items():
+            tables[key] = tables[key].merge(table) if key in tables else table
+        return Profile(tables, self.rows + other.rows, self.bytes + other.bytes, self.not_inspected | other.not_inspected)
+
+    @classmethod
+    def merge_all(cls, profiles: Iterable[Profile]) -> Profile:
+        """Merge any number of profiles; none at all is the empty profile."""
+        merged = cls({}, 0, 0)
+        for profile in profiles:
+            merged = merged.merge(profile)
+        return merged
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Findings of all tables."""
+        return tuple(f for _, table in sorted(self.tables.items()) for f in table.findings)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """In words: what told subjects apart."""
+        return frozenset().union(*(table.keys for table in self.tables.values()))
+
+    @cached_property
+    def exposure(self) -> Exposure:
+        """Subjects by kind, for the rules and the ledger."""
+        kinds: dict[str, KindExposure] = {}
+        for table in self.tables.values():
+            for finding in table.findings:
+                kind = catalogue.kind(finding.kind)
+                if kind.family is None:
+                    continue
+                subjects = table.subjects_of(finding)
+                held = kinds.get(kind.name)
+                kinds[kind.name] = KindExposure(
+                    kind.name, kind.family, kind.tags, subjects if held is None else held.subjects.merge(subjects)
+                )
+        return Exposure(kinds, self.rows, self.bytes)
+
+    def columns_of(self, kind: str) -> tuple[str, ...]:
+        """Labels of the columns in which a kind was found."""
+        return tuple(f.column.label for f in self.findings if f.kind == kind)
+
+    @property
+    def subject_bounds(self) -> Bounds:
+        """Distinct subjects over every sensitive finding."""
+        everyone = NOBODY
+        for kind in self.exposure.kinds.values():
+            everyone = everyone.merge(kind.subjects)
+        return everyone.bounds()
+
+    def to_json(self) -> dict[str, Any]:
+        """JSON-able form: names, counters and sketches of keyed hashes."""
+        return {
+            "format": FORMAT,
+            "rows": self.rows,
+            "bytes": self.bytes,
+            "not_inspected": sorted(self.not_inspected),
+            "tables": {
+                key: {
+                    "columns": {label: c.to_json() for label, c in sorted(table.columns.items())},
+                    "subjects": {
+                        label: {kind: s.to_json() for kind, s in sorted(kinds.items())}
+                        for label, kinds in sorted(table.subjects.items())
+                    },
+                    "keys": sorted(table.keys),
+                }
+                for key, table in sorted(self.tables.items())
+            },
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Profile:
+        """Inverse of :meth:`to_json`. Raises ``ValueError`` on another format version."""
+        if data.get("format") != FORMAT:
+            raise ValueError(f"profile format {data.get('format')!r} is not {FORMAT}")
+        return cls(
+            {
+                key: TableProfile(
+                    {label: ColumnStats.from_json(c) for label, c in table["columns"].items()},
+                    {
+                        label: {kind: Subjects.from_json(s) for kind, s in kinds.items()}
+                        for label, kinds in table["subjects"].items()
+                    },
+                    frozenset(table["keys"]),
+                )
+                for key, table in data["tables"].items()
+            },
+            data["rows"],
+            data["bytes"],
+            frozenset(data["not_inspected"]),
+        )

@@ -1,0 +1,7 @@
+"""The one use case: inspect what is about to leave, decide, record, and hand out a clearance.
+
+Every door (Airflow, command line, expectations) goes through :class:`Guard`, so that they cannot
+differ in what they count, decide or write down.
+"""
+
+from __future__ import annotations
