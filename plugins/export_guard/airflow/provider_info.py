@@ -1,0 +1,62 @@
+"""What Airflow's provider manager asks for: the distribution's name and its configuration section.
+
+Airflow calls this while its own configuration is still initialising, so nothing of Airflow may be
+imported here: an import would stop every Airflow process from starting.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from export_guard import __version__
+
+_SINCE = "0.1.0"
+
+
+def _option(description: str, *, default: str = "", sensitive: bool = False, example: str | None = None) -> dict[str, Any]:
+    return {
+        "description": description,
+        "version_added": _SINCE,
+        "type": "string",
+        "sensitive": sensitive,
+        "example": example,
+        "default": default,
+    }
+
+
+def get_provider_info() -> dict[str, Any]:
+    """The provider's metadata in the form that Airflow's ``provider_info.schema.json`` describes."""
+    return {
+        "package-name": "airflow-export-guard",
+        "name": "Export Guard",
+        "description": "Inspects a dataset right before it leaves and stops the run when a limit is passed.",
+        "versions": [__version__],
+        "config": {
+            "export_guard": {
+                "description": "Where Export Guard finds its policy, ledger and key. An empty option falls back to "
+                "the EXPORT_GUARD_* environment variables, then to files in ~/.export_guard.",
+                "options": {
+                    "policy_file": _option(
+                        "Path of the policy file: recipients, endpoints, house limits and rule packs.",
+                        example="/opt/airflow/export_guard/policy.yaml",
+                    ),
+                    "ledger_sql_alchemy_conn": _option(
+                        "SQLAlchemy URL of the ledger. Never Airflow's metadata database: tasks cannot reach it.",
+                        sensitive=True,
+                        example="postgresql+psycopg://export_guard@ledger/export_guard",
+                    ),
+                    "key": _option(
+                        "Secret that subjects are hashed with before they are counted, 16 to 64 bytes as hexadecimal "
+                        "digits. It must stay the same: counts of past exports depend on it.",
+                        sensitive=True,
+                    ),
+                    "key_file": _option(
+                        "File that holds the secret instead of ``key``.", example="/run/secrets/export_guard_key"
+                    ),
+                    "clearance_hours": _option(
+                        "Hours for which an inspected dataset may leave before it has to be inspected again.",
+                    ),
+                },
+            }
+        },
+    }
