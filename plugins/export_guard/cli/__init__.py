@@ -1,0 +1,1 @@
+"""The ``export-guard`` command: a thin door to the same rooms as the Airflow operator."""

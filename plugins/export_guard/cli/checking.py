@@ -1,0 +1,56 @@
+"""``export-guard check``: the verdict of the guard on one dataset and one recipient."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from export_guard.cli.exit_codes import ExitCode
+from export_guard.cli.progress import shown_progress
+from export_guard.policy.model import Evidence, Outcome, Relationship
+from export_guard.profile.scan import ScanSettings
+from export_guard.report.alert import message
+from export_guard.report.verdict_json import verdict_json
+from export_guard.service import Guard
+from export_guard.settings import Settings
+
+_EXIT: dict[Outcome, ExitCode] = {"allow": ExitCode.ALLOWED, "hold": ExitCode.HELD, "block": ExitCode.BLOCKED}
+
+
+def check_path(
+    path: str,
+    *,
+    to: str,
+    policy: Path | None,
+    relationship: Relationship | None,
+    purpose: str,
+    evidence: Sequence[Evidence],
+    record: bool,
+    output: str,
+    settings: ScanSettings,
+) -> ExitCode:
+    """Check one dataset and print the alert (``text``) or the verdict (``json``).
+
+    Without ``record`` nothing is written down and the export does not count in any window.
+    """
+    configured = Settings.from_environment()
+    guard = Guard(configured if policy is None else replace(configured, policy=policy))
+    with shown_progress() as watch:
+        decision = guard.check(
+            path,
+            to=to,
+            relationship=relationship,
+            purpose=purpose,
+            evidence=evidence,
+            scan=settings,
+            progress=watch(path),
+            record=record,
+        )
+    text = json.dumps(verdict_json(decision), indent=2) if output == "json" else message(decision)
+    sys.stdout.write(text + "\n")
+    if decision.profile is None:
+        return ExitCode.NOT_INSPECTED
+    return _EXIT[decision.verdict.outcome]

@@ -1,0 +1,80 @@
+"""What ``inspect`` says about one dataset: names, kinds and counts as one JSON-able object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from export_guard.kinds import catalogue
+from export_guard.profile.columns import ColumnStats, Finding
+from export_guard.profile.exposure import NOBODY
+from export_guard.profile.profile import Profile, TableProfile
+from export_guard.profile.sketch import Bounds
+
+
+def listing(file: str, profile: Profile) -> dict[str, Any]:
+    """Describe a profile.
+
+    ``columns`` has one entry for each kind found in a column or nested part, and one with
+    ``kind: null`` for each in which nothing was found, in the order of the columns. ``subjects``
+    counts the people or devices over all findings, by family and by kind (bounds; equal when exact).
+    """
+    return {
+        "file": file,
+        "columns": [entry for _, table in sorted(profile.tables.items()) for entry in _columns(table, profile)],
+        "rows": profile.rows,
+        "bytes": profile.bytes,
+        "subjects": _subjects(profile),
+        "not_inspected": sorted(profile.not_inspected),
+    }
+
+
+def _columns(table: TableProfile, profile: Profile) -> Iterator[dict[str, Any]]:
+    found: dict[str, list[Finding]] = {}
+    for finding in table.findings:
+        found.setdefault(finding.column.label, []).append(finding)
+    for stats in sorted(table.columns.values(), key=lambda s: (s.column.position, s.column.label)):
+        findings = found.get(stats.column.label, [])
+        for finding in findings:
+            yield _entry(stats, finding.kind, finding.confidence, finding.why) | {
+                "stray": finding.stray,
+                "subjects": _count(table.subjects_of(finding).bounds()),
+            }
+        if not findings:
+            yield _entry(stats, None, 0.0, _why_nothing(stats, profile))
+
+
+def _entry(stats: ColumnStats, kind: str | None, confidence: float, why: str) -> dict[str, Any]:
+    return {
+        "name": stats.column.name,
+        "position": stats.column.position,
+        "path": stats.column.path,
+        "kind": kind,
+        "family": catalogue.kind(kind).family if kind is not None else None,
+        "confidence": round(confidence, 3),
+        "why": why,
+    }
+
+
+def _why_nothing(stats: ColumnStats, profile: Profile) -> str:
+    if stats.storage == "other" or stats.column.label in profile.not_inspected:
+        return "not inspected"
+    if not stats.values:
+        return "holds no values"
+    return f"nothing sensitive found in {stats.values:,} values"
+
+
+def _subjects(profile: Profile) -> dict[str, Any]:
+    families: dict[str, Any] = {}
+    for kind in profile.exposure.kinds.values():
+        families[str(kind.family)] = families.get(str(kind.family), NOBODY).merge(kind.subjects)
+    return {
+        **_count(profile.subject_bounds),
+        "keys": sorted(profile.keys),
+        "families": {family: _count(subjects.bounds()) for family, subjects in sorted(families.items())},
+        "kinds": {name: _count(kind.subjects.bounds()) for name, kind in sorted(profile.exposure.kinds.items())},
+    }
+
+
+def _count(bounds: Bounds) -> dict[str, int]:
+    return {"low": bounds.low, "high": bounds.high}

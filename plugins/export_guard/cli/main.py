@@ -1,0 +1,188 @@
+"""What can be asked of ``export-guard``. Each command imports its work when it is called.
+
+Starting the command must stay fast, so nothing here may import the rooms that load PyArrow, Polars,
+SQLAlchemy or a host. An exception nobody expected is shown by its type only: its text may quote a cell.
+"""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from export_guard import __version__
+from export_guard.cli.exit_codes import ExitCode
+from export_guard.errors import ExportGuardError, KeyMissingError, PolicyError
+
+app = typer.Typer(
+    name="export-guard",
+    help="Looks into a dataset before it leaves, and says what is sensitive in it and whether it may go.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+ledger_app = typer.Typer(name="ledger", help="The record of what was decided.", no_args_is_help=True)
+policy_app = typer.Typer(name="policy", help="The policy file.", no_args_is_help=True)
+app.add_typer(ledger_app)
+app.add_typer(policy_app)
+
+
+class ListFormat(StrEnum):
+    """How ``inspect`` prints what it found."""
+
+    table = "table"
+    json = "json"
+    jsonl = "jsonl"
+
+
+class VerdictFormat(StrEnum):
+    """How ``check`` prints the verdict."""
+
+    text = "text"
+    json = "json"
+
+
+class SubjectUnit(StrEnum):
+    """What a row is about."""
+
+    person = "person"
+    device = "device"
+
+
+Subject = Annotated[
+    list[str] | None,
+    typer.Option("--subject", metavar="COLUMN", help="Column that tells people or devices apart (repeatable)."),
+]
+Unit = Annotated[SubjectUnit, typer.Option("--subject-unit", help="What the subject column identifies.")]
+Country = Annotated[
+    str | None, typer.Option("--country", metavar="CC", help="ISO 3166 country in which every subject lives.")
+]
+CountryColumn = Annotated[
+    str | None, typer.Option("--country-column", metavar="COLUMN", help="Column that holds the subject's country.")
+]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"export-guard {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command("inspect")
+def inspect_command(
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH", help="Files, folders, globs or URLs; each is one dataset.")
+    ],
+    output: Annotated[
+        ListFormat, typer.Option("--format", help="jsonl prints one line per PATH as soon as it is read.")
+    ] = ListFormat.table,
+    subject: Subject = None,
+    subject_unit: Unit = SubjectUnit.person,
+    country: Country = None,
+    country_column: CountryColumn = None,
+) -> None:
+    """List what each column holds and about how many people it is. Needs no policy and records nothing."""
+    from export_guard.cli.inspecting import inspect_paths
+    from export_guard.cli.scan_options import scan_settings
+
+    settings = scan_settings(subject, subject_unit.value, country, country_column)
+    raise typer.Exit(inspect_paths(paths, output.value, settings))
+
+
+@app.command("check")
+def check_command(
+    path: Annotated[str, typer.Argument(metavar="PATH", help="The dataset: a file, folder, glob or URL.")],
+    to: Annotated[str, typer.Option("--to", metavar="RECIPIENT|URL", help="Who gets it, or where it goes.")],
+    policy: Annotated[
+        Path | None, typer.Option("--policy", metavar="FILE", help="Policy file (default: $EXPORT_GUARD_POLICY).")
+    ] = None,
+    relationship: Annotated[
+        str | None, typer.Option("--relationship", metavar="NAME", help="The deal behind this export.")
+    ] = None,
+    purpose: Annotated[str, typer.Option("--purpose", metavar="TEXT", help="What the data is for.")] = "",
+    evidence: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--evidence",
+            metavar="KIND=REF@DATE:BY",
+            help="Declared evidence, valid until DATE, declared by BY (repeatable).",
+        ),
+    ] = None,
+    record: Annotated[
+        bool,
+        typer.Option("--record/--dry-run", help="Write the decision to the ledger, so that it counts in the window."),
+    ] = False,
+    output: Annotated[VerdictFormat, typer.Option("--format", help="The alert, or the verdict.")] = VerdictFormat.text,
+    subject: Subject = None,
+    subject_unit: Unit = SubjectUnit.person,
+    country: Country = None,
+    country_column: CountryColumn = None,
+) -> None:
+    """Say whether PATH may go to a recipient: exit status 0 allow, 3 hold, 4 block, 1 could not inspect."""
+    from export_guard.cli.checking import check_path
+    from export_guard.cli.scan_options import declared_evidence, declared_relationship, scan_settings
+
+    raise typer.Exit(
+        check_path(
+            path,
+            to=to,
+            policy=policy,
+            relationship=declared_relationship(relationship),
+            purpose=purpose,
+            evidence=declared_evidence(evidence or []),
+            record=record,
+            output=output.value,
+            settings=scan_settings(subject, subject_unit.value, country, country_column),
+        )
+    )
+
+
+@policy_app.command("check")
+def policy_check_command(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The policy file.")],
+) -> None:
+    """Read a policy file and its packs strictly, and say what is in them or what is wrong where."""
+    from export_guard.cli.reading import check_policy_file
+
+    raise typer.Exit(check_policy_file(file))
+
+
+@ledger_app.command("verify")
+def ledger_verify_command(
+    ledger: Annotated[
+        str | None, typer.Option("--ledger", metavar="URL", help="SQLAlchemy URL (default: $EXPORT_GUARD_LEDGER).")
+    ] = None,
+) -> None:
+    """Recompute the hash chain of the ledger, and say whether any record was changed or is gone."""
+    from export_guard.cli.reading import verify_ledger
+
+    raise typer.Exit(verify_ledger(ledger))
+
+
+def main() -> None:
+    """Run the command. Errors are one line on standard error; never a traceback, never a cell value."""
+    try:
+        app()
+    except ExportGuardError as error:
+        usage = isinstance(error, PolicyError | KeyMissingError)
+        _fail(str(error), ExitCode.USAGE if usage else ExitCode.NOT_INSPECTED)
+    except Exception as error:  # noqa: BLE001 -- the last resort: the type is safe to show, the text is not
+        _fail(f"stopped by an unexpected {type(error).__name__}; nothing is allowed", ExitCode.NOT_INSPECTED)
+
+
+def _fail(message: str, code: ExitCode) -> None:
+    typer.echo(f"export-guard: {message}", err=True)
+    sys.exit(code)

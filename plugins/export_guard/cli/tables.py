@@ -1,0 +1,81 @@
+"""A listing as a table that people read."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from typing import Any
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from export_guard.cli.plain_text import printable
+
+_WIDTH_WITHOUT_TERMINAL = 140
+
+
+def print_listing(listing: dict[str, Any]) -> None:
+    """Print one dataset: a heading with rows and subjects, then a line for each kind in each column."""
+    console = Console(file=sys.stdout, width=_width(), highlight=False)
+    if "error" in listing:
+        console.print(Text(f"{printable(listing['file'])}: NOT INSPECTED", style="bold red"))
+        console.print(Text(f"  {printable(listing['error'])}"), soft_wrap=True)
+        console.print()
+        return
+    console.print(Text(printable(listing["file"]), style="bold"), soft_wrap=True)
+    console.print(Text(f"  {heading(listing)}"), soft_wrap=True)
+    console.print(_columns(listing["columns"]))
+    console.print()
+
+
+def heading(listing: dict[str, Any]) -> str:
+    """Rows, bytes and subjects of a listing in one line."""
+    subjects = listing["subjects"]
+    parts = [f"{listing['rows']:,} rows", f"{listing['bytes']:,} bytes"]
+    if listing["subjects"]["kinds"]:
+        keys = f" (told apart by {printable('; '.join(subjects['keys']))})" if subjects["keys"] else ""
+        parts.append(f"sensitive data about {between(subjects)} subjects{keys}")
+    else:
+        parts.append("nothing sensitive found")
+    if listing["not_inspected"]:
+        parts.append(f"NOT INSPECTED: {printable(', '.join(listing['not_inspected']))}")
+    return " · ".join(parts)
+
+
+def between(count: dict[str, int]) -> str:
+    """A count with thousands separators, as a range where it is not exact."""
+    low, high = count["low"], count["high"]
+    return f"{high:,}" if low == high else f"{low:,} to {high:,}"
+
+
+def _columns(entries: list[dict[str, Any]]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for name in ("column", "kind", "family"):
+        table.add_column(name, overflow="fold")
+    table.add_column("subjects", justify="right", overflow="fold")
+    table.add_column("sure", justify="right")
+    table.add_column("why", overflow="fold", ratio=1)
+    for entry in entries:
+        sensitive = entry["family"] is not None
+        label = entry["path"] if entry["path"] is not None else entry["name"]
+        table.add_row(
+            Text(printable(label), style="bold" if sensitive else ""),
+            Text(_kind(entry), style="red" if sensitive else ""),
+            Text(entry["family"] or "-"),
+            Text(between(entry["subjects"]) if sensitive else "-"),
+            Text(f"{entry['confidence']:.0%}" if entry["kind"] else "-"),
+            Text(printable(entry["why"])),
+        )
+    return table
+
+
+def _kind(entry: dict[str, Any]) -> str:
+    if entry["kind"] is None:
+        return "-"
+    return f"{entry['kind']} (stray)" if entry["stray"] else str(entry["kind"])
+
+
+def _width() -> int:
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else _WIDTH_WITHOUT_TERMINAL
