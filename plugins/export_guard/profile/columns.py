@@ -14,6 +14,10 @@ Storage = Literal["text", "integer", "decimal", "boolean", "temporal", "binary",
 """How a column is stored. ``vector`` is a list of numbers; ``other`` was not inspected."""
 
 
+SubjectUnit = Literal["person", "device"]
+"""What a subject is: a person, or a device."""
+
+
 @dataclass(frozen=True)
 class ColumnRef:
     """Where a column stands: its top-level position and name, and its path when nested.

@@ -9,12 +9,22 @@ from typing import Any
 
 from export_guard.kinds import catalogue
 from export_guard.profile.classify import classify
-from export_guard.profile.columns import ColumnStats, Finding
+from export_guard.profile.columns import ColumnStats, Finding, SubjectUnit
 from export_guard.profile.exposure import NOBODY, Exposure, KindExposure, Subjects
 from export_guard.profile.sketch import Bounds
 
 FORMAT = 1
 """Version of the serialised form."""
+
+ALL_COLUMNS = "*"
+"""Stands for any column: the subjects of every row of the table."""
+ANY_VALUE = "*"
+"""Stands for any kind: the subjects of the rows in which a column holds a value at all."""
+
+
+def any_value(unit: SubjectUnit) -> str:
+    """Where the subjects of one unit with any value are kept (people: ``"*"``, devices: ``"*device"``)."""
+    return ANY_VALUE if unit == "person" else f"{ANY_VALUE}{unit}"
 
 
 @dataclass(frozen=True)
@@ -22,7 +32,9 @@ class TableProfile:
     """Counters and subjects of the parts that share one set of columns.
 
     ``subjects[label][kind]`` are the subjects in whose rows the column holds a value of the kind
-    (``kind`` ``"*"``: any value at all). ``keys`` says in words which column told subjects apart.
+    (:func:`any_value`: any value at all). A column with no entry of its own has a value in every row, or
+    was not told apart: the subjects of all rows stand for it. ``keys`` says in words which column told
+    subjects apart.
     """
 
     columns: Mapping[str, ColumnStats]
@@ -47,9 +59,18 @@ class TableProfile:
         return classify(tuple(sorted(self.columns.values(), key=lambda c: (c.column.position, c.column.label))))
 
     def subjects_of(self, finding: Finding) -> Subjects:
-        """Subjects that a finding covers: every row with a value, or with a hit for a stray finding."""
-        kinds = self.subjects.get(finding.column.label, {})
-        return kinds.get(finding.kind if finding.stray else "*", NOBODY)
+        """Subjects that a finding covers: every row with a value, or with a hit for a stray finding.
+
+        A location is about the device that reported it where the table has a device key, else the person.
+        """
+        everyone = self.subjects.get(ALL_COLUMNS, {})
+        own = self.subjects.get(finding.column.label, {})
+        if finding.stray and finding.kind in own:
+            return own[finding.kind]
+        device = any_value("device")
+        located = catalogue.kind(finding.kind).family == "precise_geolocation"
+        place = device if located and device in everyone else ANY_VALUE
+        return own.get(place) or everyone.get(place) or NOBODY
 
 
 @dataclass(frozen=True)
@@ -71,7 +92,8 @@ class Profile:
         tables = dict(self.tables)
         for key, table in other.tables.items():
             tables[key] = tables[key].merge(table) if key in tables else table
-        return Profile(tables, self.rows + other.rows, self.bytes + other.bytes, self.not_inspected | other.not_inspected)
+        not_inspected = self.not_inspected | other.not_inspected
+        return Profile(tables, self.rows + other.rows, self.bytes + other.bytes, not_inspected)
 
     @classmethod
     def merge_all(cls, profiles: Iterable[Profile]) -> Profile:

@@ -23,8 +23,10 @@ LG_K = 17
 """Base-2 logarithm of the sketch size: exact up to 131,072 subjects, 1 MiB when full."""
 
 _SEED = 9001
-_SEED_HASH = struct.unpack("<H", compact_theta_sketch.deserialize(bytes.fromhex("01030300001ecc93")).serialize()[6:8])[0]
+_SEED_HASH = 0x93CC
+"""Hash of the default seed, as every compact sketch carries it."""
 _STANDARD_DEVIATIONS = 3
+_MAX_THETA = (1 << 63) - 1
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ class SubjectSketch:
         """Read what :meth:`to_bytes` wrote. Raises ``ValueError`` on anything else."""
         try:
             return cls(compact_theta_sketch.deserialize(data, _SEED))
-        except Exception as error:
+        except (ValueError, RuntimeError, IndexError, OverflowError) as error:
             raise ValueError(f"not a theta sketch ({type(error).__name__})") from None
 
     def __eq__(self, other: object) -> bool:
@@ -114,18 +116,37 @@ class SubjectSketch:
 class SketchBuilder:
     """Collects hashes into one sketch, batch by batch, in place."""
 
-    __slots__ = ("_union",)
+    __slots__ = ("_added", "_theta", "_union")
 
-    def __init__(self) -> None:
+    _REFRESH = 1 << LG_K
+    """Hashes after which the threshold of a sketch in estimation mode is looked up again."""
+
+    def __init__(self, start: SubjectSketch | None = None) -> None:
         self._union = theta_union(LG_K, 1.0, _SEED)
+        self._theta = np.uint64(_MAX_THETA)
+        self._added = 0
+        if start is not None:
+            self._union.update(start._compact)
 
     def add(self, hashes: NDArray[np.uint64]) -> SketchBuilder:
         """Add keyed 64-bit hashes; the top 63 bits are used (a theta hash is below 2**63)."""
-        entries = np.unique(hashes >> np.uint64(1))
-        entries = entries[entries != 0]
+        entries = hashes >> np.uint64(1)
+        # Above the sketch's threshold a hash cannot be kept: dropping it here saves the library's look.
+        entries = entries[(entries < self._theta) & (entries != 0)]
         if len(entries):
-            self._union.update(_compact_from_entries(entries))
+            self._union.update(_compact_from_entries(np.unique(entries)))
+            self._added += len(entries)
+            if self._added > self._REFRESH:
+                self._settle()
         return self
+
+    def _settle(self) -> None:
+        # Start over from the trimmed result: its threshold is then the union's own, and may filter.
+        kept = self._union.get_result(True)
+        self._union = theta_union(LG_K, 1.0, _SEED)
+        self._union.update(kept)
+        self._theta = np.uint64(kept.theta64)
+        self._added = 0
 
     def build(self) -> SubjectSketch:
         """The sketch of everything added so far."""

@@ -1,0 +1,100 @@
+"""Cells as the text that patterns see, with nulls, blanks and null words told apart from values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import polars as pl
+import pyarrow as pa
+
+from export_guard.profile.columns import Storage
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_NULL_WORDS = ("null", "NULL", "Null", "none", "None", "NONE", "nan", "NaN", "NAN", "n/a", "N/A", "NA", "\\N", "-", "?")
+"""Cells that say "no value" in text files; none of them can be a subject or a secret."""
+_SPACE = 0x20
+_LONGEST_NULL_WORD = max(map(len, _NULL_WORDS))
+
+
+@dataclass(frozen=True)
+class Cells:
+    """The values of one leaf in one batch: ``text`` without nulls and blanks, stripped.
+
+    ``present[i]`` tells whether cell ``i`` of the leaf holds a value; ``None`` when every cell does.
+    ``text`` has one entry for each present cell, in order.
+    """
+
+    text: pl.Series
+    present: NDArray[np.bool_] | None
+    cells: int
+
+    @property
+    def rows_of_values(self) -> NDArray[np.int64]:
+        """Index of the cell that each entry of ``text`` came from."""
+        if self.present is None:
+            return np.arange(self.cells)
+        return np.flatnonzero(self.present)
+
+
+def text_cells(array: pa.Array) -> Cells:
+    """Cells of a text column."""
+    array = array.cast(pa.large_string())
+    series = pl.Series(values=pl.from_arrow(array), dtype=pl.String)
+    length, padded = _shape(array)
+    if padded:
+        series = series.str.strip_chars()
+        length = series.str.len_bytes().fill_null(0).to_numpy()
+    absent = length == 0
+    if array.null_count:
+        absent |= series.is_null().to_numpy()
+    short = np.flatnonzero((length <= _LONGEST_NULL_WORD) & ~absent)
+    if len(short):
+        absent[short] = series.gather(short).is_in(_NULL_WORDS).to_numpy()
+    if not absent.any():
+        return Cells(series, None, len(array))
+    present = ~absent
+    return Cells(series.filter(pl.Series(present)), present, len(array))
+
+
+def _shape(array: pa.LargeStringArray) -> tuple[NDArray[np.int64], bool]:
+    """Length of each cell in bytes, and whether any cell begins or ends with white space."""
+    _, offsets_buffer, data_buffer = array.buffers()
+    offsets = np.frombuffer(offsets_buffer, dtype=np.int64)[array.offset : array.offset + len(array) + 1]
+    lengths = np.diff(offsets)
+    filled = lengths > 0
+    if not filled.any():
+        return lengths, False
+    data = np.frombuffer(data_buffer, dtype=np.uint8)
+    edges = np.concatenate((data[offsets[:-1][filled]], data[offsets[1:][filled] - 1]))
+    return lengths, bool((edges <= _SPACE).any())
+
+
+def other_cells(array: pa.Array, storage: Storage) -> Cells:
+    """Cells of a column that is not text; numbers come as canonical text only where asked for later.
+
+    ``text`` is left as the typed Polars series: cast it (or a sample of it) with :func:`as_text`.
+    """
+    series = pl.Series(values=pl.from_arrow(array))
+    absent = series.is_null()
+    if storage == "decimal" and series.dtype.is_float():
+        absent = absent | series.is_nan().fill_null(value=True)
+    if not absent.any():
+        return Cells(series, None, len(array))
+    present = ~absent
+    return Cells(series.filter(present), present.to_numpy(), len(array))
+
+
+def as_text(series: pl.Series) -> pl.Series:
+    """Canonical text of typed values: integers plain, floats in shortest form, dates in ISO 8601."""
+    return series if series.dtype == pl.String else series.cast(pl.String)
+
+
+def spread_sample(series: pl.Series, size: int) -> pl.Series:
+    """At most ``size`` values, evenly spread over the series."""
+    if len(series) <= size:
+        return series
+    return series.gather(np.linspace(0, len(series) - 1, size).astype(np.int64))

@@ -1,0 +1,143 @@
+"""One batch, column by column: what is counted of it, and which rows hold what.
+
+Cost follows the plan of the measurements: facts and candidate kinds come from a small spread sample of the
+batch; then every value meets only the candidates' patterns and one relaxed alternation for strays. There
+is no Python call per value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+import polars as pl
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from export_guard.kinds.kind import Kind
+from export_guard.profile import matching
+from export_guard.profile.cells import Cells, as_text, other_cells, spread_sample, text_cells
+from export_guard.profile.columns import ColumnStats, Storage
+from export_guard.profile.facts import sample_facts
+from export_guard.profile.flatten import Leaf
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+SAMPLE = 256
+"""Values of a column looked at closely in each batch (patterns of all kinds, facts)."""
+SETTLED = 0.98
+"""Share of a column's values in one by-value kind from which strays of other kinds are not searched."""
+_PATTERNED: frozenset[Storage] = frozenset({"text", "integer", "decimal", "temporal"})
+_SEARCHED: frozenset[Storage] = frozenset({"text", "integer"})
+
+
+@dataclass(frozen=True)
+class Observation:
+    """What one leaf of one batch showed.
+
+    ``present[r]``: row ``r`` holds a value in this leaf (``None``: every row does).
+    ``hits[kind][r]``: row ``r`` holds a value of a stray kind. ``text`` are the present values of a flat
+    leaf, kept only until the batch is done, to hash subject keys from.
+    """
+
+    leaf: Leaf
+    stats: ColumnStats
+    cells: Cells
+    present: NDArray[np.bool_] | None
+    hits: dict[str, NDArray[np.bool_]] = field(default_factory=dict)
+
+
+def observe(leaf: Leaf, batch_rows: int) -> Observation:
+    """Count one leaf of one batch of ``batch_rows`` rows."""
+    cells = _cells(leaf)
+    count = len(cells.text)
+    present = _rows_with(cells.rows_of_values, leaf, batch_rows) if _partial(leaf, cells) else None
+    sample = as_text(spread_sample(cells.text, SAMPLE))
+    matched: dict[str, int] = {}
+    passed: dict[str, int] = {}
+    hits: dict[str, NDArray[np.bool_]] = {}
+    if count and leaf.storage in _PATTERNED:
+        kinds = matching.candidates(sample, leaf.column, leaf.storage)
+        text = as_text(cells.text) if kinds or leaf.storage == "text" else None
+        if kinds and text is not None:
+            for name, (fits, valid) in matching.match_counts(text, kinds).items():
+                matched[name], passed[name] = fits, valid
+            hits = _candidate_hits(text, kinds, passed, cells, leaf, batch_rows)
+        if text is not None and leaf.storage in _SEARCHED and max(passed.values(), default=0) < SETTLED * count:
+            _add_strays(text, matched, passed, hits, cells, leaf, batch_rows)
+    stats = ColumnStats(
+        leaf.column,
+        leaf.storage if count else "null",
+        rows=cells.cells,
+        values=count,
+        matched={k: n for k, n in matched.items() if n},
+        passed={k: n for k, n in passed.items() if n},
+        sampled=len(sample),
+        facts={k: n for k, n in sample_facts(sample, leaf.storage).items() if n} if count else {},
+    )
+    return Observation(leaf, stats, cells, present, hits)
+
+
+def _cells(leaf: Leaf) -> Cells:
+    if leaf.storage == "text":
+        return text_cells(leaf.values)
+    if leaf.storage in ("vector", "binary"):  # their lengths are all that is looked at
+        lengths = pc.list_value_length(leaf.values) if leaf.storage == "vector" else pc.binary_length(leaf.values)
+        return other_cells(lengths, "integer")
+    if leaf.storage in ("null", "other"):
+        valid = leaf.values.is_valid() if leaf.storage == "other" else pa.nulls(len(leaf.values), pa.bool_())
+        return other_cells(pc.if_else(valid, True, None), "boolean")
+    return other_cells(leaf.values, leaf.storage)
+
+
+def _partial(leaf: Leaf, cells: Cells) -> bool:
+    return cells.present is not None or leaf.rows is not None
+
+
+def _rows_with(positions: NDArray[np.int64], leaf: Leaf, batch_rows: int) -> NDArray[np.bool_]:
+    rows = np.zeros(batch_rows, dtype=np.bool_)
+    rows[positions if leaf.rows is None else leaf.rows[positions]] = True
+    return rows
+
+
+def _candidate_hits(
+    text: pl.Series, kinds: Sequence[Kind], passed: dict[str, int], cells: Cells, leaf: Leaf, batch_rows: int
+) -> dict[str, NDArray[np.bool_]]:
+    """Rows of stray kinds that were candidates: every row with a value when most values pass."""
+    hits = {}
+    for kind in kinds:
+        if kind.stray and passed.get(kind.name):
+            positions = cells.rows_of_values
+            if passed[kind.name] < len(text) / 2:
+                positions = positions[matching.passing(text, kind).to_numpy()]
+            hits[kind.name] = _rows_with(positions, leaf, batch_rows)
+    return hits
+
+
+def _add_strays(
+    text: pl.Series,
+    matched: dict[str, int],
+    passed: dict[str, int],
+    hits: dict[str, NDArray[np.bool_]],
+    cells: Cells,
+    leaf: Leaf,
+    batch_rows: int,
+) -> None:
+    """Search inside every cell for stray kinds; only the cells that hit are told apart."""
+    found = text.str.contains(matching.stray_pattern())
+    if not found.any():
+        return
+    where = np.flatnonzero(found.to_numpy())
+    positions = cells.rows_of_values[where]
+    for name, flags in matching.tell_strays(text.filter(found)).items():
+        flagged = flags.to_numpy()
+        count = int(flagged.sum())
+        if count == 0:
+            continue
+        rows = _rows_with(positions[flagged], leaf, batch_rows)
+        hits[name] = hits[name] | rows if name in hits else rows
+        if name not in matched:  # as a candidate it was counted over the whole cell already
+            matched[name] = passed[name] = count
