@@ -1,0 +1,77 @@
+"""The wheel in a clean environment beside Airflow, and the checkout as an Airflow home."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.slow
+REPOSITORY = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("dist")
+    subprocess.run(
+        [sys.executable, "-m", "build", "--wheel", "--outdir", out, REPOSITORY], check=True, capture_output=True
+    )
+    return next(out.glob("airflow_export_guard-*.whl"))
+
+
+@pytest.fixture(scope="module")
+def clean_environment(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
+    """A virtual environment with the wheel and what it requires, and nothing else."""
+    folder = tmp_path_factory.mktemp("clean")
+    constraints = ["-c", str(REPOSITORY / "constraints.txt")]
+    if shutil.which("uv") and subprocess.run(["uv", "--version"], capture_output=True).returncode == 0:
+        create = ["uv", "venv", "--quiet", "--python", sys.executable, str(folder / "venv")]
+        install = ["uv", "pip", "install", "--quiet", "--compile-bytecode", "--python", str(folder / "venv")]
+    else:
+        create = [sys.executable, "-m", "venv", str(folder / "venv")]
+        install = [str(folder / "venv" / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+    subprocess.run(create, check=True)
+    subprocess.run([*install, *constraints, str(wheel)], check=True)
+    return folder / "venv" / "bin"
+
+
+def run(*command: str | Path, home: Path) -> str:
+    """The output of a command with an Airflow home of its own, far from this checkout's environment."""
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("AIRFLOW", "EXPORT_GUARD", "PYTHON"))}
+    environment |= {"AIRFLOW_HOME": str(home), "AIRFLOW__CORE__LOAD_EXAMPLES": "False", "COLUMNS": "200"}
+    done = subprocess.run([str(part) for part in command], env=environment, cwd=home, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_the_wheel_holds_the_packages_with_their_data_and_nothing_else(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    folders = {name.split("/")[0] for name in names}
+
+    assert folders == {"export_guard", "export_guard_expectations", f"{'-'.join(wheel.name.split('-')[:2])}.dist-info"}
+    assert "export_guard/py.typed" in names
+    assert [name for name in names if name.startswith("export_guard/policy/packs/") and name.endswith(".yaml")]
+    assert not [name for name in names if name.endswith(".pyc")]
+
+
+def test_airflow_shows_the_installed_provider_and_plugin(clean_environment: Path, tmp_path: Path) -> None:
+    providers = run(clean_environment / "airflow", "providers", "list", "--output", "json", home=tmp_path)
+    plugins = run(clean_environment / "airflow", "plugins", "--output", "json", home=tmp_path)
+
+    assert "airflow-export-guard" in providers
+    assert "export_guard" in plugins
+
+
+def test_the_command_runs_without_the_extras(clean_environment: Path, tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_text("name,email\nAda Novak,ada@example.com\nBen Meyer,ben@example.com\n")
+
+    listed = run(
+        clean_environment / "export-guard", "inspect", tmp_path / "people.csv", "--format", "jsonl", home=tmp_path
+    )
+
+    assert '"email' in listed
