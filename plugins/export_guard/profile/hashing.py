@@ -91,7 +91,8 @@ def _siphash_chunk(
         )
     ]
     most = int(whole_words[0])
-    remaining = np.searchsorted(-whole_words, -np.arange(most), side="left") if most else []
+    # How many values have more than i whole words: those come first.
+    remaining = np.searchsorted(-whole_words, -np.arange(most), side="left")
     for i, active in enumerate(remaining):
         part = [v[:active] for v in state]
         word = words[starts[:active] + 8 * i]
