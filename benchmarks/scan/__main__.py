@@ -56,9 +56,8 @@ def main() -> None:
     options = parser.parse_args()
     from benchmarks.scan.table import write
 
-    print(
-        f"{'rows':>10} {'read CPU-s':>10} {'scan CPU-s':>10} {'x read':>7} {'values/CPU-s':>13} {'peak MB':>8} {'found':>6}"
-    )
+    titles = ("rows", "read CPU-s", "scan CPU-s", "x read", "values/CPU-s", "peak MB", "found")
+    print("{:>10} {:>10} {:>10} {:>7} {:>13} {:>8} {:>6}".format(*titles))
     with tempfile.TemporaryDirectory() as folder:
         for rows in options.rows:
             path = Path(folder) / f"{rows}.parquet"
