@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from string import Template
+
+import pytest
+from great_expectations.expectations.registry import get_renderer_impl
+from great_expectations.render import LegacyDiagnosticRendererType, LegacyRendererType
+from great_expectations.render.renderer.inline_renderer import InlineRenderer
+
+from export_guard_expectations import ExpectColumnToHoldNoSensitiveData, ExpectExportToStayWithinLimits
+
+COLUMN = "expect_column_to_hold_no_sensitive_data"
+
+
+def _prescriptive(expectation) -> str:
+    """The sentence of the atomic system."""
+    expectation.render()
+    (content,) = expectation.rendered_content
+    params = {name: param["value"] for name, param in content.value.params.items()}
+    return Template(content.value.template).substitute(params)
+
+
+def _prescriptive_in_docs(expectation) -> str:
+    """The sentence of the older system, which Data Docs use."""
+    _, render = get_renderer_impl(expectation.expectation_type, LegacyRendererType.PRESCRIPTIVE)
+    (content,) = render(configuration=expectation.configuration)
+    return Template(content.string_template["template"]).substitute(content.string_template["params"])
+
+
+def _diagnostic(result) -> str:
+    contents = InlineRenderer(render_object=result).get_rendered_content()
+    (content,) = [each for each in contents if each.name == "atomic.diagnostic.observed_value"]
+    params = {name: param["value"] for name, param in content.value.params.items()}
+    return Template(content.value.template).substitute(params)
+
+
+def _diagnostic_in_docs(result) -> str:
+    _, render = get_renderer_impl(result.expectation_config.type, LegacyDiagnosticRendererType.OBSERVED_VALUE)
+    return render(result=result)
+
+
+@pytest.mark.parametrize(
+    ("expectation", "sentence"),
+    [
+        (ExpectColumnToHoldNoSensitiveData(column="note"), "note must hold no sensitive data"),
+        (
+            ExpectColumnToHoldNoSensitiveData(column="note", families=["identifier", "personal_health"]),
+            "note must hold no identifier, personal_health",
+        ),
+        (
+            ExpectExportToStayWithinLimits(to="northwind"),
+            "Exporting this batch to northwind must stay within the limits of the policy",
+        ),
+        (
+            ExpectExportToStayWithinLimits(to={"$PARAMETER": "partner"}, policy="policy.yaml"),
+            "Exporting this batch to (parameter partner) must stay within the limits of policy.yaml",
+        ),
+    ],
+)
+def test_both_text_systems_say_the_same_sentence(expectation, sentence) -> None:
+    assert _prescriptive(expectation) == sentence
+    assert _prescriptive_in_docs(expectation) == sentence
+
+
+def test_what_was_found_reads_as_counts_in_both_text_systems(validate, customers) -> None:
+    result = validate(customers, ExpectColumnToHoldNoSensitiveData(column="ssn"))
+    assert _diagnostic(result) == _diagnostic_in_docs(result) == "us_ssn about 300 subjects"
+    result = validate(customers, ExpectColumnToHoldNoSensitiveData(column="price"))
+    assert _diagnostic(result) == _diagnostic_in_docs(result) == "nothing sensitive in 300 values (300 rows)"
+
+
+def test_a_failed_inspection_says_why_where_the_count_would_be(validate, customers) -> None:
+    result = validate(customers, ExpectColumnToHoldNoSensitiveData(column="absent"))
+    assert _diagnostic(result) == _diagnostic_in_docs(result) == "the batch has no column 'absent'"
+
+
+def test_a_result_without_content_renders_as_unknown(validate, customers) -> None:
+    result = validate(customers, ExpectColumnToHoldNoSensitiveData(column="ssn"), "BOOLEAN_ONLY")
+    assert _diagnostic_in_docs(result) == "--"
+
+
+def test_renderers_bear_a_missing_configuration_and_a_missing_result() -> None:
+    for expectation in (ExpectColumnToHoldNoSensitiveData, ExpectExportToStayWithinLimits):
+        _, prescribe = get_renderer_impl(expectation.expectation_type, LegacyRendererType.PRESCRIPTIVE)
+        _, observe = get_renderer_impl(expectation.expectation_type, LegacyDiagnosticRendererType.OBSERVED_VALUE)
+        assert prescribe(configuration=None, result=None)
+        assert observe(result=None) == "--"
+
+
+def test_a_description_replaces_the_sentence() -> None:
+    assert _prescriptive(ExpectColumnToHoldNoSensitiveData(column="note", description="notes are clean")) == (
+        "notes are clean"
+    )
