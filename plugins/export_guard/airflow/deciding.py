@@ -1,0 +1,131 @@
+"""The guard task at work: take the movement, ask the service, tell people, and raise when it may not leave."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from export_guard.airflow.connections import AirflowConnections
+from export_guard.airflow.exporters import Movement
+from export_guard.airflow.operators import ExportBlocked, ExportGuardOperator, ExportHeld
+from export_guard.airflow.running import guard_service, run_identity, source_of
+from export_guard.airflow.showing import what_was_decided, what_was_found
+from export_guard.datasets.dataset import Fingerprint, Part
+from export_guard.errors import ExportGuardError, InspectionError
+from export_guard.policy.model import Evidence
+from export_guard.profile.scan import Progress, ScanSettings
+from export_guard.report.alert import message
+from export_guard.report.verdict_json import verdict_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from export_guard.service import Decision
+
+PROGRESS_SECONDS = 30.0
+"""Seconds between two lines of progress in the log."""
+
+
+class Unreadable:
+    """A dataset that stands for a doubt about what is exported, so that the doubt is decided on and recorded."""
+
+    def __init__(self, name: str, doubt: ExportGuardError) -> None:
+        self.name = name
+        self._doubt = InspectionError(name, str(doubt))
+
+    def parts(self) -> Iterator[Part]:
+        """Raises the doubt."""
+        raise self._doubt
+
+    def fingerprint(self) -> Fingerprint:
+        """Raises the doubt."""
+        raise self._doubt
+
+
+def decide_in_task(operator: ExportGuardOperator, context: Any) -> Mapping[str, Any]:
+    """Decide on the operator's movement; return the verdict as JSON, or raise ``ExportBlocked``/``ExportHeld``."""
+    try:
+        decision = _decide(operator, context)
+        alert, verdict = message(decision), verdict_json(decision)
+    except ExportGuardError as error:
+        raise ExportHeld(_undecided(operator, str(error))) from None
+    except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt
+        raise ExportHeld(_undecided(operator, f"unexpected {type(error).__name__}")) from None
+    _log(operator, decision)
+    operator.publish(context, verdict)
+    if decision.verdict.outcome != "allow":
+        kind = ExportBlocked if decision.verdict.outcome == "block" else ExportHeld
+        raise kind(alert, decision.verdict)
+    return verdict
+
+
+def _decide(operator: ExportGuardOperator, context: Any) -> Decision:
+    connections = AirflowConnections()
+    service = guard_service()
+    source: Any
+    try:
+        movement = operator.movement(context, connections)
+        source, to = source_of(movement.dataset), movement.endpoint
+        evidence = tuple(_evidence(item) for item in operator.evidence or ())
+    except ExportGuardError as doubt:
+        source, to, evidence = Unreadable(f"export of {operator.guarded_task_id()}", doubt), operator.to or "", ()
+    return service.check(
+        source,
+        to=to,
+        relationship=operator.relationship,
+        purpose=operator.purpose,
+        evidence=evidence,
+        scan=ScanSettings(
+            subject=(operator.subject,) if isinstance(operator.subject, str) else tuple(operator.subject or ()),
+            subject_unit=operator.subject_unit,
+            country=operator.country or None,
+            country_column=operator.country_column or None,
+        ),
+        run=run_identity(context, operator.guarded_task_id()),
+        connections=connections,
+        progress=_progress(operator),
+    )
+
+
+def _evidence(item: Any) -> Evidence:
+    if isinstance(item, Evidence):
+        return item
+    try:
+        return Evidence(
+            str(item["kind"]), str(item["reference"]), str(item["declared_by"]), date.fromisoformat(str(item["valid_until"]))
+        )
+    except (TypeError, KeyError, ValueError):
+        raise InspectionError(
+            "evidence", "cannot be understood", "give kind, reference, declared_by and valid_until (YYYY-MM-DD)"
+        ) from None
+
+
+def _progress(operator: ExportGuardOperator) -> Callable[[Progress], None]:
+    last = time.monotonic()
+
+    def tell(progress: Progress) -> None:
+        nonlocal last
+        if time.monotonic() - last >= PROGRESS_SECONDS:
+            last = time.monotonic()
+            operator.log.info("inspecting %s: %s rows so far", progress.part, f"{progress.rows:,}")
+
+    return tell
+
+
+def _log(operator: ExportGuardOperator, decision: Decision) -> None:
+    operator.log.info("::group::What was found")
+    for line in what_was_found(decision.profile) if decision.profile else ("nothing: the dataset was not inspected",):
+        operator.log.info("%s", line)
+    for line in what_was_decided(decision.verdict):
+        operator.log.info("%s", line)
+    operator.log.info("::endgroup::")
+
+
+def _undecided(operator: ExportGuardOperator, why: str) -> str:
+    return (
+        f"Export of {operator.guarded_task_id()!r} held: no decision could be made.\n"
+        f"why: {why}\n"
+        "do: repair it, then clear this task; nothing has left"
+    )

@@ -1,0 +1,233 @@
+"""``guard(export_task)``: put a guard in front of an export, and a check inside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from airflow.sdk import BaseOperator
+from airflow.sdk.definitions._internal.mixins import DependencyMixin
+
+from export_guard.airflow import _hook
+from export_guard.airflow.exporters import Exporter, Movement, exporter_of
+from export_guard.airflow.operators import ExportGuardOperator
+
+if TYPE_CHECKING:
+    from airflow.sdk import Context
+
+    from export_guard.airflow.connections import AirflowConnections
+
+HASTY_RULES = frozenset({"always", "one_success", "one_failed", "one_done", "all_failed", "all_skipped"})
+"""Trigger rules under which a task can start before its guard has finished, or only because it failed."""
+
+
+class GuardOfTask(ExportGuardOperator):
+    """The guard that :func:`guard` puts upstream of an export.
+
+    With an ``exporter`` it reads dataset and endpoint off the export task itself, rendered with its own
+    context; without one they are what the author declared. It also keeps what the check inside the export
+    needs, so that taking the guard out of the Dag closes the door rather than opening it.
+    """
+
+    def __init__(
+        self,
+        *,
+        export_task_id: str,
+        exporter: Exporter | None = None,
+        authors_pre_execute: Callable[..., Any] | None = None,
+        authors_post_execute: Callable[..., Any] | None = None,
+        dataset: Any = None,
+        to: str | None = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(dataset=dataset, to=to or "", **kwargs)
+        self.export_task_id = export_task_id
+        self.exporter = exporter
+        self.authors_pre_execute = authors_pre_execute
+        self.authors_post_execute = authors_post_execute
+
+    def guarded_task_id(self) -> str:
+        """The export task."""
+        return self.export_task_id
+
+    def movement(self, context: Context, connections: AirflowConnections) -> Movement:
+        """What the export task would move, read off a rendered copy of it."""
+        if self.exporter is None:
+            return super().movement(context, connections)
+        export = self.dag.get_task(self.export_task_id).prepare_for_execution()
+        export.render_template_fields({**context, "task": export})
+        movement = replace(self.exporter.read(export, connections), claimed=self.to)
+        self.dataset, self.to = movement.dataset, movement.endpoint
+        return movement
+
+    def movement_of_running_export(self, context: Context, connections: AirflowConnections) -> Movement:
+        """The same, asked from inside the export task, whose fields are rendered already."""
+        if self.exporter is not None:
+            return self.exporter.read(context["task"], connections)
+        declared = self.prepare_for_execution()
+        declared.render_template_fields(context)
+        return super(GuardOfTask, declared).movement(context, connections)
+
+
+def guard_of(export_task: Any) -> GuardOfTask | None:
+    """The guard of an export task in the same Dag; ``None`` when there is none (any more)."""
+    for task in export_task.dag.task_dict.values():
+        if isinstance(task, GuardOfTask) and task.export_task_id == export_task.task_id:
+            return task
+    return None
+
+
+class _AlsoUpstreamOfGuard(set[str]):
+    """Upstream ids of a guarded export: whatever comes before the export comes before its guard as well.
+
+    So ``extract >> export`` may stand after ``guard(export)``; without this the guard would look before
+    ``extract`` has written the data. A copy is a plain set.
+    """
+
+    def __init__(self, task_ids: Iterable[str], guard: GuardOfTask) -> None:
+        super().__init__(task_ids)
+        self._guard = guard
+
+    def __reduce__(self) -> tuple[type[set[str]], tuple[list[str]]]:
+        return set, (sorted(self),)
+
+    def add(self, task_id: str) -> None:
+        super().add(task_id)
+        guard, task = self._guard, self._guard.dag.get_task(task_id)
+        if task is not guard and guard.task_id not in task.get_flat_relative_ids(upstream=True):
+            guard.upstream_task_ids.add(task_id)
+            task.downstream_task_ids.add(guard.task_id)
+
+
+@dataclass(frozen=True, eq=False)
+class GuardedExport(DependencyMixin):  # type: ignore[misc]  # Airflow's class is untyped here
+    """A guard and its export, for use in chains: ``extract >> guard(upload) >> notify``.
+
+    What comes before it comes before the guard, what comes after it comes after the export.
+    """
+
+    guard: GuardOfTask
+    export: BaseOperator
+
+    @property
+    def roots(self) -> Sequence[DependencyMixin]:
+        """The guard: where the pair begins."""
+        return [self.guard]
+
+    @property
+    def leaves(self) -> Sequence[DependencyMixin]:
+        """The export: where the pair ends."""
+        return [self.export]
+
+    @property
+    def output(self) -> Any:
+        """The XCom of the export."""
+        return self.export.output
+
+    def set_upstream(self, other: Any, edge_modifier: Any = None) -> None:
+        """Put tasks before the guard."""
+        self.guard.set_upstream(other, edge_modifier)
+
+    def set_downstream(self, other: Any, edge_modifier: Any = None) -> None:
+        """Put tasks after the export."""
+        self.export.set_downstream(other, edge_modifier)
+
+
+def guard(
+    export_task: Any,
+    *,
+    dataset: Any = None,
+    to: str | None = None,
+    task_id: str | None = None,
+    **options: Any,
+) -> GuardedExport:
+    """Guard an export: a task before it that decides, and a check inside it that finds the decision or stops.
+
+    For the operators in :data:`~export_guard.airflow.exporters.EXPORTERS` (and their subclasses) dataset and
+    endpoint are read off the task. For any other, say them: both are templates.
+
+    Parameters
+    ----------
+    export_task:
+        The task that moves the data out, or what a ``@task`` function returned.
+    dataset:
+        What it moves; only for operators that cannot be read.
+    to:
+        The recipient's id or the endpoint's URL. Optional for operators that can be read; if given there, the
+        endpoint must belong to that recipient, else the export holds.
+    task_id:
+        Name of the guard task; by default ``guard__`` and the name of the export task.
+    options:
+        Everything else that :class:`~export_guard.airflow.operators.ExportGuardOperator` takes:
+        ``relationship``, ``purpose``, ``evidence``, ``subject``, ``country``, …
+
+    Raises ``ValueError`` while the Dag is parsed, with the fix, for a task that cannot be guarded this way.
+    """
+    export = getattr(export_task, "operator", export_task)
+    exporter = _readable(export, dataset, to)
+    _refuse_unguardable(export, exporter)
+    before = [export.dag.get_task(name) for name in sorted(export.upstream_task_ids)]
+    inserted = GuardOfTask(
+        task_id=task_id or f"guard__{export.label}",
+        export_task_id=export.task_id,
+        exporter=exporter,
+        authors_pre_execute=export._pre_execute_hook,
+        authors_post_execute=export._post_execute_hook,
+        dataset=dataset,
+        to=to,
+        dag=export.dag,
+        task_group=export.task_group,
+        trigger_rule=export.trigger_rule,
+        **{**{name: getattr(export, name) for name in _SAME_WORKER}, **options},
+    )
+    export._pre_execute_hook = _hook.before_export
+    export._post_execute_hook = _hook.after_export
+    inserted.set_upstream(before)
+    export.set_upstream(inserted)
+    export.upstream_task_ids = _AlsoUpstreamOfGuard(export.upstream_task_ids, inserted)
+    return GuardedExport(inserted, export)
+
+
+_SAME_WORKER = ("owner", "queue", "pool", "executor", "executor_config", "run_as_user")
+"""What decides where a task runs: the guard has to see the files that the export sees."""
+
+
+def _readable(export: Any, dataset: Any, to: str | None) -> Exporter | None:
+    exporter = exporter_of(export)
+    name = type(export).__name__
+    if exporter is None and (dataset is None or to is None):
+        raise ValueError(
+            f"guard({getattr(export, 'task_id', export)!r}): {name} is not an operator that Export Guard can read; "
+            "say what it moves and where to: guard(task, dataset=…, to=…)"
+        )
+    if exporter is not None and dataset is not None:
+        raise ValueError(
+            f"guard({export.task_id!r}): {name} says itself what it moves; leave dataset= out, "
+            "so that nothing else can be inspected than what leaves"
+        )
+    return exporter
+
+
+def _refuse_unguardable(export: Any, exporter: Exporter | None) -> None:
+    task = f"guard({getattr(export, 'task_id', export)!r})"
+    if getattr(export, "is_mapped", False):
+        raise ValueError(
+            f"{task}: a mapped task cannot be guarded yet. Map over one @task_group that holds the export and "
+            "guard(export), or put ExportGuardOperator.partial(to=…).expand(dataset=…) before it"
+        )
+    if not isinstance(export, BaseOperator):
+        raise ValueError(f"{task}: not a task; give the operator that moves the data out")
+    if not export.has_dag():
+        raise ValueError(f"{task}: the task is in no Dag yet; create it inside `with DAG(...)` first")
+    if exporter is not None and not exporter.outward(export):
+        raise ValueError(f"{task}: this {type(export).__name__} moves nothing out; it needs no guard")
+    if export.trigger_rule in HASTY_RULES:
+        raise ValueError(
+            f"{task}: under trigger_rule={str(export.trigger_rule)!r} the export can start before its guard has decided; "
+            "use all_success, or put a task with this rule before it"
+        )
+    if export.start_from_trigger:
+        raise ValueError(f"{task}: start_from_trigger=True skips every check in the worker; set it to False")
+    if export._pre_execute_hook is _hook.before_export:
+        raise ValueError(f"{task}: the task has a guard already")

@@ -1,0 +1,38 @@
+"""Datasets in memory, kept out of everything that Airflow prints about a task."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import Any
+
+
+class InMemory:
+    """A frame or reader. Its text is its type: Airflow writes rendered fields, and thus ``str()``, to its database."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        kind = type(self.value)
+        return f"<{kind.__module__.partition('.')[0]}.{kind.__qualname__} in memory>"
+
+
+def shielded(value: Any) -> Any:
+    """The value itself where its text is harmless (paths, URLs, templates), else :class:`InMemory`; also inside lists."""
+    if isinstance(value, (list, tuple)):
+        return [shielded(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: shielded(item) for key, item in value.items()}
+    if type(value).__name__ == "ObjectStoragePath":
+        return str(value)  # with the connection id in it
+    if value is None or isinstance(value, (str, PurePath, InMemory)) or _is_template(value):
+        return value
+    return InMemory(value)
+
+
+def _is_template(value: Any) -> bool:
+    # asked of the class, since a frame has an attribute for each of its columns;
+    # XComArg and the like are resolved by Airflow, functions are called by it with the context
+    kind = type(value)
+    return hasattr(kind, "iter_references") or hasattr(kind, "template_fields") or callable(value)

@@ -1,0 +1,95 @@
+"""The check inside the export task: no clearance for this very dataset and recipient, no export.
+
+An upstream task alone does not hold: it can be marked successful, the export can have
+``trigger_rule="all_done"``, an XCom can be overwritten. So the export task asks the ledger itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from export_guard.airflow.connections import AirflowConnections
+from export_guard.airflow.guarding import GuardOfTask, guard_of
+from export_guard.airflow.operators import ExportBlocked
+from export_guard.airflow.running import guard_service, run_identity, source_of
+from export_guard.errors import ExportGuardError
+
+if TYPE_CHECKING:
+    from export_guard.service import Clearance
+
+_CLEARANCE = "_export_guard_clearance"
+"""Attribute of a running export task that carries its clearance from its start to its end."""
+
+
+def require_clearance(context: Any) -> None:
+    """Let the export go on only with a valid clearance in the ledger, and record that it starts.
+
+    Then the author's own ``pre_execute`` runs. Raises :class:`~export_guard.airflow.operators.ExportBlocked`
+    otherwise, which Airflow never retries.
+    """
+    task = context["task"]
+    guard = guard_of(task)
+    if guard is None:
+        raise ExportBlocked(_refusal(task, "its guard is no longer in the Dag", "put guard(…) back into the Dag file"))
+    setattr(task, _CLEARANCE, _clearance(context, task, guard))
+    _run_authors_hook(guard.authors_pre_execute, context)
+
+
+def record_finish(context: Any, result: Any) -> None:
+    """Record that the export ended well, then run the author's own ``post_execute``.
+
+    A ledger that fails now fails the task for good: the data has left, and a retry would send it again.
+    """
+    task = context["task"]
+    try:
+        guard_service().finished(getattr(task, _CLEARANCE))
+    except ExportGuardError as error:
+        raise ExportBlocked(
+            f"Export {task.task_id!r} is done, but its end could not be recorded in the ledger.\n"
+            f"why: {error}\n"
+            "do: repair the ledger, then mark this task successful; running it again would send the data twice"
+        ) from None
+    guard = guard_of(task)
+    _run_authors_hook(guard.authors_post_execute if guard else None, context, result)
+
+
+def _clearance(context: Any, task: Any, guard: GuardOfTask) -> Clearance:
+    connections = AirflowConnections()
+    again = f"clear the task {guard.task_id!r}, so that the dataset is inspected and decided on again"
+    try:
+        movement = guard.movement_of_running_export(context, connections)
+        service = guard_service()
+        clearance = service.confirm(
+            source_of(movement.dataset),
+            to=movement.endpoint,
+            run=run_identity(context, task.task_id),
+            connections=connections,
+        )
+        if not _resumed(context):
+            service.started(clearance)
+    except ExportGuardError as error:
+        raise ExportBlocked(_refusal(task, str(error), again)) from None
+    except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt
+        raise ExportBlocked(_refusal(task, f"unexpected {type(error).__name__} in the check", again)) from None
+    return clearance
+
+
+def _refusal(task: Any, why: str, todo: str) -> str:
+    return f"Export {task.task_id!r} stopped before anything left: it has no valid clearance.\nwhy: {why}\ndo: {todo}"
+
+
+def _resumed(context: Any) -> bool:
+    """Whether the task comes back from a deferral, so that its start is on record already."""
+    server = getattr(context["ti"], "_ti_context_from_server", None)
+    return bool(server and server.next_method)
+
+
+def _run_authors_hook(hook: Callable[..., Any] | None, context: Any, *args: Any) -> None:
+    if hook is None:
+        return
+    import structlog
+    from airflow.sdk.execution_time.callback_runner import create_executable_runner
+
+    # the same runner as Airflow's own, so that a hook that yields asset metadata keeps working
+    create_executable_runner(hook, context["outlet_events"], logger=structlog.get_logger("task")).run(context, *args)

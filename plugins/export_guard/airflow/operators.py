@@ -1,0 +1,146 @@
+"""The operator that inspects a dataset and stops the run when it may not leave.
+
+Nothing but Airflow is imported here and nothing is done in ``__init__``: both cost at every parse of a Dag.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from airflow.sdk import BaseOperator
+from airflow.sdk.exceptions import AirflowFailException
+
+from export_guard.airflow.in_memory import shielded
+
+if TYPE_CHECKING:
+    from airflow.sdk import Context
+
+    from export_guard.airflow.connections import AirflowConnections
+    from export_guard.airflow.exporters import Movement
+    from export_guard.policy.model import Verdict
+
+VERDICT_KEY = "export_guard_verdict"
+"""XCom key of the verdict, also of one that failed the task."""
+
+
+class ExportBlocked(AirflowFailException):  # type: ignore[misc]  # Airflow's class is untyped here
+    """The export may not go on. Airflow never retries it.
+
+    The message is the whole alert: the first line says what was stopped and why. ``verdict`` is the decision
+    with every rule that spoke, ``None`` where none was reached.
+    """
+
+    def __init__(self, message: str, verdict: Verdict | None = None) -> None:
+        super().__init__(message)
+        self.verdict = verdict
+
+
+class ExportHeld(ExportBlocked):
+    """The export may go on only when a named person approves it, or when a doubt is cleared up."""
+
+
+class ExportGuardOperator(BaseOperator):
+    """Inspect a dataset right before it leaves; succeed only when it may go to the recipient.
+
+    Parameters
+    ----------
+    dataset:
+        What is about to leave (templated): a path, folder, glob or URL (``s3://conn_id@bucket/key``), a list
+        of them, a mapping ``{"conn_id": …, "query": …}`` (or ``"url"`` for ``"conn_id"``, ``"table"`` and
+        ``"schema"`` for ``"query"``), or a frame handed over by a task.
+    to:
+        The recipient's id in the policy, or the endpoint URL that the data goes to (templated).
+    relationship:
+        The deal behind the export, where it differs from what the policy says of the recipient.
+    purpose:
+        Why the data goes there, in words (templated).
+    evidence:
+        Mappings with ``kind``, ``reference``, ``declared_by`` and ``valid_until`` (ISO date), or
+        :class:`~export_guard.policy.model.Evidence` (templated).
+    subject:
+        Column or columns that tell people (or devices) apart; found automatically when left out.
+    subject_unit:
+        Whether a subject is a ``person`` or a ``device``.
+    country, country_column:
+        Country of all subjects (ISO 3166-1 alpha-2), or the column that holds it.
+
+    Raises :class:`ExportBlocked` or :class:`ExportHeld`, which Airflow never retries. The verdict is pushed as
+    XCom (``export_guard_verdict`` and the return value) before that, and shows in the Rendered Templates.
+    """
+
+    template_fields: Sequence[str] = (
+        "dataset",
+        "to",
+        "relationship",
+        "purpose",
+        "evidence",
+        "subject",
+        "country",
+        "country_column",
+        "verdict",
+    )
+    template_fields_renderers: ClassVar[dict[str, str]] = {"dataset": "json", "evidence": "json", "verdict": "json"}
+    overwrite_rtif_after_execution = True
+    ui_color = "#e8f0fe"
+
+    def __init__(
+        self,
+        *,
+        dataset: Any,
+        to: str,
+        relationship: str | None = None,
+        purpose: str = "",
+        evidence: Sequence[Any] | None = None,
+        subject: str | Sequence[str] | None = None,
+        subject_unit: str = "person",
+        country: str | None = None,
+        country_column: str | None = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
+        self.dataset = dataset
+        self.to = to
+        self.relationship = relationship
+        self.purpose = purpose
+        self.evidence = evidence
+        self.subject = subject
+        self.subject_unit = subject_unit
+        self.country = country
+        self.country_column = country_column
+        self.verdict: Mapping[str, Any] | None = None
+
+    @property
+    def dataset(self) -> Any:
+        """What is about to leave; a frame shows as its type only, because Airflow prints this field."""
+        return self._dataset
+
+    @dataset.setter
+    def dataset(self, value: Any) -> None:
+        self._dataset = shielded(value)
+
+    def movement(self, context: Context, connections: AirflowConnections) -> Movement:
+        """What leaves and where to, from the rendered fields."""
+        from export_guard.airflow.exporters import Movement
+
+        return Movement(self.dataset, self.to)
+
+    def guarded_task_id(self) -> str:
+        """The task whose export is decided on; clearances are written out for it."""
+        return str(self.task_id)
+
+    def execute(self, context: Context) -> Mapping[str, Any]:
+        """Inspect, decide, tell; return the verdict as JSON when the export may go on."""
+        from export_guard.airflow.deciding import decide_in_task
+
+        return decide_in_task(self, context)
+
+    def publish(self, context: Context, verdict: Mapping[str, Any]) -> None:
+        """Put a verdict where people look for it, before anything is raised."""
+        from export_guard.airflow.showing import fitting
+
+        self.verdict = fitting(verdict)
+        if self.do_xcom_push:
+            context["ti"].xcom_push(key=VERDICT_KEY, value=verdict)
+            if verdict["outcome"] != "allow":  # Airflow pushes the return value of a success only
+                context["ti"].xcom_push(key="return_value", value=verdict)

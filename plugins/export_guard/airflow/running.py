@@ -1,0 +1,65 @@
+"""What a running task knows: who it is, which guard serves it, and its dataset as something to open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from export_guard.airflow.in_memory import InMemory
+from export_guard.errors import InspectionError
+
+if TYPE_CHECKING:
+    from export_guard.policy.model import RunIdentity
+    from export_guard.service import Guard
+
+
+def guard_service() -> Guard:
+    """The guard under Airflow's settings."""
+    from export_guard.airflow.settings import airflow_settings
+    from export_guard.service import Guard
+
+    return Guard(airflow_settings())
+
+
+def run_identity(context: Any, task_id: str) -> RunIdentity:
+    """The run of ``task_id`` that the running task (its guard, or itself) belongs to."""
+    from export_guard.policy.model import RunIdentity
+
+    ti = context["ti"]
+    return RunIdentity(
+        dag_id=ti.dag_id,
+        run_id=ti.run_id,
+        task_id=task_id,
+        map_index=-1 if ti.map_index is None else ti.map_index,
+        try_number=ti.try_number,
+    )
+
+
+def source_of(dataset: Any) -> Any:
+    """A rendered ``dataset`` field as something that :func:`export_guard.datasets.open_dataset` takes.
+
+    Raises :class:`~export_guard.errors.InspectionError` for a mapping that names no database or no rows.
+    """
+    if isinstance(dataset, InMemory):
+        return dataset.value
+    if isinstance(dataset, Mapping):
+        return _sql(dataset)
+    if isinstance(dataset, (list, tuple)):
+        return [source_of(item) for item in dataset]
+    if dataset is None or dataset == "":
+        raise InspectionError("dataset", "is empty after rendering", "check the template, or what its XCom holds")
+    return dataset
+
+
+_SQL_KEYS = {"conn_id", "url", "query", "table", "schema"}
+
+
+def _sql(dataset: Mapping[str, Any]) -> Any:
+    from export_guard.datasets import SqlSource
+
+    where = dataset.get("conn_id") or dataset.get("url")
+    if set(dataset) - _SQL_KEYS or not where or bool(dataset.get("query")) == bool(dataset.get("table")):
+        raise InspectionError(
+            "dataset", "is not a database query", 'give {"conn_id" or "url": …, and "query" or "table": …, "schema": …}'
+        )
+    return SqlSource(where, query=dataset.get("query"), table=dataset.get("table"), schema=dataset.get("schema"))

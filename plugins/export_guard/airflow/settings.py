@@ -1,0 +1,58 @@
+"""Export Guard's settings as Airflow gives them: the ``[export_guard]`` section of its configuration."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from export_guard.errors import ExportGuardError
+
+if TYPE_CHECKING:
+    from export_guard.settings import Settings
+
+SECTION = "export_guard"
+
+_OPTIONS = {
+    "policy_file": "EXPORT_GUARD_POLICY",
+    "ledger_sql_alchemy_conn": "EXPORT_GUARD_LEDGER",
+    "key": "EXPORT_GUARD_KEY",
+    "key_file": "EXPORT_GUARD_KEY_FILE",
+}
+"""Option of the section, and the environment variable that it stands in for."""
+
+
+def airflow_settings() -> Settings:
+    """The settings in force in this task.
+
+    An option of ``[export_guard]`` (also through ``AIRFLOW__EXPORT_GUARD__…``, ``_CMD`` and ``_SECRET``) wins
+    over the ``EXPORT_GUARD_…`` environment variable of the same meaning. Raises
+    :class:`~export_guard.errors.ExportGuardError` when the key is missing or an option cannot be understood.
+    """
+    from export_guard.settings import Settings
+
+    options = {option: value for option in _OPTIONS if (value := _option(option))}
+    environment = dict(os.environ)
+    if "key_file" in options and "key" not in options:
+        environment.pop("EXPORT_GUARD_KEY", None)
+    environment.update({_OPTIONS[option]: value for option, value in options.items()})
+    settings = Settings.from_environment(environment)
+    hours = _option("clearance_hours")
+    return replace(settings, clearance_hours=_hours(hours)) if hours else settings
+
+
+def _option(name: str) -> str:
+    from airflow.sdk import conf
+
+    # a value from a command keeps its trailing newline
+    return (conf.get(SECTION, name, fallback="") or "").strip()
+
+
+def _hours(text: str) -> float:
+    try:
+        hours = float(text)
+    except ValueError:
+        hours = 0.0
+    if not 0 < hours < float("inf"):
+        raise ExportGuardError(f"[{SECTION}] clearance_hours is {text!r}; it must be a number of hours above 0")
+    return hours
