@@ -1,11 +1,36 @@
-"""All kinds, by name."""
+"""All kinds, by name. A new family is a new file of declarations, named here."""
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
+from export_guard.kinds import (
+    biometrics,
+    bookkeeping,
+    contact,
+    devices,
+    financial,
+    genomics,
+    government,
+    health,
+    location,
+    network,
+)
 from export_guard.kinds.kind import Kind
 
-_ALL: tuple[Kind, ...] = ()
-_BY_NAME = {k.name: k for k in _ALL}
+_ALL: tuple[Kind, ...] = (
+    *government.KINDS,
+    *contact.KINDS,
+    *devices.KINDS,
+    *network.KINDS,
+    *financial.KINDS,
+    *health.KINDS,
+    *genomics.KINDS,
+    *biometrics.KINDS,
+    *location.KINDS,
+    *bookkeeping.KINDS,
+)
+_BY_NAME = MappingProxyType({k.name: k for k in _ALL})
 
 
 def all_kinds() -> tuple[Kind, ...]:
@@ -18,4 +43,4 @@ def kind(name: str) -> Kind:
     try:
         return _BY_NAME[name]
     except KeyError:
-        raise KeyError(f"no kind is called {name!r}; see docs/kinds.md for the catalogue") from None
+        raise KeyError(f"no kind is called {name!r}; docs/kinds.md lists the catalogue") from None

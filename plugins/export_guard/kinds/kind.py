@@ -28,6 +28,12 @@ FAMILIES: tuple[Family, ...] = (
 Check = Callable[[pl.Series], pl.Series]
 """Vectorised validator: a series of whole-cell strings (no nulls) to a boolean series of equal length."""
 
+Shape = Literal["any", "text", "name", "number", "decimal", "date", "code", "id", "address", "latitude", "longitude"]
+"""What the values of a kind without a telling pattern look like; values of another shape contradict it."""
+
+Context = Literal["person", "health", "credit", "bank", "calls", "genome", "expression", "biometric", "track", "device"]
+"""What a table may be about (see :mod:`export_guard.profile.context`)."""
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -38,10 +44,14 @@ class Kind:
     anchored by the engine) and stay within the syntax that Rust's ``regex`` and RE2 share.
     ``random_hit_rate`` is the share of random values *of the same shape* that pass pattern and check,
     so that a pass rate can be judged. ``headers`` are word sequences in lower case (``"birth date"``);
-    they are matched on whole words of the column name.
+    they are matched on whole words of the column name. ``hints`` are header words too weak to count
+    unless the table is in one of ``contexts``. ``contexts``, when given, are the tables in which the kind
+    can be at all; ``shape`` is what its values look like.
     ``by_value`` kinds may be found without any help of the header; the others need a header word.
     ``stray`` kinds are distinctive enough that even a single cell deserves a mention
-    in a column that is otherwise clean.
+    in a column that is otherwise clean; ``trace`` is then a cheap pattern that any cell holding one
+    contains (``pattern`` itself where not given). ``form_of`` names the kind of which this one is only a
+    telling written form: a column of it is reported as that kind.
     """
 
     name: str
@@ -55,3 +65,18 @@ class Kind:
     tags: frozenset[str] = field(default_factory=frozenset)
     by_value: bool = False
     stray: bool = False
+    hints: tuple[str, ...] = ()
+    contexts: frozenset[Context] = frozenset()
+    shape: Shape = "any"
+    trace: str | None = None
+    form_of: str | None = None
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Header word sequences written one to a ``|``: ``"birth date|geburtsdatum"``."""
+    return tuple(part.strip() for part in text.split("|") if part.strip())
+
+
+def tags(*names: str) -> frozenset[str]:
+    """Neutral tags of a kind."""
+    return frozenset(names)
