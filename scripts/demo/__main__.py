@@ -1,6 +1,8 @@
-"""``make demo``: watch Export Guard let one export through and stop two others, in a real Airflow.
+"""``make demo``: watch Export Guard let exports through and stop others, in a real Airflow.
 
 Exit status 0 only if every export ended as promised; 1 otherwise.
+
+usage: python scripts/demo [FOLDER]      (everything it writes goes there; default .demo)
 """
 
 from __future__ import annotations
@@ -86,7 +88,7 @@ def demonstrate(surroundings: Surroundings, store: Store, tell: Callable[[str], 
 def main() -> int:
     """Run the demo and show what happened."""
     console = Console(highlight=False)
-    surroundings = fresh(REPOSITORY / ".demo")
+    surroundings = fresh(Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else REPOSITORY / ".demo")
     show_setting(console)
     with running_store() as store, console.status("") as status:
         outcomes = demonstrate(surroundings, store, lambda text: status.update(f"{text} ..."))
@@ -98,7 +100,7 @@ def main() -> int:
     for line in broken:
         console.print(f"[bold red]Not as promised:[/] {line}")
     if not broken:
-        console.print("Everything came out as promised. The ledger, the logs and the data are in .demo/")
+        console.print(f"Everything came out as promised. Ledger, logs and data are in {surroundings.home.name}/")
     return 1 if broken else 0
 
 

@@ -1,0 +1,263 @@
+"""The canary: values planted in every sort of dataset never come out of anything the guard writes.
+
+Sound and broken files, tables and frames go through every door: the service, the command line, the
+expectations, and a real Airflow. Then everything that was printed, raised, returned, logged or written
+(XCom and rendered templates are in Airflow's database) is searched for the planted values, for their
+encodings and for hashes that anyone could compute without the key.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import logging
+import os
+import sqlite3
+import subprocess
+import sys
+import traceback
+import urllib.parse
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.slow
+REPOSITORY = Path(__file__).parents[2]
+POLICY = REPOSITORY / "dags" / "export_guard.yaml"
+VENDOR = "jade-river"
+"""A recipient of the demo's policy; whatever its verdict, nothing may leak."""
+
+Search = Callable[[str | bytes], set[str]]
+
+
+@pytest.fixture(scope="module")
+def leaked(planted: frozenset[str]) -> Search:
+    """Which planted values occur in a text or in bytes, as they are, encoded, or hashed without a key."""
+    needles: dict[bytes, str] = {}
+    for value in planted:
+        raw = value.encode()
+        for form in (
+            raw,
+            value.upper().encode(),
+            value.encode("utf-16-le"),
+            urllib.parse.quote(value, safe="").encode(),
+            base64.b64encode(raw)[:-4],
+            raw.hex().encode(),
+            *(hashlib.new(name, raw).hexdigest().encode() for name in ("md5", "sha1", "sha256", "blake2b")),
+        ):
+            needles[form] = value
+
+    def search(text: str | bytes) -> set[str]:
+        data = text.encode(errors="surrogateescape") if isinstance(text, str) else text
+        return {value for needle, value in needles.items() if needle in data}
+
+    return search
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Policy, ledger, key and temporary files of this test alone."""
+    home = tmp_path / "home"
+    (home / "tmp").mkdir(parents=True)
+    for name in [name for name in os.environ if name.startswith(("EXPORT_GUARD_", "AIRFLOW_"))]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("EXPORT_GUARD_HOME", str(home))
+    monkeypatch.setenv("EXPORT_GUARD_POLICY", str(POLICY))
+    monkeypatch.setenv("EXPORT_GUARD_LEDGER", f"sqlite:///{home / 'ledger.db'}")
+    monkeypatch.setenv("TMPDIR", str(home / "tmp"))
+    return home
+
+
+def everything_in(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Name and content of every file, and every value of every SQLite table among them, unpacked."""
+    for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
+        data = path.read_bytes()
+        yield path.name, data
+        if data.startswith(b"SQLite format 3"):
+            yield from _cells(path)
+
+
+def _cells(path: Path) -> Iterator[tuple[str, bytes]]:
+    from export_guard.ledger.packing import unpack
+
+    connection = sqlite3.connect(path)
+    for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        for row in connection.execute(f'SELECT * FROM "{table}"'):
+            for cell in row:
+                if isinstance(cell, bytes) and cell.startswith(b"EGP1"):
+                    yield f"{path.name}: {table}, unpacked", json.dumps(unpack(cell)[0]).encode()
+    connection.close()
+
+
+def leaks_in(folder: Path, leaked: Search) -> dict[str, set[str]]:
+    """The files of a folder in which planted values are, with these values."""
+    found = {name: leaked(data) for name, data in everything_in(folder)}
+    return {name: values for name, values in found.items() if values}
+
+
+def said_of(source: Any, to: str) -> str:
+    """Everything the service says of a source: decision, alert, verdict, profile, and any exception's whole chain."""
+    from export_guard.report.alert import message
+    from export_guard.report.verdict_json import verdict_json
+
+    from export_guard.service import Guard
+    from export_guard.settings import Settings
+
+    said = []
+    try:
+        decision = Guard(Settings.from_environment()).check(source, to=to)
+    except Exception as error:  # noqa: BLE001 -- whatever is raised is what has to be searched
+        said += [*traceback.format_exception(error), repr(error), repr(error.__dict__)]
+    else:
+        assert decision.verdict.outcome != "allow", "planted people went through"
+        said += [repr(decision), message(decision), json.dumps(verdict_json(decision))]
+        if decision.profile is not None:
+            said += [repr(decision.profile), json.dumps(decision.profile.to_json())]
+    return "\n".join(said)
+
+
+def test_no_planted_value_leaves_the_service(
+    home: Path,
+    leaked: Search,
+    planted_files: Mapping[str, Path],
+    planted_frames: Mapping[str, Any],
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    from export_guard.datasets import SqlSource
+
+    caplog.set_level(logging.DEBUG)
+    database = f"sqlite:///{planted_files['people.db']}"
+    sources: dict[str, Any] = {name: path for name, path in planted_files.items() if name != "people.db"} | {
+        **planted_frames,
+        "a table": SqlSource(database, table="people"),
+        "a query": SqlSource(database, query="SELECT * FROM people"),
+        "a table of other types": SqlSource(database, table="misfits"),
+        "a query that fails": SqlSource(database, query="SELECT ssn, no_such_function(email) FROM people"),
+    }
+
+    said = {name: leaked(said_of(source, VENDOR)) for name, source in sources.items()}
+    printed = capfd.readouterr()
+
+    assert {name: values for name, values in said.items() if values} == {}
+    assert leaked(printed.out) | leaked(printed.err) == set()
+    assert leaked(caplog.text) == set()
+    assert leaks_in(home, leaked) == {}
+
+
+@pytest.mark.parametrize("output", ["table", "json", "jsonl"])
+def test_no_planted_value_leaves_the_inspect_command(
+    home: Path, leaked: Search, planted_files: Mapping[str, Path], output: str
+) -> None:
+    paths = [str(path) for name, path in planted_files.items() if name != "people.db"]
+    done = run_command("inspect", "--format", output, *paths)
+
+    assert "ssn" in done.stdout
+    assert leaked(done.stdout + done.stderr) == set()
+    assert leaks_in(home, leaked) == {}
+
+
+def test_no_planted_value_leaves_the_check_command(
+    home: Path, leaked: Search, planted_files: Mapping[str, Path]
+) -> None:
+    for name in ("people.csv", "ragged.csv", "corrupt.parquet"):
+        for output in ("text", "json"):
+            done = run_command("check", "--record", "--format", output, "--to", VENDOR, str(planted_files[name]))
+
+            assert done.returncode in (1, 3, 4)
+            assert leaked(done.stdout + done.stderr) == set()
+    assert leaks_in(home, leaked) == {}
+
+
+def run_command(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [str(Path(sys.executable).with_name("export-guard")), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, env={**os.environ, "COLUMNS": "300"})
+
+
+def test_no_planted_value_leaves_the_expectations(
+    home: Path,
+    leaked: Search,
+    planted_frames: Mapping[str, Any],
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    import great_expectations as gx
+    from great_expectations.render.renderer import ValidationResultsPageRenderer
+    from great_expectations.render.view import DefaultJinjaPageView
+
+    from export_guard_expectations import ExpectColumnToHoldNoSensitiveData, ExpectExportToStayWithinLimits
+
+    caplog.set_level(logging.DEBUG)
+    context = gx.get_context(mode="ephemeral")
+    asset = context.data_sources.add_pandas("frames").add_dataframe_asset("frame")
+    definition = asset.add_batch_definition_whole_dataframe("whole")
+    suite = gx.ExpectationSuite("export")
+    suite.add_expectation(ExpectExportToStayWithinLimits(to=VENDOR))
+    for column in ("ssn", "email", "note", "latitude"):
+        suite.add_expectation(ExpectColumnToHoldNoSensitiveData(column=column))
+
+    for name in ("pandas", "pandas of objects"):
+        batch = definition.get_batch({"dataframe": planted_frames[name]})
+        for result_format in ("BASIC", "SUMMARY", "COMPLETE"):
+            result = batch.validate(suite, result_format=result_format)
+            page = DefaultJinjaPageView().render(ValidationResultsPageRenderer().render(result))
+
+            assert not result.success
+            assert leaked(json.dumps(result.to_json_dict()) + repr(result) + page) == set()
+    printed = capfd.readouterr()
+
+    assert leaked(printed.out + printed.err + caplog.text) == set()
+    assert leaks_in(home, leaked) == {}
+
+
+DAG = """
+import json, os
+from datetime import datetime
+from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
+from airflow.sdk import DAG
+from export_guard import ExportGuardOperator, guard
+
+with DAG("canary", schedule=None, start_date=datetime(2026, 1, 1)):
+    for number, (name, dataset) in enumerate(json.loads(os.environ["CANARY_DATASETS"]).items()):
+        ExportGuardOperator(task_id=f"check_{number}", dataset=dataset, to="jade-river", retries=1)
+        if isinstance(dataset, str):
+            send = LocalFilesystemToS3Operator(
+                task_id=f"send_{number}", filename=dataset, dest_bucket="jade-river-analytics", dest_key=f"in/{number}"
+            )
+            guard(send)
+            send.trigger_rule = "all_done"
+"""
+
+
+def test_no_planted_value_leaves_airflow(home: Path, leaked: Search, planted_files: Mapping[str, Path]) -> None:
+    datasets: dict[str, Any] = {name: str(path) for name, path in planted_files.items() if name != "people.db"}
+    database = f"sqlite:///{planted_files['people.db']}"
+    datasets |= {table: {"url": database, "table": table} for table in ("people", "misfits")}
+    dags, logs = home / "dags", home / "logs"
+    dags.mkdir()
+    logs.mkdir()
+    (dags / "canary.py").write_text(DAG)
+    environment = {
+        "AIRFLOW_HOME": str(home / "airflow"),
+        "AIRFLOW__CORE__DAGS_FOLDER": str(dags),
+        "AIRFLOW__CORE__LOAD_EXAMPLES": "False",
+        "AIRFLOW__LOGGING__LOGGING_LEVEL": "DEBUG",
+        "CANARY_DATASETS": json.dumps(datasets),
+    }
+    runner = REPOSITORY / "scripts" / "demo" / "airflow_runs.py"
+    done = subprocess.run(
+        [sys.executable, str(runner), str(dags), str(logs), "canary"],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, (done.stderr + (logs / "airflow.log").read_text())[-2_000:]
+    tasks = json.loads(done.stdout)["tasks"]
+
+    assert "success" not in set(tasks.values()), tasks
+    assert b"ssn" in (home / "airflow" / "airflow.db").read_bytes(), "the verdicts are not where they are searched for"
+    assert leaked(done.stdout + done.stderr) == set()
+    assert leaks_in(home, leaked) == {}
