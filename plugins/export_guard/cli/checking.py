@@ -52,5 +52,5 @@ def check_path(
     text = json.dumps(verdict_json(decision), indent=2) if output == "json" else message(decision)
     sys.stdout.write(text + "\n")
     if decision.profile is None:
-        return ExitCode.NOT_INSPECTED
+        return ExitCode.FAILED
     return _EXIT[decision.verdict.outcome]

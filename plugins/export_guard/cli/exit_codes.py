@@ -9,7 +9,7 @@ class ExitCode(IntEnum):
     """Exit statuses. Only ``ALLOWED`` is zero, so ``export-guard check … && upload`` never uploads on a doubt."""
 
     ALLOWED = 0
-    NOT_INSPECTED = 1
+    FAILED = 1
     USAGE = 2
     HELD = 3
     BLOCKED = 4

@@ -23,7 +23,7 @@ def inspect_paths(paths: Sequence[str], output: str, settings: ScanSettings) -> 
     """Inspect every path and print it in the format ``table``, ``json`` or ``jsonl``.
 
     A path that cannot be read is reported in its place and the others go on;
-    the exit status then is ``NOT_INSPECTED``.
+    the exit status then is ``FAILED``.
     """
     listings = _listings(paths, settings)
     failed = False
@@ -31,12 +31,12 @@ def inspect_paths(paths: Sequence[str], output: str, settings: ScanSettings) -> 
         everything = list(listings)
         failed = any("error" in each for each in everything)
         _write(json.dumps(everything, indent=2))
-        return ExitCode.NOT_INSPECTED if failed else ExitCode.ALLOWED
+        return ExitCode.FAILED if failed else ExitCode.ALLOWED
     show: Callable[[dict[str, Any]], None] = print_listing if output == "table" else _write_line
     for each in listings:
         failed = failed or "error" in each
         show(each)
-    return ExitCode.NOT_INSPECTED if failed else ExitCode.ALLOWED
+    return ExitCode.FAILED if failed else ExitCode.ALLOWED
 
 
 def _listings(paths: Sequence[str], settings: ScanSettings) -> Iterator[dict[str, Any]]:

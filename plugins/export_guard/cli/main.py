@@ -178,9 +178,9 @@ def main() -> None:
         app()
     except ExportGuardError as error:
         usage = isinstance(error, PolicyError | KeyMissingError)
-        _fail(str(error), ExitCode.USAGE if usage else ExitCode.NOT_INSPECTED)
+        _fail(str(error), ExitCode.USAGE if usage else ExitCode.FAILED)
     except Exception as error:  # noqa: BLE001 -- the last resort: the type is safe to show, the text is not
-        _fail(f"stopped by an unexpected {type(error).__name__}; nothing is allowed", ExitCode.NOT_INSPECTED)
+        _fail(f"stopped by an unexpected {type(error).__name__}; nothing is allowed", ExitCode.FAILED)
 
 
 def _fail(message: str, code: ExitCode) -> None:

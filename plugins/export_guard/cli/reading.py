@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from export_guard.cli.exit_codes import ExitCode
+from export_guard.cli.plain_text import printable
 
 
 def check_policy_file(file: Path) -> ExitCode:
@@ -19,11 +20,20 @@ def check_policy_file(file: Path) -> ExitCode:
 
 
 def verify_ledger(url: str | None) -> ExitCode:
-    """Verify the hash chain of a ledger. Raises ``LedgerError`` when it cannot be read or was changed."""
+    """Verify the hash chain of a ledger and print every problem; ``FAILED`` when there is one.
+
+    Raises ``LedgerError`` when the ledger cannot be reached.
+    """
     from export_guard.ledger import Ledger
     from export_guard.settings import Settings
 
-    ledger = Ledger(url if url is not None else Settings.from_environment().ledger_url)
-    ledger.verify()
-    sys.stdout.write("The ledger is complete and unchanged.\n")
+    settings = Settings.from_environment()
+    ledger = Ledger(url if url is not None else settings.ledger_url, settings.chain_key)
+    problems = ledger.verify()
+    for problem in problems:
+        sys.stdout.write(f"{printable(str(problem))}\n")
+    if problems:
+        sys.stdout.write(f"{ledger.name}: {len(problems)} problems; the ledger is not what was written\n")
+        return ExitCode.FAILED
+    sys.stdout.write(f"{ledger.name}: complete and unchanged\n")
     return ExitCode.ALLOWED

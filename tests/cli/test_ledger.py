@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from export_guard.ledger import DecisionRecord, Ledger
+from export_guard.policy.model import Export, RuleOutcome, Verdict
+from export_guard.settings import Settings
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("EXPORT_GUARD_POLICY", "EXPORT_GUARD_LEDGER", "EXPORT_GUARD_KEY", "EXPORT_GUARD_KEY_FILE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("EXPORT_GUARD_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def ledger(home: Path) -> Path:
+    """A ledger with two decisions; gives the path of its file."""
+    settings = Settings.from_environment()
+    ledger = Ledger(settings.ledger_url, settings.chain_key)
+    rule = RuleOutcome("doubt", "export-guard", "hold", "could not inspect", "")
+    verdict = Verdict("hold", (rule,), (), {}, date(2026, 11, 21))
+    for number in range(2):
+        ledger.record(
+            DecisionRecord(
+                id=f"d-{number}",
+                decided_at=datetime(2026, 11, 21, tzinfo=UTC),
+                export=Export("customers.csv", None, None, {}),
+                verdict=verdict,
+                doubt="could not inspect",
+            )
+        )
+    return home / "ledger.db"
+
+
+def test_a_ledger_that_nobody_touched_verifies(run, ledger) -> None:
+    ran = run("ledger", "verify")
+    assert ran.code == 0
+    assert "complete and unchanged" in ran.out
+
+
+def test_an_edited_ledger_does_not_verify_and_the_entry_is_named(run, ledger) -> None:
+    with sqlite3.connect(ledger) as database:
+        triggers = database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (name,) in triggers:
+            database.execute(f'DROP TRIGGER "{name}"')
+        database.execute("UPDATE export_guard_entry SET outcome = 'allow' WHERE id = 'd-0'")
+    ran = run("ledger", "verify")
+    assert ran.code == 1
+    assert "d-0" in ran.out
+
+
+def test_a_ledger_that_is_not_there_is_an_error(run, home) -> None:
+    ran = run("ledger", "verify", "--ledger", f"sqlite:///{home}/absent.db")
+    assert ran.code == 1
+    assert "absent.db" in ran.err
