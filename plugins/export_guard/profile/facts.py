@@ -1,12 +1,159 @@
-"""Counters over a sample of a column's values."""
+"""Counters over a sample of a column's values: what the values look like, without keeping any.
+
+Every fact is a count of sample values, so facts of batches, files and partitions merge by adding. The
+ones about distinctness are counted inside one sample, so their sum over samples is an upper bound.
+
+=================  ==========================================================================
+fact               counts the sample values that …
+=================  ==========================================================================
+count              are in the sample (the denominator of all others)
+distinct           are different from each other
+numeric            are numbers (a comma may stand for the decimal point)
+integer            are whole numbers (``3.0`` too)
+negative           are numbers below zero
+zero_one           are 0 or 1
+unit               are numbers from 0 to 1
+small              are whole numbers from 0 to 20
+year               are whole numbers from 1880 to 2100
+in_latitude        are numbers from -90 to 90
+in_longitude       are numbers from -180 to 180
+beyond_latitude    are numbers from -180 to 180 whose size is over 90
+decimals_2, _3, _4 have at least so many digits after the point
+whole_parts        have whole parts that are different from each other
+vector             are lists of numbers (embeddings), by storage
+length_1, _2, _30  are 1, at most 2, over 30 characters long
+lengths            have lengths that are different from each other
+alphabetic         have only letters, spaces, dots, commas, hyphens and apostrophes
+capitalised        have only capitalised words of letters (up to five)
+upper              have letters, and none in lower case
+lower              have letters, and none in upper case
+spaced             have a space inside
+words_5            have at least five words
+digits             have only digits
+some_digit         have a digit among other characters
+given_name         have a word that is a common given name
+organisation       have a word such as Inc, GmbH, University, Hospital, Airport
+street             look like a street address
+date               look like a date (or date and time)
+time               have a time of day
+hex                are at least eight hexadecimal digits, not only decimal ones
+uuid               are UUIDs
+truth              are yes/no, true/false, t/f, y/n
+url                are web addresses
+sex                are words or letters for a sex
+=================  ==========================================================================
+"""
 
 from __future__ import annotations
 
 import polars as pl
 
+from export_guard.kinds.given_names import GIVEN_NAMES
 from export_guard.profile.columns import Storage
+
+_V = pl.col("v")
+_N = pl.col("n")
+_NUMBER = r"^[-+]?(?:[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?)(?:[eE][-+]?[0-9]+)?$"
+_DATE = (
+    r"^(?:(?:1[6-9]|20|21)[0-9]{2}[-/.]?(?:0?[1-9]|1[0-2])[-/.]?(?:0?[1-9]|[12][0-9]|3[01])(?:[T ].*)?"
+    r"|[0-3]?[0-9][-/. ][0-3]?[0-9][-/. ](?:[0-9]{2}|(?:1[6-9]|20|21)[0-9]{2})(?:[T ,].*)?"
+    r"|(?i:(?:[0-3]?[0-9][-/. ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/. ,]+(?:[0-3]?[0-9][, ]+)?(?:[0-9]{4}|[0-9]{2})(?:[T ,].*)?))$"
+)
+_STREET = (
+    r"(?i)^(?:[0-9]+[a-z]?(?:[-/][0-9]+)?,? +\S*[a-z]\S*( .*)?|.*\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|way|place|pl|square"
+    r"|platz|weg|gasse|allee|p\.? ?o\.? box|apt|suite|unit)\b.*|.*(?:stra(?:ss|ß)e|str\.|straat|gatan|vej|utca).*|(?:rue|calle|via|rua|avenida|av\.|ul\.|ulica|piazza|plaza|c/) .+|\S*[a-z]\S* .* ?[0-9]+[a-z]?)$"
+)
+_ORGANISATION = (
+    r"(?i)\b(?:inc|ltd|llc|gmbh|corp|corporation|company|co\.|plc|s\.a\.|ag|bv|nv|university|college|school|institute|hospital|clinic|center|centre"
+    r"|airport|intl|international|station|bank|hotel|restaurant|church|department|dept|agency|group|holdings|association|foundation|supplies|systems|solutions|services|store|market|mall|county|park|museum)\b"
+)
+
+
+def _is(pattern: str) -> pl.Expr:
+    return _V.str.contains(pattern).sum()
+
+
+def _number() -> pl.Expr:
+    plain = pl.when(_V.str.contains(_NUMBER)).then(_V)
+    thousands = plain.str.contains(r",[0-9]{3}(?:,|\.)|,[0-9]{3}$") & plain.str.contains(r",[0-9]{3},|\.")
+    text = pl.when(thousands).then(plain.str.replace_all(",", "")).otherwise(plain.str.replace(",", "."))
+    return text.cast(pl.Float64, strict=False)
+
+
+_SIZE = _N.abs()
+_TEXT_FACTS: dict[str, pl.Expr] = {
+    "length_1": (_V.str.len_chars() == 1).sum(),
+    "length_2": (_V.str.len_chars() <= 2).sum(),
+    "length_30": (_V.str.len_chars() > 30).sum(),
+    "lengths": _V.str.len_chars().n_unique(),
+    "spaced": _V.str.contains(" ", literal=True).sum(),
+    "digits": _is(r"^[0-9]+$"),
+    "date": _is(_DATE),
+    "time": _is(r"[0-2]?[0-9]:[0-5][0-9]"),
+}
+_WORD_FACTS: dict[str, pl.Expr] = {
+    "alphabetic": _is(r"^[\p{L} .,'’`-]+$"),
+    "capitalised": _is(r"^\p{Lu}[\p{L}'’.-]*,?(?: \p{Lu}[\p{L}'’.-]*,?){0,4}[0-9]{0,3}$"),
+    "upper": _is(r"^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$"),
+    "lower": _is(r"^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$"),
+    "words_5": _is(r"^\S+(?: +\S+){4,}"),
+    "some_digit": _is(r"[0-9]") - _is(r"^[0-9]+$"),
+    "organisation": _is(_ORGANISATION),
+    "street": _is(_STREET),
+    "hex": _is(r"^[0-9a-fA-F]{8,}$") - _is(r"^[0-9]{8,}$"),
+    "uuid": _is(r"^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$"),
+    "truth": _is(r"^(?i:yes|no|true|false|t|f|y|n)$"),
+    "url": _is(r"^(?i:https?://|www\.)"),
+    "sex": _is(r"^(?i:m|f|male|female|man|woman|mann|frau|w|d|homme|femme|other|u|unknown)$"),
+}
+_NUMBER_FACTS: dict[str, pl.Expr] = {
+    "numeric": _N.is_not_null().sum(),
+    "integer": (_N == _N.round()).sum(),
+    "negative": (_N < 0).sum(),
+    "zero_one": ((_N == 0) | (_N == 1)).sum(),
+    "unit": ((_N >= 0) & (_N <= 1)).sum(),
+    "small": ((_N >= 0) & (_N <= 20) & (_N == _N.round())).sum(),
+    "year": ((_N >= 1880) & (_N <= 2100) & (_N == _N.round())).sum(),
+    "in_latitude": (_SIZE <= 90).sum(),
+    "in_longitude": (_SIZE <= 180).sum(),
+    "beyond_latitude": ((_SIZE > 90) & (_SIZE <= 180)).sum(),
+    "whole_parts": _N.drop_nulls().floor().n_unique(),
+    "decimals_2": _is(r"[.,][0-9]{2,}$"),
+    "decimals_3": _is(r"[.,][0-9]{3,}$"),
+    "decimals_4": _is(r"[.,][0-9]{4,}$"),
+}
 
 
 def sample_facts(sample: pl.Series, storage: Storage) -> dict[str, int]:
-    """Mergeable counters over the sample; never a value."""
-    return {"count": len(sample)}
+    """Mergeable counters over a sample of stripped, non-blank text values; zero counts are left out.
+
+    ``storage`` decides which facts can be worth counting; values of a ``vector`` are only counted.
+    """
+    count = len(sample)
+    if storage == "vector":
+        return {"count": count, "vector": count}
+    frame = sample.cast(pl.String).alias("v").to_frame()
+    facts: dict[str, pl.Expr] = {"distinct": _V.n_unique(), **_TEXT_FACTS}
+    if count == 0:
+        return {}
+    if storage not in ("temporal", "boolean"):
+        frame = frame.with_columns(_number().alias("n"))
+        numeric = count - frame["n"].null_count()
+        if numeric:
+            facts |= _NUMBER_FACTS
+        if numeric < count:
+            facts |= _WORD_FACTS
+    row = frame.select(**facts).row(0, named=True)
+    row["count"] = count
+    if storage == "temporal":
+        row["date"] = count
+    if storage == "boolean":
+        row["truth"] = count
+    if row.get("alphabetic", 0) or row.get("capitalised", 0):
+        row["given_name"] = _given_names(sample)
+    return {name: int(value) for name, value in row.items() if value}
+
+
+def _given_names(sample: pl.Series) -> int:
+    words = sample.str.to_lowercase().str.extract_all(r"\p{L}+").list.head(4)
+    return int(words.list.eval(pl.element().is_in(GIVEN_NAMES)).list.any().sum())

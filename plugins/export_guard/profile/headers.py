@@ -1,11 +1,187 @@
-"""Which kinds a column's name speaks of."""
+"""Which kinds a column's name speaks of: whole words only, in several languages.
+
+A name is cut at anything that is not a letter or digit, at changes of case, between letters and digits,
+and (for run-together lower or upper case such as ``PATIENTID``) into words that the catalogue knows.
+Synonyms, abbreviations and other languages are then put into the catalogue's words. A kind is spoken of
+when one of its word sequences occurs whole, so ``cid`` is not in ``acid_level`` nor ``lic`` in ``public``.
+"""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from export_guard.kinds.catalogue import all_kinds
 from export_guard.kinds.kind import Kind
 from export_guard.profile.columns import ColumnRef
 
+_SYNONYMS_TEXT = """
+address: addr adress adresse anschrift direccion indirizzo endereco adres dizhi addrs domicilio
+street: strasse str straat calle rue rua ulica via
+phone: tel telephone telefon telefono telefone telephone# telefoonnummer telefonnummer phonenumber handy movil celular cellulare portable ph
+mobile: mobil cellphone mob handynummer
+number: nr no num nbr nummer numero numer nro
+account: acct konto cuenta compte conto conta rekening acnt accnt
+amount: amt betrag importe montant importo valor kwota
+balance: bal saldo solde kontostand
+customer: cust kunde kunden cliente klient klant custid kehu
+patient: pt paciente paziente pacjent patienten bing
+employee: emp empl mitarbeiter empleado employe dipendente pracownik
+number of: num_of
+date: dt datum fecha data_ riqi dat
+code: cd codigo codice
+description: desc descr beschreibung descripcion
+latitude: lat breitengrad latitud latitudine decimallatitude
+longitude: lon lng long laengengrad longitud longitudine decimallongitude
+birth date: dob birthdate geburtsdatum geburtstag birthdt fechanacimiento datanascita geboortedatum datanascimento bdate brthdt bday shengri
+first name: fname firstname forename vorname prenom voornaam givenname imie
+last name: lname lastname nachname familienname apellido apellidos cognome achternaam familyname nazwisko sobrenome
+full name: fullname nombrecompleto
+name: nom nombre nome naam nazwa nm namen
+postal code: zip zipcode plz postleitzahl postcode postalcode codigopostal codepostal cep pincode zipcd youbian
+city: stadt ort ville ciudad citta cidade miasto plaats town
+country: pays pais paese kraj ctry cntry
+email: mail emailaddress correo mel epost
+password: passwort contrasena senha haslo wachtwoord passwd pwd
+sex: geschlecht sexe sexo sesso plec geslacht
+diagnosis: diagnose diagnostico diagnostic dx
+medication: medikament medicamento medicament medicijn meds
+identifier: ident identifiant identificador kennung
+birth: geburt nacimiento naissance nascita nascimento geboorte urodzenia chusheng
+license: licence licencia lic
+payment: pymnt pmt pmnt
+security: sec
+transaction: txn trx trans trxn
+"""
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+_SYNONYMS: dict[str, tuple[str, ...]] = {
+    word: tuple(target.split())
+    for target, _, listed in (line.partition(":") for line in _SYNONYMS_TEXT.strip().splitlines())
+    for word in listed.split()
+}
+_CUT = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_a-zA-Z]+")
+_SUFFIXES = ("id", "ids", "no", "nr", "num", "key", "cd", "dt", "date", "code", "name", "nm", "amt", "bal", "addr")
+_SHORTEST_PART = 4
+
+
+def _normal(word: str) -> tuple[str, ...]:
+    return _SYNONYMS.get(word, (word,))
+
+
+def _raw(text: str) -> list[str]:
+    return [piece.lower() for piece in _CUT.findall(_plain(text))]
+
+
+def _declared(sequence: str) -> tuple[str, ...]:
+    return tuple(w for piece in _raw(sequence) for w in _normal(piece))
+
+
+@dataclass(frozen=True)
+class HeaderMatch:
+    """A kind's word sequence found in a column name.
+
+    ``covered`` is the share of the name's words that the sequence takes up; ``hint`` marks a sequence
+    that counts only in the contexts of the kind.
+    """
+
+    kind: Kind
+    covered: float
+    length: int
+    hint: bool
+
+
+_DECLARED: dict[tuple[str, ...], list[tuple[Kind, bool]]] = {}
+for _kind in all_kinds():
+    for _sequence in _kind.headers:
+        _DECLARED.setdefault(_declared(_sequence), []).append((_kind, False))
+    for _sequence in _kind.hints:
+        _DECLARED.setdefault(_declared(_sequence), []).append((_kind, True))
+_LONGEST = max(map(len, _DECLARED))
+_KNOWN = {w for sequence in _DECLARED for w in sequence} | set(_SYNONYMS) | {
+    w for kind_ in all_kinds() for text in (*kind_.headers, *kind_.hints) for w in _raw(text)
+}
+_JOINED: dict[str, tuple[str, ...]] = {}
+for _sequence_words in _DECLARED:
+    if len(_sequence_words) > 1:
+        _JOINED.setdefault("".join(_sequence_words), _sequence_words)
+_BRIDGES = frozenset({"of", "primary", "secondary", "other", "home", "work", "current", "provider", "file", "host", "store"})
+_FILLERS = frozenset({"of", "the", "a", "de", "del", "di", "da", "du", "is", "has", "in", "s"})
+
+
+@lru_cache(maxsize=65_536)
+def _parts(word: str) -> tuple[str, ...] | None:
+    """A run-together word as known words (each at least four letters, or a closing ``id``, ``date``, …)."""
+    if (word,) in _DECLARED or word in _SYNONYMS:
+        return (word,)
+    if word in _JOINED:
+        return _JOINED[word]
+    if word in _KNOWN:
+        return (word,)
+    for cut in range(len(word) - 2, _SHORTEST_PART - 1, -1):
+        head, rest = word[:cut], word[cut:]
+        if head not in _KNOWN and head not in _BRIDGES:
+            continue
+        if rest in _SUFFIXES:
+            return (head, rest)
+        if len(rest) >= _SHORTEST_PART or rest.startswith("of"):
+            tail = _parts(rest) if not rest.startswith("of") or rest in _KNOWN else _parts(rest[2:])
+            if tail is not None:
+                return (head, *tail)
+    return None
+
+
+@lru_cache(maxsize=65_536)
+def name_words(text: str) -> tuple[str, ...]:
+    """The words of a column name, in the catalogue's vocabulary, lower case, digits as words of their own."""
+    found: list[str] = []
+    for piece in _raw(text):
+        for part in _parts(piece) or (piece,):
+            found.extend(_normal(part))
+    return tuple(found)
+
+
+@lru_cache(maxsize=65_536)
+def header_matches(label: str) -> tuple[HeaderMatch, ...]:
+    """Every kind that the name speaks of, best (most of the name, longest, firm before hint) first.
+
+    Of a nested path, the last step counts as a name of its own too (``postalCode`` in
+    ``address[].postalCode``).
+    """
+    best: dict[str, HeaderMatch] = {}
+    last = label.rpartition(".")[2] if "[]" in label or label.count(".") == 1 else label
+    for text in {label, last}:
+        _collect(text, best)
+    return tuple(sorted(best.values(), key=lambda m: (_rank(m), m.kind.name), reverse=True))
+
+
+def _collect(text: str, best: dict[str, HeaderMatch]) -> None:
+    spoken = tuple(w for w in name_words(text) if w not in _FILLERS)
+    telling = max(1, sum(not w.isdigit() for w in spoken))
+    for start in range(len(spoken)):
+        for end in range(start + 1, min(len(spoken), start + _LONGEST) + 1):
+            for found, hint in _DECLARED.get(spoken[start:end], ()):
+                taken = sum(not w.isdigit() for w in spoken[start:end])
+                match = HeaderMatch(found, min(1.0, taken / telling), end - start, hint)
+                held = best.get(found.name)
+                if held is None or _rank(match) > _rank(held):
+                    best[found.name] = match
+
+
+def _rank(match: HeaderMatch) -> tuple[bool, float, int]:
+    return (not match.hint, match.covered, match.length)
+
 
 def header_kinds(column: ColumnRef) -> tuple[Kind, ...]:
-    """Kinds whose header words occur in the column's name or path, best first."""
-    return ()
+    """Kinds whose header words occur in the column's name or path, best first.
+
+    Kinds that are only hinted at come last; they count only in a fitting table.
+    """
+    return tuple(match.kind for match in header_matches(column.label))

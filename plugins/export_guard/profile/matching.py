@@ -1,35 +1,134 @@
-"""Counting the values that match a kind, vectorised."""
+"""Counting the values that match a kind: vectorised regex passes, no Python call per value.
+
+The plan of :mod:`export_guard.profile` in three steps: :func:`candidates` looks at a small spread sample
+and says which kinds are worth a pass over all values of the batch; :func:`match_counts` makes those
+passes; :func:`stray_pattern` and :func:`tell_strays` find single values inside longer cells.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+import numpy as np
 import polars as pl
 
+from export_guard.kinds.catalogue import all_kinds
 from export_guard.kinds.kind import Kind
 from export_guard.profile.columns import ColumnRef, Storage
+from export_guard.profile.headers import header_matches
+
+MAX_CANDIDATES = 6
+"""Most kinds that are counted on all values of one column of one batch (the best ones on the sample)."""
+
+_EDGE = r"(?:^|[^0-9A-Za-z_@.+-])"
+_END = r"(?:$|[^0-9A-Za-z_@-])"
+_UNTEXTUAL: frozenset[Storage] = frozenset({"boolean", "temporal", "vector", "binary", "null", "other"})
 
 
-def candidates(sample: pl.Series, ref: ColumnRef, storage: Storage) -> tuple[Kind, ...]:
-    """Kinds worth counting on all values of this batch."""
-    return ()
+@lru_cache(maxsize=1024)
+def _whole(kind: Kind) -> str:
+    return f"^(?:{kind.pattern})$"
 
 
-def match_counts(values: pl.Series, kinds: Sequence[Kind]) -> dict[str, tuple[int, int]]:
-    """For each kind: how many values fit its pattern, and how many pass its check as well."""
-    return {k.name: (0, 0) for k in kinds}
+@lru_cache(maxsize=1)
+def _by_value() -> tuple[Kind, ...]:
+    return tuple(k for k in all_kinds() if k.by_value and k.pattern is not None)
+
+
+@lru_cache(maxsize=1)
+def _any_by_value() -> str:
+    return "^(?:" + "|".join(f"(?:{k.pattern})" for k in _by_value()) + ")$"
+
+
+@lru_cache(maxsize=1)
+def _strays() -> tuple[Kind, ...]:
+    return tuple(k for k in all_kinds() if k.stray and k.pattern is not None)
+
+
+def _as_text(values: pl.Series) -> pl.Series:
+    return values if values.dtype == pl.String else values.cast(pl.String)
 
 
 def passing(values: pl.Series, kind: Kind) -> pl.Series:
-    """Which values fit the kind's pattern and pass its check."""
-    return pl.repeat(False, len(values), dtype=pl.Boolean, eager=True)
+    """Which values fit the kind's pattern as a whole and pass its check. No nulls in, none out."""
+    return _matched_and_passed(_as_text(values), kind)[1]
 
 
+def _matched_and_passed(values: pl.Series, kind: Kind) -> tuple[pl.Series, pl.Series]:
+    matched = values.str.contains(_whole(kind))
+    if kind.check is None:
+        return matched, matched
+    rows = np.flatnonzero(matched.to_numpy())
+    passed = np.zeros(len(values), dtype=bool)
+    if len(rows):
+        passed[rows] = kind.check(values if len(rows) == len(values) else values.gather(rows)).to_numpy()
+    return matched, pl.Series(passed)
+
+
+def match_counts(values: pl.Series, kinds: Sequence[Kind]) -> dict[str, tuple[int, int]]:
+    """For each kind: how many values fit its pattern, and how many of them pass its check as well.
+
+    ``values`` are the non-null, non-blank, stripped values of one column of one batch.
+    """
+    text = _as_text(values)
+    counts: dict[str, tuple[int, int]] = {}
+    for kind in kinds:
+        if kind.pattern is None:
+            continue
+        matched, passed = _matched_and_passed(text, kind)
+        counts[kind.name] = (int(matched.sum()), int(passed.sum()))
+    return counts
+
+
+def candidates(sample: pl.Series, ref: ColumnRef, storage: Storage) -> tuple[Kind, ...]:
+    """Kinds worth counting on all values of this batch.
+
+    Those are the kinds the column's name speaks of, and the ones that tell by value; each only if at
+    least one value of the sample fits its pattern (and, where it has one, passes its check), best first.
+    """
+    if storage in _UNTEXTUAL or len(sample) == 0:
+        return ()
+    text = _as_text(sample)
+    named = [m.kind for m in header_matches(ref.label) if m.kind.pattern is not None]
+    telling = _by_value() if text.str.contains(_any_by_value()).any() else ()
+    hits: dict[str, tuple[int, Kind]] = {}
+    for kind in dict.fromkeys((*named, *telling)):
+        matched, passed = _matched_and_passed(text, kind)
+        count = int(passed.sum())
+        if count or (kind in named and matched.any()):
+            hits[kind.name] = (count + (len(sample) if kind in named else 0), kind)
+    ranked = sorted(hits.values(), key=lambda hit: (-hit[0], hit[1].random_hit_rate, hit[1].name))
+    return tuple(kind for _, kind in ranked[:MAX_CANDIDATES])
+
+
+@lru_cache(maxsize=1)
 def stray_pattern() -> str:
-    """One relaxed alternation that finds, inside a cell, every value of a stray kind (Rust regex)."""
-    return r"@[A-Za-z0-9-]+\."
+    """One relaxed alternation (Rust regex, to search with) that every cell holding a stray kind contains."""
+    return "|".join(f"(?:{k.trace or k.pattern})" for k in _strays())
 
 
 def tell_strays(values: pl.Series) -> dict[str, pl.Series]:
-    """For the cells that :func:`stray_pattern` hit: which hold a value of each stray kind."""
-    return {}
+    """Of the cells that :func:`stray_pattern` hit: which hold a value of each stray kind, check passed.
+
+    Only kinds with at least one such cell are in the result; each series is as long as ``values``.
+    """
+    told: dict[str, pl.Series] = {}
+    for kind in _strays():
+        found = _holding(values, kind)
+        if found.any():
+            told[kind.name] = found
+    return told
+
+
+def _holding(values: pl.Series, kind: Kind) -> pl.Series:
+    inside = f"{_EDGE}(?:{kind.pattern}){_END}"
+    matched = values.str.contains(inside)
+    if kind.check is None or not matched.any():
+        return matched
+    rows = np.flatnonzero(matched.to_numpy())
+    # Checks look at letters and digits only, so the neighbours that the edges took in do no harm.
+    found = pl.DataFrame({"row": rows, "value": values.gather(rows).str.extract_all(inside)}).explode("value")
+    holding = np.zeros(len(values), dtype=bool)
+    holding[found["row"].to_numpy()[kind.check(found["value"]).to_numpy()]] = True
+    return pl.Series(holding)
