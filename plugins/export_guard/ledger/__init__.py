@@ -1,0 +1,14 @@
+"""What left, to whom, and on what decision: append-only, hash-chained, in a database of its own.
+
+``Ledger.transaction`` is the heart: it reads what a recipient already got, lets the caller decide, and
+records the decision, all in one serialised database transaction, so that two exports that finish at the
+same moment cannot both take the last of an allowance.
+"""
+
+from __future__ import annotations
+
+from export_guard.ledger.ledger import Ledger, Turn
+from export_guard.ledger.record import DecisionRecord, EventKind, Recorded, StoredProfile, idempotency_key
+from export_guard.ledger.verify import Problem
+
+__all__ = ["DecisionRecord", "EventKind", "Ledger", "Problem", "Recorded", "StoredProfile", "Turn", "idempotency_key"]

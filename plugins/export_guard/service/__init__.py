@@ -5,3 +5,8 @@ differ in what they count, decide or write down.
 """
 
 from __future__ import annotations
+
+from export_guard.service.clearance import Clearance, NotCleared
+from export_guard.service.guard import Decision, Guard
+
+__all__ = ["Clearance", "Decision", "Guard", "NotCleared"]

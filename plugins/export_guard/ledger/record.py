@@ -1,0 +1,112 @@
+"""What the ledger is told, and what it tells: plain values without any cell value in them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Literal
+
+from export_guard.ledger import packing
+from export_guard.ledger.chain import canonical_json
+from export_guard.policy.model import Export, Outcome, Verdict
+from export_guard.profile.exposure import Exposure
+from export_guard.profile.profile import Profile
+
+EventKind = Literal["export_started", "export_finished", "export_failed"]
+
+EntryKind = Literal["decision", "export_started", "export_finished", "export_failed"]
+
+
+def idempotency_key(recipient_group: str, fingerprint: str, dag_id: str, run_id: str) -> str:
+    """Which decisions are one export told twice: the same data, to the same recipients, in the same logical run.
+
+    The task and its map index are left out on purpose: two tasks of a run that send the same bytes to the
+    same recipient give it nothing twice.
+    """
+    return hashlib.sha256(canonical_json([recipient_group, fingerprint, dag_id, run_id]).encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class StoredProfile:
+    """A profile made ready to be stored, so that the work is not done while the ledger is locked."""
+
+    data: bytes
+    exposure: Exposure
+    summary: Mapping[str, Any]
+
+    @classmethod
+    def of(cls, profile: Profile) -> StoredProfile:
+        """Pack a profile with its exposure, and sum it up for readers without a decoder."""
+        pool = packing.Pool()
+        exposure = profile.exposure
+        body = {"profile": packing.put_profile(profile, pool), "exposure": packing.put_exposure(exposure, pool)}
+        return cls(packing.pack(body, pool), exposure, _summary(profile, exposure))
+
+
+def _summary(profile: Profile, exposure: Exposure) -> dict[str, Any]:
+    """Types and volumes, as 28 CFR 202.1001(b)(1) and .1101 want them kept."""
+    return {
+        "rows": profile.rows,
+        "bytes": profile.bytes,
+        "kinds": {
+            name: {
+                "family": kind.family,
+                "columns": sorted(profile.columns_of(name)),
+                "subjects": {"low": kind.subjects.bounds().low, "high": kind.subjects.bounds().high},
+            }
+            for name, kind in exposure.kinds.items()
+        },
+        "subject_keys": sorted(profile.keys),
+        "not_inspected": sorted(profile.not_inspected),
+    }
+
+
+@dataclass(frozen=True)
+class DecisionRecord:
+    """One decision. ``fingerprint`` and ``profile`` are ``None`` where the data could not be inspected.
+
+    ``expires_at`` is when an allowed export may no longer start. ``policy`` is the digest of the policy
+    file. ``doubt`` says what could not be established, in words.
+    """
+
+    id: str
+    decided_at: datetime
+    export: Export
+    verdict: Verdict
+    fingerprint: str | None = None
+    profile: StoredProfile | None = None
+    expires_at: datetime | None = None
+    doubt: str | None = None
+    policy: str | None = None
+
+    @property
+    def recipient_group(self) -> str | None:
+        """The group that the window counts for."""
+        return None if self.export.recipient is None else self.export.recipient.group
+
+    @cached_property
+    def idempotency(self) -> str | None:
+        """See :func:`idempotency_key`; ``None`` where recipient or data are unknown."""
+        if self.recipient_group is None or self.fingerprint is None:
+            return None
+        return idempotency_key(self.recipient_group, self.fingerprint, self.export.run.dag_id, self.export.run.run_id)
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A decision as the ledger remembers it. ``finished`` tells whether its export is known to be done."""
+
+    id: str
+    at: str
+    outcome: Outcome
+    recipient: str | None
+    endpoint: str | None
+    fingerprint: str | None
+    dag_id: str
+    run_id: str
+    task_id: str
+    expires_at: datetime | None
+    finished: bool

@@ -1,0 +1,101 @@
+"""The tables of the ledger, and the triggers that keep its entries append-only.
+
+Dates and times are ISO 8601 text in UTC: they sort as they read, are the same in every database, and go
+into the hash of the row as they are stored.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+
+SCHEMA = 1
+"""Version of the tables below."""
+
+metadata = MetaData()
+
+schema = Table(
+    "export_guard_schema",
+    metadata,
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("ledger", String(32), nullable=False, doc="identity of this ledger, drawn when it was made"),
+)
+
+head = Table(
+    "export_guard_head",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, nullable=False, doc="number of entries, and the number of the last one"),
+    Column("hash", String(64), nullable=False, doc="hash of the last entry"),
+    Column("mac", String(64), nullable=False, doc="keyed hash over the two, so that a cut tail cannot be hidden"),
+)
+
+entry = Table(
+    "export_guard_entry",
+    metadata,
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", String(40), nullable=False, unique=True),
+    Column("kind", String(20), nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("decision", String(40), nullable=False, doc="the decision an event belongs to; a decision's own id"),
+    Column("outcome", String(8)),
+    Column("recipient_group", Text),
+    Column("recipient", Text),
+    Column("endpoint", Text),
+    Column("fingerprint", String(64)),
+    Column("idempotency", String(64)),
+    Column("dag_id", Text),
+    Column("run_id", Text),
+    Column("task_id", Text),
+    Column("expires_at", String(32)),
+    Column("payload", Text, nullable=False),
+    Column("prev_hash", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+    Index("export_guard_entry_window", "recipient_group", "outcome", "day", "seq"),
+    Index("export_guard_entry_data", "fingerprint", "recipient", "seq"),
+    Index("export_guard_entry_run", "dag_id", "run_id", "seq"),
+    Index("export_guard_entry_decision", "decision", "kind"),
+    Index("export_guard_entry_idempotency", "idempotency", "outcome"),
+)
+
+stored_profile = Table(
+    "export_guard_profile",
+    metadata,
+    Column("seq", BigInteger, ForeignKey("export_guard_entry.seq"), primary_key=True, autoincrement=False),
+    Column("data", LargeBinary, nullable=False, doc="see export_guard.ledger.packing; hashed into the entry"),
+)
+
+daily = Table(
+    "export_guard_day",
+    metadata,
+    Column("recipient_group", Text, primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("entries", BigInteger, nullable=False, doc="allowed decisions of the day that are merged in"),
+    Column("last_seq", BigInteger, nullable=False, doc="the newest of them"),
+    Column("data", LargeBinary, nullable=False, doc="their exposures united, see export_guard.ledger.packing"),
+    Column("mac", String(64), nullable=False, doc="keyed hash over the row: a roll-up is derived, but trusted"),
+)
+
+APPEND_ONLY = (entry, stored_profile, schema)
+
+_REFUSAL = "the ledger is append-only"
+
+
+def append_only_triggers(dialect: str) -> list[str]:
+    """SQL that makes the database itself refuse to change or delete entries."""
+    if dialect == "sqlite":
+        return [
+            f"CREATE TRIGGER {table.name}_no_{action} BEFORE {action} ON {table.name} "
+            f"BEGIN SELECT RAISE(ABORT, '{_REFUSAL}'); END"
+            for table in APPEND_ONLY
+            for action in ("update", "delete")
+        ]
+    return [
+        "CREATE FUNCTION export_guard_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+        f"$$ BEGIN RAISE EXCEPTION '{_REFUSAL}'; END $$",
+        *(
+            f"CREATE TRIGGER {table.name}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table.name} "
+            "FOR EACH STATEMENT EXECUTE FUNCTION export_guard_refuse()"
+            for table in APPEND_ONLY
+        ),
+    ]

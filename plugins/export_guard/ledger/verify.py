@@ -1,0 +1,92 @@
+"""Whether the ledger is what was written: finds edited, removed, reordered, added and cut-off entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, RowMapping, func, select
+
+from export_guard.ledger.chain import GENESIS, day_mac, digest, entry_hash, head_mac, profile_digest
+from export_guard.ledger.tables import daily, entry, head, stored_profile
+
+_FETCHED_AT_ONCE = 100
+"""Entries in memory at a time (each may carry a profile of some MiB)."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something that does not fit. ``seq`` and ``id`` name the entry, where one is concerned."""
+
+    seq: int | None
+    id: str | None
+    message: str
+
+    def __str__(self) -> str:
+        where = "" if self.seq is None else f"entry {self.seq}" + (f" ({self.id})" if self.id else "") + ": "
+        return where + self.message
+
+
+def problems(connection: Connection, key: bytes, ledger: str) -> Iterator[Problem]:
+    """Walk the whole chain, the profiles, the head and the roll-ups; ``ledger`` is the identity of the ledger."""
+    count, last_hash = 0, GENESIS
+    whole = select(entry, stored_profile.c.data).outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
+    rows = connection.execution_options(yield_per=_FETCHED_AT_ONCE).execute(whole.order_by(entry.c.seq))
+    for row in rows.mappings():
+        if row["seq"] != count + 1:
+            gone = f"entry {count + 1}" if row["seq"] == count + 2 else f"entries {count + 1} to {row['seq'] - 1}"
+            yield Problem(row["seq"], row["id"], f"{gone} before it: removed")
+        elif row["prev_hash"] != last_hash:
+            yield Problem(
+                row["seq"], row["id"], "it does not follow the entry before it: one of them was replaced or moved"
+            )
+        yield from _own_problems(row, key)
+        count, last_hash = row["seq"], row["hash"]
+    yield from _head_problems(connection, key, ledger, count, last_hash)
+    yield from _day_problems(connection, key)
+
+
+def _own_problems(row: RowMapping, key: bytes) -> Iterator[Problem]:
+    if row["hash"] != entry_hash(key, row):
+        yield Problem(row["seq"], row["id"], "it was edited: its content does not have its hash")
+        return
+    expected = profile_digest(row["payload"])
+    if expected is not None and row["data"] is None:
+        yield Problem(row["seq"], row["id"], "its profile was removed")
+    elif row["data"] is not None and digest(row["data"]) != expected:
+        yield Problem(row["seq"], row["id"], "its profile was edited")
+
+
+def _head_problems(connection: Connection, key: bytes, ledger: str, count: int, last_hash: str) -> Iterator[Problem]:
+    row = connection.execute(select(head)).mappings().one_or_none()
+    if row is None:
+        yield Problem(None, None, "the head of the chain was removed")
+        return
+    if row["mac"] != head_mac(key, ledger, row["seq"], row["hash"]):
+        yield Problem(
+            None, None, "the head of the chain was edited, so entries may have been cut off after the last one"
+        )
+    if row["seq"] > count:
+        yield Problem(
+            count + 1, None, f"cut off: the head of the chain counts {row['seq']} entries, and {count} are left"
+        )
+    elif row["seq"] < count:
+        yield Problem(row["seq"] + 1, None, "added: the head of the chain does not know it")
+    elif row["hash"] != last_hash:
+        yield Problem(count, None, "it is not the entry that the head of the chain ends with")
+
+
+def _day_problems(connection: Connection, key: bytes) -> Iterator[Problem]:
+    allowed = (entry.c.outcome == "allow") & entry.c.recipient_group.is_not(None)
+    counted = select(entry.c.recipient_group, entry.c.day, func.count(), func.max(entry.c.seq)).where(allowed)
+    rows = connection.execute(counted.group_by(entry.c.recipient_group, entry.c.day))
+    expected = {(group, day): (entries, last) for group, day, entries, last in rows}
+    for row in connection.execution_options(yield_per=_FETCHED_AT_ONCE).execute(select(daily)).mappings():
+        found = expected.pop((row["recipient_group"], row["day"]), None)
+        what = f"the roll-up of {row['recipient_group']!r} on {row['day']}"
+        if row["mac"] != day_mac(key, row):
+            yield Problem(None, None, f"{what} was edited")
+        elif found != (row["entries"], row["last_seq"]):
+            yield Problem(None, None, f"{what} does not agree with the entries of that day")
+    for group, day in expected:
+        yield Problem(None, None, f"the roll-up of {group!r} on {day} was removed")

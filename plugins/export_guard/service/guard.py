@@ -1,0 +1,317 @@
+"""The guard: one check before an export, one confirmation inside it."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any, get_args
+
+from export_guard.datasets import Connections, open_dataset
+from export_guard.datasets.dataset import Fingerprint
+from export_guard.errors import LedgerError
+from export_guard.ledger import DecisionRecord, EventKind, Ledger, StoredProfile, idempotency_key
+from export_guard.policy import Policy, decide, doubt, load_policy
+from export_guard.policy.model import Evidence, Export, PastExport, Relationship, RunIdentity, Verdict
+from export_guard.profile.profile import Profile
+from export_guard.profile.scan import Progress, ScanSettings, inspect_dataset
+from export_guard.service.clearance import Clearance, NotCleared, check_signature, sign
+from export_guard.service.confirming import clearing_decision, explain
+from export_guard.service.doubting import Doubt, doubting
+from export_guard.settings import Settings
+
+_REPAIR_POLICY = "repair the policy file, then check again"
+_REPAIR_DATASET = "make the dataset readable, then check again"
+_REPAIR_LEDGER = "bring the ledger back, then check again"
+_AS_FOUND = ScanSettings()
+_NO_RUN = RunIdentity()
+_REPORT = "report this as a bug in Export Guard with the name of the error"
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What was decided about one export.
+
+    ``profile`` and ``fingerprint`` are ``None`` where the data could not be inspected, ``doubt`` says what
+    could not be established, ``clearance`` is there for a recorded ``allow`` only. ``decided_at`` is in UTC.
+    """
+
+    id: str
+    verdict: Verdict
+    export: Export
+    profile: Profile | None
+    fingerprint: Fingerprint | None
+    doubt: str | None
+    clearance: Clearance | None
+    decided_at: datetime
+
+
+_Judge = Callable[[Sequence[PastExport], date], Verdict]
+"""Gives the verdict on one export, from what the recipient already got and today's date."""
+
+
+@dataclass
+class _Case:
+    """What is known so far about the export that is being checked."""
+
+    id: str
+    export: Export
+    policy: Policy | None = None
+    fingerprint: Fingerprint | None = None
+    profile: Profile | None = None
+    stored: StoredProfile | None = None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Guard:
+    """Checks exports and confirms clearances under one set of settings.
+
+    ``clock`` gives the present moment (UTC).
+    """
+
+    def __init__(self, settings: Settings, *, clock: Callable[[], datetime] = _now) -> None:
+        self._settings = settings
+        self._clock = clock
+
+    def check(
+        self,
+        source: Any,
+        *,
+        to: str,
+        relationship: Relationship | None = None,
+        purpose: str = "",
+        evidence: Sequence[Evidence] = (),
+        scan: ScanSettings = _AS_FOUND,
+        run: RunIdentity = _NO_RUN,
+        connections: Connections | None = None,
+        progress: Callable[[Progress], None] | None = None,
+        record: bool = True,
+    ) -> Decision:
+        """Inspect a dataset, decide on its export, record the decision, and clear an allowed one.
+
+        ``source`` is anything that :func:`export_guard.datasets.open_dataset` takes; ``to`` an endpoint or the id of
+        a recipient; ``relationship`` overrides what the policy declares for the recipient. Never raises for a
+        doubt: what could not be established becomes a ``hold`` that says so. Without ``record`` nothing is
+        written and no clearance is given.
+        """
+        case = _Case(f"d-{uuid.uuid4().hex}", Export(_named(source), None, None, {}, purpose, tuple(evidence), run))
+        try:
+            policy = self._declare(case, to, relationship)
+            profile = self._inspect(case, source, scan, connections, progress)
+            judge = partial(_judge, policy, case.export, profile)
+            return self._decide(case, judge) if record else self._rehearse(case, judge)
+        except Doubt as found:
+            return self._hold(case, found, record)
+
+    def confirm(self, source: Any, *, to: str, run: RunIdentity, connections: Connections | None = None) -> Clearance:
+        """Find the clearance for this very data, recipient and run; called by the export itself.
+
+        Takes the fingerprint anew and asks the ledger for the newest decision on it. Raises
+        :class:`~export_guard.service.NotCleared`, which says what differs, unless that decision is an ``allow``
+        for this endpoint that has neither expired nor been used up by an export that finished. An export that
+        only started may start again: its worker may have been killed.
+        """
+        case = _Case("", Export(_named(source), None, None, {}, run=run))
+        try:
+            return self._confirmed(case, source, to, connections)
+        except Doubt as doubt_found:
+            refusal = f"{doubt_found.message}; {doubt_found.fix}"
+        raise NotCleared(refusal)  # outside of the handler: no library error hangs on it as its context
+
+    def started(self, clearance: Clearance) -> None:
+        """Record that the export begins. Raises ``NotCleared``, or ``LedgerError`` when it had already finished."""
+        self._event("export_started", clearance)
+
+    def finished(self, clearance: Clearance) -> None:
+        """Record that the export is done: its clearance is used up. Raises ``NotCleared`` or ``LedgerError``."""
+        self._event("export_finished", clearance)
+
+    def failed(self, clearance: Clearance) -> None:
+        """Record that the export failed; it may be tried again. Raises ``NotCleared`` or ``LedgerError``."""
+        self._event("export_failed", clearance)
+
+    # --- the steps of a check ---------------------------------------------------------------------------
+
+    def _declare(self, case: _Case, to: str, relationship: Relationship | None) -> Policy:
+        """What the policy says about the recipient and the exporter."""
+        with doubting("policy-unreadable", "reading the policy", _REPAIR_POLICY):
+            policy = load_policy(self._settings.policy)
+            resolution = policy.resolve(to)
+        recipient = resolution.recipient
+        if relationship is not None:
+            if relationship not in get_args(Relationship):
+                known = ", ".join(get_args(Relationship))
+                raise Doubt(
+                    "relationship-unknown", f"no relationship is called {relationship!r}", f"use one of {known}"
+                )
+            recipient = None if recipient is None else replace(recipient, relationship=relationship)
+        case.policy = policy
+        case.export = replace(case.export, endpoint=resolution.endpoint, recipient=recipient, exporter=policy.exporter)
+        return policy
+
+    def _inspect(
+        self,
+        case: _Case,
+        source: Any,
+        scan: ScanSettings,
+        connections: Connections | None,
+        progress: Callable[[Progress], None] | None,
+    ) -> Profile:
+        """Profile the data between two fingerprints, which must be equal."""
+        with doubting("dataset-unreadable", f"opening {case.export.dataset}", _REPAIR_DATASET):
+            dataset = open_dataset(source, connections=connections)
+            case.export = replace(case.export, dataset=dataset.name)
+            before = dataset.fingerprint()
+        with doubting("dataset-unreadable", f"inspecting {dataset.name}", _REPAIR_DATASET):
+            profile = inspect_dataset(
+                dataset, key=self._settings.subject_key, settings=scan, salt=before.digest, progress=progress
+            )
+            stored = StoredProfile.of(profile)
+            after = dataset.fingerprint()
+        case.profile, case.stored = profile, stored
+        if after.digest != before.digest:
+            raise Doubt(
+                "dataset-changed",
+                f"{dataset.name}: changed while it was inspected",
+                "wait until it is written completely, then check again",
+            )
+        case.fingerprint = before
+        return profile
+
+    def _decide(self, case: _Case, judge: _Judge) -> Decision:
+        """History, decision and record in one transaction; the clearance exists once that is committed."""
+        now = self._clock()
+        expires_at = now + timedelta(hours=self._settings.clearance_hours)
+        with (
+            doubting("ledger-lost", "recording in the ledger", _REPAIR_LEDGER),
+            self._ledger().transaction(**self._turn(case, now.date())) as turn,
+        ):
+            verdict = judge(turn.history, now.date())
+            allowed = verdict.outcome == "allow"
+            turn.record(self._record(case, verdict, now, expires_at if allowed else None))
+        clearance = None
+        if allowed and case.export.recipient is not None and case.fingerprint is not None:
+            clearance = sign(
+                self._settings.clearance_key,
+                case.id,
+                case.fingerprint.digest,
+                case.export.recipient.id,
+                case.export.endpoint,
+                case.export.run,
+                expires_at,
+            )
+        return Decision(case.id, verdict, case.export, case.profile, case.fingerprint, None, clearance, now)
+
+    def _rehearse(self, case: _Case, judge: _Judge) -> Decision:
+        """Decide without a trace: nothing is recorded, and nothing is cleared."""
+        now = self._clock()
+        with doubting("ledger-lost", "reading the ledger", _REPAIR_LEDGER):
+            ledger = self._ledger()
+            with ledger.peek(**self._turn(case, now.date())) as turn:
+                verdict = judge([] if turn is None else turn.history, now.date())
+        if turn is None:
+            note = f"no ledger was made yet at {ledger.name}: nothing that left before is counted"
+            verdict = replace(verdict, warnings=(*verdict.warnings, note))
+        return Decision(case.id, verdict, case.export, case.profile, case.fingerprint, None, None, now)
+
+    def _turn(self, case: _Case, today: date) -> dict[str, Any]:
+        """Whose window the ledger is asked for."""
+        digest = "" if case.fingerprint is None else case.fingerprint.digest
+        group = None if case.export.recipient is None else case.export.recipient.group
+        run = case.export.run
+        return {
+            "recipient_group": group,
+            "since": _window_starts(case.policy, today),
+            "idempotency": idempotency_key(group or "", digest, run.dag_id, run.run_id),
+            "today": today,
+            "fingerprint": digest,
+        }
+
+    def _hold(self, case: _Case, found: Doubt, record: bool) -> Decision:
+        """Hold for a doubt, and record it as far as the ledger can be reached."""
+        now = self._clock()
+        verdict = doubt(found.rule, found.message, found.fix, now.date())
+        note = found.message
+        if record:
+            try:
+                self._ledger().record(self._record(case, verdict, now, None, note))
+            except LedgerError as lost:
+                note += "" if found.rule == "ledger-lost" else f"; this hold is not in the ledger ({lost})"
+        return Decision(case.id, verdict, case.export, case.profile, case.fingerprint, note, None, now)
+
+    def _record(
+        self, case: _Case, verdict: Verdict, now: datetime, expires_at: datetime | None, note: str | None = None
+    ) -> DecisionRecord:
+        return DecisionRecord(
+            id=case.id,
+            decided_at=now,
+            export=case.export,
+            verdict=verdict,
+            fingerprint=None if case.fingerprint is None else case.fingerprint.digest,
+            profile=case.stored,
+            expires_at=expires_at,
+            doubt=note,
+            policy=None if case.policy is None else case.policy.digest,
+        )
+
+    # --- the steps of a confirmation --------------------------------------------------------------------
+
+    def _confirmed(self, case: _Case, source: Any, to: str, connections: Connections | None) -> Clearance:
+        self._declare(case, to, None)
+        recipient = case.export.recipient
+        if recipient is None:
+            raise NotCleared(f"{case.export.endpoint or to!r} belongs to no recipient in the policy")
+        with doubting("dataset-unreadable", f"reading {case.export.dataset}", _REPAIR_DATASET):
+            fingerprint = open_dataset(source, connections=connections).fingerprint().digest
+        with doubting("ledger-lost", "asking the ledger", _REPAIR_LEDGER):
+            ledger = self._ledger()
+            decisions = ledger.decisions(run=case.export.run, recipient=recipient.id, fingerprint=fingerprint)
+        cleared = clearing_decision(case.export, decisions, self._clock())
+        if cleared is None or cleared.expires_at is None:
+            with doubting("ledger-lost", "asking the ledger", _REPAIR_LEDGER):
+                why = explain(ledger, case.export, fingerprint)
+            raise NotCleared(why)
+        return sign(
+            self._settings.clearance_key,
+            cleared.id,
+            fingerprint,
+            recipient.id,
+            cleared.endpoint,
+            case.export.run,
+            cleared.expires_at,
+        )
+
+    def _event(self, kind: EventKind, clearance: Clearance) -> None:
+        check_signature(self._settings.clearance_key, clearance)
+        self._ledger().append_event(kind, clearance.decision_id, self._clock(), {"run": clearance.run})
+
+    def _ledger(self) -> Ledger:
+        return Ledger(self._settings.ledger_url, self._settings.chain_key)
+
+
+def _judge(policy: Policy, export: Export, profile: Profile, history: Sequence[PastExport], today: date) -> Verdict:
+    """The policy's verdict; that it cannot be reached is a doubt of its own, not one about the ledger."""
+    with doubting("decision-failed", "deciding", _REPORT):
+        return decide(policy.packs, export, profile, history, today)
+
+
+def _window_starts(policy: Policy | None, today: date) -> list[date]:
+    """The days on which the windows of the policy begin."""
+    if policy is None:
+        return [today]
+    windows = {c.window.start(today) for pack in policy.packs for c in pack.categories if c.window is not None}
+    return sorted({policy.window_start(today), *windows})
+
+
+def _named(source: Any) -> str:
+    """A name for a source that may not open: no credentials, no content."""
+    if isinstance(source, str | Path):
+        return re.sub(r"(?<=//)[^/]*@", "", str(source)).split("?")[0]
+    return f"a {type(source).__name__}"
