@@ -8,12 +8,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from export_guard.airflow.connections import AirflowConnections
-from export_guard.airflow.exporters import Movement
+from export_guard.airflow.exporters import Movement, UnclearExport
 from export_guard.airflow.operators import ExportBlocked, ExportGuardOperator, ExportHeld
 from export_guard.airflow.running import guard_service, run_identity, source_of
+from export_guard.airflow.settings import airflow_settings
 from export_guard.airflow.showing import what_was_decided, what_was_found
 from export_guard.datasets.dataset import Fingerprint, Part
 from export_guard.errors import ExportGuardError, InspectionError
+from export_guard.policy import load_policy
 from export_guard.policy.model import Evidence
 from export_guard.profile.scan import Progress, ScanSettings
 from export_guard.report.alert import message
@@ -67,6 +69,7 @@ def _decide(operator: ExportGuardOperator, context: Any) -> Decision:
     source: Any
     try:
         movement = operator.movement(context, connections)
+        _check_claim(movement)
         source, to = source_of(movement.dataset), movement.endpoint
         evidence = tuple(_evidence(item) for item in operator.evidence or ())
     except ExportGuardError as doubt:
@@ -87,6 +90,19 @@ def _decide(operator: ExportGuardOperator, context: Any) -> Decision:
         connections=connections,
         progress=_progress(operator),
     )
+
+
+def _check_claim(movement: Movement) -> None:
+    """Raises ``UnclearExport`` when the author named another recipient than the one the operator sends to."""
+    if not movement.claimed:
+        return
+    policy = load_policy(airflow_settings().policy)
+    real, claimed = policy.resolve(movement.endpoint).recipient, policy.resolve(movement.claimed).recipient
+    if real is None or claimed is None or real.id != claimed.id:
+        raise UnclearExport(
+            f"the task sends to {movement.endpoint}, which belongs to {real.name if real else 'nobody in the policy'}, "
+            f"but guard(…, to={movement.claimed!r}) says {claimed.name if claimed else 'somebody unknown'}; correct one of them"
+        )
 
 
 def _evidence(item: Any) -> Evidence:

@@ -224,7 +224,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     Exporter(
         "airflow.providers.sftp.operators.sftp.SFTPOperator",
         _sftp_put,
-        outward=lambda task: str(task.operation).lower() == "put",
+        outward=lambda task: task.operation.lower() not in ("get", "delete"),
     ),
     Exporter("airflow.providers.common.io.operators.file_transfer.FileTransferOperator", _file_transfer),
     Exporter("airflow.providers.common.sql.operators.generic_transfer.GenericTransfer", _sql_to_table),

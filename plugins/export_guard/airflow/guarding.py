@@ -165,8 +165,8 @@ def guard(
     Raises ``ValueError`` while the Dag is parsed, with the fix, for a task that cannot be guarded this way.
     """
     export = getattr(export_task, "operator", export_task)
+    _refuse_unguardable(export)
     exporter = _readable(export, dataset, to)
-    _refuse_unguardable(export, exporter)
     before = [export.dag.get_task(name) for name in sorted(export.upstream_task_ids)]
     inserted = GuardOfTask(
         task_id=task_id or f"guard__{export.label}",
@@ -198,7 +198,7 @@ def _readable(export: Any, dataset: Any, to: str | None) -> Exporter | None:
     name = type(export).__name__
     if exporter is None and (dataset is None or to is None):
         raise ValueError(
-            f"guard({getattr(export, 'task_id', export)!r}): {name} is not an operator that Export Guard can read; "
+            f"guard({export.task_id!r}): {name} is not an operator that Export Guard can read; "
             "say what it moves and where to: guard(task, dataset=…, to=…)"
         )
     if exporter is not None and dataset is not None:
@@ -206,10 +206,12 @@ def _readable(export: Any, dataset: Any, to: str | None) -> Exporter | None:
             f"guard({export.task_id!r}): {name} says itself what it moves; leave dataset= out, "
             "so that nothing else can be inspected than what leaves"
         )
+    if exporter is not None and not exporter.outward(export):
+        raise ValueError(f"guard({export.task_id!r}): this {name} moves nothing out; it needs no guard")
     return exporter
 
 
-def _refuse_unguardable(export: Any, exporter: Exporter | None) -> None:
+def _refuse_unguardable(export: Any) -> None:
     task = f"guard({getattr(export, 'task_id', export)!r})"
     if getattr(export, "is_mapped", False):
         raise ValueError(
@@ -220,8 +222,6 @@ def _refuse_unguardable(export: Any, exporter: Exporter | None) -> None:
         raise ValueError(f"{task}: not a task; give the operator that moves the data out")
     if not export.has_dag():
         raise ValueError(f"{task}: the task is in no Dag yet; create it inside `with DAG(...)` first")
-    if exporter is not None and not exporter.outward(export):
-        raise ValueError(f"{task}: this {type(export).__name__} moves nothing out; it needs no guard")
     if export.trigger_rule in HASTY_RULES:
         raise ValueError(
             f"{task}: under trigger_rule={str(export.trigger_rule)!r} the export can start before its guard has decided; "

@@ -1,0 +1,122 @@
+"""Runs one task with Airflow's real task runner in this process; only the channel to the supervisor is ours.
+
+Templates, hooks, retries, callbacks, XComs and rendered fields are Airflow's own code. What the supervisor would
+have stored is kept in :class:`Supervisor`.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+from airflow.sdk.api.datamodels._generated import DagRun, DagRunState, DagRunType, TIRunContext
+from airflow.sdk.exceptions import ErrorType
+from airflow.sdk.execution_time import task_runner
+from airflow.sdk.execution_time.comms import (
+    ErrorResponse,
+    GetConnection,
+    GetXCom,
+    OKResponse,
+    SetRenderedFields,
+    SetXCom,
+    XComResult,
+)
+
+WHEN = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+@dataclass
+class Supervisor:
+    """What the supervisor and the API server would remember of the tasks of one Dag run."""
+
+    xcoms: dict[tuple[str, str], Any] = field(default_factory=dict)
+    rendered: dict[str, dict[str, Any]] = field(default_factory=dict)
+    running: str = ""
+
+    def send(self, msg: Any) -> Any:
+        if isinstance(msg, SetXCom):
+            self.xcoms[msg.task_id, msg.key] = msg.value
+        elif isinstance(msg, GetXCom):
+            return XComResult(key=msg.key, value=self.xcoms.get((msg.task_id, msg.key)))
+        elif isinstance(msg, SetRenderedFields):
+            self.rendered[self.running] = msg.rendered_fields
+        elif isinstance(msg, GetConnection):  # connections come from AIRFLOW_CONN_… in these tests
+            return ErrorResponse(error=ErrorType.CONNECTION_NOT_FOUND, detail={"conn_id": msg.conn_id})
+        return OKResponse(ok=True)
+
+
+@dataclass
+class Ended:
+    """How a try ended: Airflow's state, the error object, the running task and its context."""
+
+    state: str
+    error: BaseException | None
+    task: Any
+    context: Any
+
+    @property
+    def message(self) -> str:
+        return str(self.error or "")
+
+
+def run_task(
+    task: Any,
+    supervisor: Supervisor,
+    *,
+    run_id: str = "manual__1",
+    try_number: int = 1,
+    retries: int = 3,
+    next_method: str | None = None,
+) -> Ended:
+    """Run one try of a task the way a worker does."""
+    ti = task_runner.RuntimeTaskInstance.model_construct(
+        id=uuid.uuid4(),
+        task_id=task.task_id,
+        dag_id=task.dag_id,
+        run_id=run_id,
+        try_number=try_number,
+        map_index=-1,
+        dag_version_id=uuid.uuid4(),
+        hostname="here",
+        task=task,
+        bundle_instance=None,
+        max_tries=retries,
+        start_date=WHEN,
+        queue="default",
+        context_carrier=None,
+        _ti_context_from_server=TIRunContext(
+            dag_run=DagRun(
+                dag_id=task.dag_id,
+                run_id=run_id,
+                logical_date=WHEN,
+                data_interval_start=WHEN,
+                data_interval_end=WHEN,
+                run_after=WHEN,
+                start_date=WHEN,
+                end_date=None,
+                run_type=DagRunType.MANUAL,
+                state=DagRunState.RUNNING,
+                consumed_asset_events=[],
+                partition_key=None,
+            ),
+            max_tries=retries,
+            should_retry=try_number <= retries,
+            next_method=next_method,
+            next_kwargs={} if next_method else None,
+        ),
+    )
+    supervisor.running = task.task_id
+    before = getattr(task_runner, "SUPERVISOR_COMMS", None)
+    task_runner.SUPERVISOR_COMMS = supervisor
+    log = structlog.get_logger("task")
+    try:
+        context = ti.get_template_context()
+        state, _, error = task_runner.run(ti, context, log)
+        context["exception"] = error
+        task_runner.finalize(ti, state, context, log, error)
+    finally:
+        task_runner.SUPERVISOR_COMMS = before
+    return Ended(str(state.value), error, ti.task, context)
