@@ -18,7 +18,7 @@ from great_expectations.expectations.metrics.metric_provider import metric_value
 from great_expectations.expectations.metrics.table_metric_provider import TableMetricProvider
 
 from export_guard.datasets import open_dataset
-from export_guard.errors import ExportGuardError, KeyMissingError
+from export_guard.errors import ExportGuardError, KeyMissingError, is_panic
 from export_guard.profile.profile import Profile
 from export_guard.profile.scan import ScanSettings, inspect_dataset
 from export_guard.settings import Settings
@@ -64,14 +64,16 @@ class ExportGuardProfile(TableMetricProvider):
             return Inspected(inspect_dataset(open_dataset(frame), key=_subject_key(), settings=settings))
         except ExportGuardError as error:
             return Inspected(error=str(error))
-        except Exception as error:  # noqa: BLE001 -- the type is safe to show; the text may quote a cell
+        except BaseException as error:
+            if not isinstance(error, Exception) and not is_panic(error):
+                raise
             return Inspected(error=f"unexpected {type(error).__name__}")
 
 
 def _subject_key() -> bytes:
     """The configured key, else one for this process: enough to tell subjects apart, never to compare windows."""
     try:
-        return Settings.from_environment().key
+        return Settings.from_environment().subject_key
     except KeyMissingError:
         return _process_key()
 

@@ -45,3 +45,8 @@ class LedgerError(ExportGuardError):
 
 class KeyMissingError(ExportGuardError):
     """The secret key that hashes subjects is missing or malformed."""
+
+
+def is_panic(error: BaseException) -> bool:
+    """Whether it is a panic of native code (Polars): no ``Exception``, and its text may quote a cell."""
+    return type(error).__name__ == "PanicException"

@@ -13,7 +13,7 @@ from export_guard.cli.listing import listing
 from export_guard.cli.progress import shown_progress
 from export_guard.cli.tables import print_listing
 from export_guard.datasets import open_dataset
-from export_guard.errors import ExportGuardError
+from export_guard.errors import ExportGuardError, is_panic
 from export_guard.profile.scan import ScanSettings, inspect_dataset
 
 _KEY_BYTES = 32
@@ -47,7 +47,9 @@ def _listings(paths: Sequence[str], settings: ScanSettings) -> Iterator[dict[str
                 profile = inspect_dataset(open_dataset(path), key=key, settings=settings, progress=watch(path))
             except ExportGuardError as error:
                 yield {"file": path, "error": str(error)}
-            except Exception as error:  # noqa: BLE001 -- reported in place; its text may quote a cell
+            except BaseException as error:
+                if not isinstance(error, Exception) and not is_panic(error):
+                    raise
                 yield {"file": path, "error": f"could not be inspected: unexpected {type(error).__name__}"}
             else:
                 yield listing(path, profile)

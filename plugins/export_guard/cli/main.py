@@ -15,7 +15,7 @@ import typer
 
 from export_guard import __version__
 from export_guard.cli.exit_codes import ExitCode
-from export_guard.errors import ExportGuardError, KeyMissingError, PolicyError
+from export_guard.errors import ExportGuardError, KeyMissingError, PolicyError, is_panic
 
 app = typer.Typer(
     name="export-guard",
@@ -179,7 +179,9 @@ def main() -> None:
     except ExportGuardError as error:
         usage = isinstance(error, PolicyError | KeyMissingError)
         _fail(str(error), ExitCode.USAGE if usage else ExitCode.FAILED)
-    except Exception as error:  # noqa: BLE001 -- the last resort: the type is safe to show, the text is not
+    except BaseException as error:
+        if not isinstance(error, Exception) and not is_panic(error):
+            raise
         _fail(f"stopped by an unexpected {type(error).__name__}; nothing is allowed", ExitCode.FAILED)
 
 

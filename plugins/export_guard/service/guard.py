@@ -110,6 +110,31 @@ class Guard:
         except Doubt as found:
             return self._hold(case, found, record)
 
+    def preview(
+        self,
+        profile: Profile,
+        *,
+        dataset: str,
+        to: str,
+        relationship: Relationship | None = None,
+        purpose: str = "",
+        evidence: Sequence[Evidence] = (),
+    ) -> Decision:
+        """Decide over a profile that was taken before: the verdict alone, without a record or a clearance.
+
+        ``profile`` must have been taken with :attr:`~export_guard.settings.Settings.subject_key`, else its
+        subjects cannot be told from those of earlier exports; ``dataset`` is its name for people. Like
+        :meth:`check`, it never raises for a doubt.
+        """
+        case = _Case(
+            f"d-{uuid.uuid4().hex}", Export(dataset, None, None, {}, purpose, tuple(evidence)), profile=profile
+        )
+        try:
+            policy = self._declare(case, to, relationship)
+            return self._rehearse(case, partial(_judge, policy, case.export, profile))
+        except Doubt as found:
+            return self._hold(case, found, record=False)
+
     def confirm(self, source: Any, *, to: str, run: RunIdentity, connections: Connections | None = None) -> Clearance:
         """Find the clearance for this very data, recipient and run; called by the export itself.
 
