@@ -15,10 +15,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import samples
+from earlier import BUCKET as EARLIER_BUCKET
 from earlier import export_last_month
 from promises import PROMISES, Outcome, Promise
 from rich.console import Console
-from show import show_alert, show_setting, show_table
+from show import show_earlier, show_setting, show_today
 from store import Store, running_store
 from surroundings import DAGS, REPOSITORY, Surroundings, fresh
 
@@ -52,6 +53,11 @@ def alert_in(log: Path) -> str:
     return ""
 
 
+def listing(store: Store, bucket: str) -> tuple[str, ...]:
+    """One line for each object of a bucket."""
+    return tuple(f"s3://{bucket}/{key} ({size:,} bytes)" for key, size in store.objects(bucket))
+
+
 def outcome(promise: Promise, run: Mapping[str, object], surroundings: Surroundings, store: Store) -> Outcome:
     """What became of one export: how the run ended, what is in the bucket, what the alert says."""
     tasks = run["tasks"]
@@ -59,15 +65,16 @@ def outcome(promise: Promise, run: Mapping[str, object], surroundings: Surroundi
     return Outcome(
         state=str(run["state"]),
         tasks=tasks,
-        arrived=tuple(key for key, _ in store.objects(promise.bucket) if promise.today_only(key)),
+        arrived=tuple(line for line in listing(store, promise.bucket) if promise.of_today(line)),
         alert=alert_in(surroundings.logs / f"{promise.dag}.log"),
     )
 
 
-def demonstrate(surroundings: Surroundings, store: Store, tell: Callable[[str], None]) -> dict[str, Outcome]:
+def demonstrate(
+    surroundings: Surroundings, store: Store, last_month: datetime, tell: Callable[[str], None]
+) -> dict[str, Outcome]:
     """Make the data, let last month happen, run today's DAGs; returns the outcome of each DAG."""
     now = datetime.now(UTC)
-    last_month = now - timedelta(days=31)
     tell("Making the sample data")
     files = samples.make(surroundings.data, today=now.date(), last_month=last_month.date())
     for bucket in BUCKETS:
@@ -90,12 +97,13 @@ def main() -> int:
     console = Console(highlight=False)
     surroundings = fresh(Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else REPOSITORY / ".demo")
     show_setting(console)
-    with running_store() as store, console.status("") as status:
-        outcomes = demonstrate(surroundings, store, lambda text: status.update(f"{text} ..."))
-    for promise in PROMISES:
-        if alert := outcomes[promise.dag].alert:
-            show_alert(console, promise, alert)
-    show_table(console, outcomes)
+    last_month = datetime.now(UTC) - timedelta(days=31)
+    with running_store() as store:
+        with console.status("") as status:
+            outcomes = demonstrate(surroundings, store, last_month, lambda text: status.update(f"{text} ..."))
+        earlier = tuple(line for line in listing(store, EARLIER_BUCKET) if f"{last_month:%Y-%m-%d}" in line)
+    show_earlier(console, last_month, earlier)
+    show_today(console, outcomes)
     broken = [broken for p in PROMISES for broken in p.broken_by(outcomes[p.dag])]
     for line in broken:
         console.print(f"[bold red]Not as promised:[/] {line}")

@@ -35,9 +35,9 @@ class Promise:
         """Whether the guard has to stop this export."""
         return bool(self.alert_holds)
 
-    def today_only(self, key: str) -> bool:
+    def of_today(self, listed: str) -> bool:
         """Whether an object came from today's run rather than from the earlier export."""
-        return f"{datetime.now(UTC):%Y-%m-%d}" in key
+        return f"{datetime.now(UTC):%Y-%m-%d}" in listed
 
     def broken_by(self, outcome: Outcome) -> list[str]:
         """In words, everything that did not come out as promised."""

@@ -33,14 +33,16 @@ def decompressed(raw: BinaryIO, codec: str, name: str) -> BinaryIO:
     return cast("BinaryIO", _Decompressed(raw, codec, name))
 
 
+def _opened(raw: BinaryIO, codec: str) -> Any:
+    return lzma.open(raw) if codec == "xz" else pa.CompressedInputStream(pa.PythonFile(raw, "r"), codec)
+
+
 class _Decompressed:
     """Read-only stream that turns the codec's own errors into one of ours."""
 
     def __init__(self, raw: BinaryIO, codec: str, name: str) -> None:
         self._raw, self._codec, self._name = raw, codec, name
-        self._stream: Any = (
-            lzma.LZMAFile(raw) if codec == "xz" else pa.CompressedInputStream(pa.PythonFile(raw, "r"), codec)
-        )
+        self._stream = _opened(raw, codec)
         self.closed = False
 
     def read(self, size: int = READ) -> bytes:

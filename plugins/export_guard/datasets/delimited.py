@@ -9,7 +9,6 @@ the column ``_comments`` of the first batch, because they leave with the file.
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field

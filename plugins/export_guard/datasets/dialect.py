@@ -11,6 +11,7 @@ import csv
 import io
 from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 _STRONG = (",", "\t", ";", "|", "\x01", "\x1f")
 _WEAK = ("~", "^", ":", " ")
@@ -32,7 +33,7 @@ class Dialect:
         """All rows of ``text``; blank lines give empty lists. Raises ``csv.Error``."""
         return list(self.reader(io.StringIO(text, newline="")))
 
-    def reader(self, lines: io.StringIO) -> csv._reader:
+    def reader(self, lines: io.StringIO) -> Any:
         """A standard library reader with this dialect."""
         return csv.reader(
             lines,
@@ -129,11 +130,9 @@ def _title_rows(rows: list[list[str]], width: int) -> int:
     """How many rows stand before the table, like a report's title: single fields above a wider table."""
     if width < 2:
         return 0
-    count = 0
-    for row in rows[:50]:
+    for number, row in enumerate(rows[:50]):
         if len([cell for cell in row if cell.strip()]) > 1 or len(row) >= width:
-            return count
-        count += 1
+            return number
     return 0
 
 

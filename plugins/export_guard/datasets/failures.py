@@ -7,7 +7,7 @@ traceback but keeps it in ``__context__``, where an error tracker finds it; so t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import TypeVar
 
 from export_guard.errors import InspectionError
@@ -50,8 +50,10 @@ def shielded(name: str, start: Callable[[], Iterator[T]]) -> Iterator[T]:
     """Iterate over ``start()``; whatever it raises becomes an :class:`InspectionError` about ``name``."""
     iterator = attempt(name, start)
     done = object()
-    while True:
-        item = attempt(name, lambda: next(iterator, done))
-        if item is done:
-            return
-        yield item  # type: ignore[misc]
+    try:
+        while (item := attempt(name, lambda: next(iterator, done))) is not done:
+            yield item  # type: ignore[misc]
+    finally:
+        # whoever stops early releases files and database cursors now, not when memory is collected
+        if isinstance(iterator, Generator):
+            iterator.close()

@@ -68,7 +68,7 @@ class RowHash:
         self.rows += batch.num_rows
         if not batch.num_rows or not batch.num_columns:
             return
-        rows = pc.binary_join_element_wise(*(_netstrings(column) for column in batch.columns), b",")
+        rows = pc.binary_join_element_wise(*(_netstrings(column) for column in batch.columns), _scalar(b","))
         digests = b"".join(hashlib.blake2b(row, digest_size=32).digest() for row in rows.to_pylist())
         self.sums = self.sums + np.frombuffer(digests, "<u8").reshape(-1, 4).sum(axis=0, dtype=np.uint64)
 
@@ -90,7 +90,11 @@ def of_rows(uri: str, batches: Iterable[pa.RecordBatch]) -> Fingerprint:
 def _netstrings(column: pa.Array) -> pa.Array:
     text = _canonical(column).cast(pa.large_binary())
     lengths = pc.binary_length(text).cast(pa.string()).cast(pa.large_binary())
-    return pc.fill_null(pc.binary_join_element_wise(lengths, text, b":"), b"~")
+    return pc.fill_null(pc.binary_join_element_wise(lengths, text, _scalar(b":")), _scalar(b"~"))
+
+
+def _scalar(text: bytes) -> pa.Scalar:
+    return pa.scalar(text, pa.large_binary())
 
 
 def _canonical(column: pa.Array) -> pa.Array:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.dataset as pads
 
 from export_guard.datasets import fingerprint
 from export_guard.datasets.dataset import BATCH_ROWS, Fingerprint, Part
@@ -116,7 +115,7 @@ def _reader(reader: pa.RecordBatchReader) -> OneShotDataset:
     return OneShotDataset("pyarrow.RecordBatchReader", reader)
 
 
-def _arrow_dataset(dataset: pads.Dataset) -> FrameDataset:
+def _arrow_dataset(dataset: Any) -> FrameDataset:
     def batches() -> Iterator[pa.RecordBatch]:
         scanner = dataset.scanner(batch_size=BATCH_ROWS, batch_readahead=2, fragment_readahead=1, use_threads=False)
         empty = True
@@ -203,7 +202,7 @@ def _holds_nested(column: Any) -> bool:
 
 
 def _plain(value: Any) -> Any:
-    """pandas' and numpy's scalars as Python's; their several sorts of missing as ``None``."""
+    """Scalars of pandas and numpy as Python values; their several sorts of missing as ``None``."""
     if value is None or type(value).__name__ in ("NaTType", "NAType"):
         return None
     item = getattr(value, "item", None)

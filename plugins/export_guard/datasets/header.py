@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from export_guard.datasets.cells import Look, is_data, look
 
@@ -42,7 +43,8 @@ _WORDS = frozenset(
     company companies organization organisation org employer department dept division office agency business firm
     occupation job position role profession industry sector salary income wage balance account acct iban bic swift card
     credit debit bank routing currency payment transaction txn invoice loan debt mortgage policy insurance claim
-    ssn sin nin nino passport driver license licence licenses drivers tin ein vat national identity identifier identification
+    ssn sin nin nino passport driver license licence licenses drivers tin ein vat
+    national identity identifier identification
     diagnosis disease condition conditions symptom symptoms medication medications drug dose dosage procedure treatment
     test result results lab blood allergy allergies vaccine icd cpt snomed loinc ndc npi mrn encounter admission
     discharge hospital clinic rsid chromosome chrom chr genotype allele snp variant ref alt qual filter info
@@ -52,7 +54,7 @@ _WORDS = frozenset(
     nombre apellido apellidos correo direccion ciudad pais fecha edad telefono sexo
     nom prenom adresse ville pays naissance age sexe numero telephone
     vorname nachname strasse ort stadt land geburtsdatum alter geschlecht telefon plz
-    """.split()
+    """.split()  # noqa: SIM905
 )
 
 
@@ -105,7 +107,7 @@ def _main_look(values: Sequence[str]) -> tuple[Look | None, int]:
     if not total:
         return None, 0
     main, hits = counts.most_common(1)[0]
-    return (main, total) if hits >= 0.8 * total else (None, total)  # type: ignore[return-value]
+    return (main, total) if hits >= 0.8 * total else (None, total)
 
 
 def _votes(first: Row, looks: Sequence[Look], columns: Sequence[Sequence[str]]) -> tuple[int, int]:
@@ -150,7 +152,7 @@ def _consecutive(row: Row, places: Sequence[int]) -> bool:
     if not all(cell.isascii() and cell.isdigit() and len(cell) <= 4 for cell in cells):
         return False
     numbers = [int(cell) for cell in cells]
-    return all(b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    return all(b - a == 1 for a, b in pairwise(numbers))
 
 
 def _reads_like_names(first: Row, looks: Sequence[Look], columns: Sequence[Sequence[str]]) -> bool:

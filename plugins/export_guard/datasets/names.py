@@ -28,7 +28,7 @@ def unique(names: Iterable[str]) -> list[str]:
 
 
 def positional(width: int) -> list[str]:
-    """Names of the columns of a file without a header: ``"0"``, ``"1"``, …"""
+    """Names of the columns of a file without a header: ``"0"``, ``"1"`` and so on."""
     return [str(position) for position in range(width)]
 
 

@@ -1,0 +1,78 @@
+"""Fixtures that more than one room needs."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+def _server_binaries() -> Path | None:
+    on_path = shutil.which("initdb")
+    if on_path:
+        return Path(on_path).resolve().parent
+    versions = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda p: int(p.parts[-3]))
+    return versions[-1].parent if versions else None
+
+
+def _free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def _as_server_user() -> tuple[list[str], int | None]:
+    """PostgreSQL refuses to run as root; the package brings the user ``postgres``."""
+    if os.geteuid() != 0:
+        return [], None
+    try:
+        user = pwd.getpwnam("postgres")
+    except KeyError:
+        pytest.skip("running as root and there is no user 'postgres' (run scripts/install-postgresql.sh)")
+    return ["runuser", "-u", "postgres", "--"], user.pw_uid
+
+
+@pytest.fixture(scope="session")
+def postgresql_url() -> Iterator[str]:
+    """SQLAlchemy URL of a fresh database on a real server that lives as long as the test session."""
+    binaries = _server_binaries()
+    if binaries is None:
+        pytest.skip("no PostgreSQL server is installed (run scripts/install-postgresql.sh)")
+    become, uid = _as_server_user()
+    home = Path(tempfile.mkdtemp(prefix="eg-pg-"))
+    if uid is not None:
+        os.chown(home, uid, -1)
+    port = _free_port()
+    data = home / "data"
+    quiet = {"check": True, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": home}
+    initdb = [*become, binaries / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"]
+    subprocess.run(initdb, **quiet)
+    options = ["-c", "fsync=off", "-c", "listen_addresses=127.0.0.1", "-k", home, "-p", str(port)]
+    server = subprocess.Popen(
+        [*become, binaries / "postgres", "-D", data, *options],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=home,
+    )
+    try:
+        ready = [binaries / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port)]
+        deadline = time.monotonic() + 30
+        while subprocess.run(ready, check=False).returncode != 0:
+            assert time.monotonic() < deadline and server.poll() is None, "PostgreSQL did not start"
+            time.sleep(0.05)
+        create = [binaries / "createdb", "-h", "127.0.0.1", "-p", str(port), "-U", "postgres", "export_guard"]
+        subprocess.run(create, **quiet)
+        yield f"postgresql+psycopg://postgres@127.0.0.1:{port}/export_guard"
+    finally:
+        stop = [*become, binaries / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop"]
+        subprocess.run(stop, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=home)
+        server.wait(timeout=30)
+        shutil.rmtree(home, ignore_errors=True)
