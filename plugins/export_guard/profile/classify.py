@@ -1,12 +1,211 @@
-"""The verdict on each column, from counters only."""
+"""The verdict on each column of a table, from counters only.
+
+Every column is weighed for every kind that its name or its values speak for
+(:mod:`export_guard.profile.evidence`), in the light of what the whole table is about
+(:mod:`export_guard.profile.context`). The order of the columns plays no part, except that neighbours are
+looked at in tables without any names.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 
+from export_guard.kinds.catalogue import all_kinds, kind
+from export_guard.kinds.kind import Context, Kind
+from export_guard.profile import fhir
 from export_guard.profile.columns import ColumnStats, Finding
+from export_guard.profile.context import (
+    MANY,
+    contexts_of,
+    gene_columns,
+    numbered_points,
+    rs_column,
+    unnamed_call_parties,
+)
+from export_guard.profile.evidence import Score, weigh
+from export_guard.profile.shapes import Look, fit
+
+REPORTED = 0.5
+"""Confidence from which a kind is reported."""
+_FILLED = 0.6
+_STRAY = 0.45
 
 
 def classify(columns: Sequence[ColumnStats]) -> tuple[Finding, ...]:
-    """Decide what each column of one table holds."""
-    return ()
+    """Decide what the columns of one table hold.
+
+    At most one finding a column, plus one for each stray kind in columns of no family. Kinds without
+    a family (a person's internal id, a country) are found too: they tell subjects apart.
+    """
+    looks = tuple(sorted((Look(c) for c in columns), key=lambda x: (x.stats.column.position, x.label)))
+    filled = tuple(look for look in looks if look.stats.values)
+    about = fhir.resource(filled)
+    if about is not None:
+        found = {look.label: finding for look in filled if (finding := fhir.read(look, about)) is not None}
+    else:
+        found = _found(filled)
+    strays = (stray for look in filled for stray in _strays(look, found.get(look.label)))
+    order = {look.label: place for place, look in enumerate(looks)}
+    return tuple(sorted((*found.values(), *strays), key=lambda f: (order[f.column.label], f.stray, f.kind)))
+
+
+@dataclass(frozen=True)
+class _Table:
+    looks: tuple[Look, ...]
+    contexts: frozenset[Context]
+    found: dict[str, Finding]
+
+    def sensitive(self, *kinds: str) -> int:
+        return sum(f.kind in kinds for f in self.found.values())
+
+
+def _found(looks: tuple[Look, ...]) -> dict[str, Finding]:
+    contexts = contexts_of(looks)
+    found: dict[str, Finding] = {}
+    for look in looks:
+        best = _best(look, contexts)
+        if best is not None and best.confidence >= REPORTED:
+            name = best.kind.form_of or best.kind.name
+            found[look.label] = Finding(look.stats.column, name, round(best.confidence, 3), "; ".join(best.reasons))
+    table = _Table(looks, contexts, found)
+    _pair_coordinates(table)
+    for fill in _FILLS:
+        fill(table)
+    return found
+
+
+def _best(look: Look, contexts: Collection[Context]) -> Score | None:
+    candidates = {name: match.kind for name, match in look.named.items()}
+    candidates |= {name: kind(name) for name in look.stats.passed if kind(name).by_value}
+    scores = [weigh(look, candidate, contexts) for candidate in candidates.values()]
+    return max(scores, key=lambda s: (s.value, s.kind.family is not None, s.kind.name), default=None)
+
+
+def _strays(look: Look, main: Finding | None) -> list[Finding]:
+    """Single cells of a telling kind in a column that is not sensitive itself."""
+    if main is not None and kind(main.kind).family is not None:
+        return []
+    return [
+        Finding(
+            look.stats.column,
+            stray.name,
+            _STRAY,
+            f"{look.stats.passed[stray.name]} of {look.stats.values} cells hold one",
+            stray=True,
+        )
+        for stray in _stray_kinds()
+        if look.stats.passed.get(stray.name) and _is_stray(look, stray)
+    ]
+
+
+def _is_stray(look: Look, stray: Kind) -> bool:
+    """Not the handful that any long number passes by chance."""
+    matched, passed = look.stats.matched.get(stray.name, 0), look.stats.passed[stray.name]
+    by_chance = stray.check is not None and passed < 3 * stray.random_hit_rate * matched
+    return not by_chance and not (stray.check is not None and look.share("digits") > 0.5)
+
+
+def _stray_kinds() -> tuple[Kind, ...]:
+    return tuple(k for k in all_kinds() if k.stray)
+
+
+# ---- what neighbours say ---------------------------------------------------------------------------------
+
+
+def _pair_coordinates(table: _Table) -> None:
+    """A latitude without a longitude (or the other way round) says little."""
+    held = {f.kind for f in table.found.values()}
+    if ("latitude" in held) == ("longitude" in held):
+        return
+    for label in [label for label, f in table.found.items() if f.kind in ("latitude", "longitude")]:
+        del table.found[label]
+
+
+def _fill(table: _Table, name: str, why: str, chosen: Callable[[Look], bool]) -> None:
+    for look in table.looks:
+        held = table.found.get(look.label)
+        if (held is None or kind(held.kind).family is None and held.kind not in _KEEP) and chosen(look):
+            table.found[look.label] = Finding(look.stats.column, name, _FILLED, why)
+
+
+_KEEP = frozenset({"person_id", "device_id_internal", "country", "state_or_city", "gender", "age", "life_status", "variant_id", "event_time"})
+_BOOKKEEPING = frozenset("id index row unnamed url link uuid guid key version created updated source file policy country city state county units unit".split())
+
+
+def _bookkeeping(look: Look) -> bool:
+    return bool(_BOOKKEEPING.intersection(look.words)) or look.share("url") > 0.5 or look.share("uuid") > 0.5
+
+
+def _fill_credit(table: _Table) -> None:
+    count = table.sensitive("loan_attribute", "credit_file_attribute", "credit_score", "account_balance", "income", "card_purchases")
+    if "credit" in table.contexts and count >= 6 and count >= 0.35 * len(table.looks):
+        _fill(table, "credit_file_attribute", "most columns of the table are of a loan or credit file", lambda x: not _bookkeeping(x))
+
+
+def _fill_health(table: _Table) -> None:
+    count = sum(kind(f.kind).family == "personal_health" for f in table.found.values())
+    if "health" in table.contexts and count >= 4 and count >= 0.4 * len(table.looks):
+        _fill(
+            table,
+            "lab_value",
+            "most columns of the table are clinical measurements of people",
+            lambda x: not _bookkeeping(x) and (x.numeric or x.share("truth") > 0.8 or x.share("length_2") > 0.8),
+        )
+
+
+def _fill_expression(table: _Table) -> None:
+    if "expression" not in table.contexts:
+        return
+    levels = [x for x in table.looks if x.numeric and not x.opaque]
+    if gene_columns(table.looks) or len(levels) >= MANY:
+        _fill(table, "gene_expression", "numeric columns of samples beside genes or probes", lambda x: x in levels and not _bookkeeping(x))
+
+
+def _fill_genotypes(table: _Table) -> None:
+    if "genome" in table.contexts:
+        _fill(table, "genotype_dosage", "the column is named after a variant and holds calls", rs_column)
+
+
+def _fill_points(table: _Table) -> None:
+    points = numbered_points(table.looks)
+    _fill(table, "facial_landmark", "many numbered coordinates beside the name of an image", lambda x: x in points)
+
+
+def _fill_vectors(table: _Table) -> None:
+    if "biometric" in table.contexts:
+        _fill(table, "person_embedding", "a list of numbers in a biometric table", lambda x: x.stats.storage == "vector")
+
+
+def _fill_calls(table: _Table) -> None:
+    parties = unnamed_call_parties(table.looks)
+    if not parties:
+        return
+    _fill(table, "call_party", "two neighbouring columns of telephone length beside a time", lambda x: x in parties)
+    _fill(table, "call_detail", "a whole number beside the parties and the time of a call", lambda x: x.share("integer") > 0.9 and not x.decimal)
+    _fill_unnamed_coordinates(table)
+
+
+def _fill_unnamed_coordinates(table: _Table) -> None:
+    """Two neighbouring columns of precise numbers with few whole parts, one of them in latitude's range."""
+    for first, second in zip(table.looks, table.looks[1:], strict=False):
+        if first.label in table.found or second.label in table.found:
+            continue
+        if fit(first, "latitude") > 0.5 and fit(second, "longitude") > 0.5 and all(map(_local, (first, second))):
+            for look, name in ((first, "latitude"), (second, "longitude")):
+                table.found[look.label] = Finding(look.stats.column, name, _FILLED, "two neighbouring columns of precise local coordinates")
+
+
+def _local(look: Look) -> bool:
+    return look.share("decimals_4") > 0.5 and look.share("whole_parts") < 0.2
+
+
+_FILLS: tuple[Callable[[_Table], None], ...] = (
+    _fill_genotypes,
+    _fill_points,
+    _fill_vectors,
+    _fill_calls,
+    _fill_expression,
+    _fill_credit,
+    _fill_health,
+)

@@ -15,12 +15,13 @@ zero_one           are 0 or 1
 unit               are numbers from 0 to 1
 small              are whole numbers from 0 to 20
 year               are whole numbers from 1880 to 2100
+large              are whole numbers of at least seven digits
 in_latitude        are numbers from -90 to 90
 in_longitude       are numbers from -180 to 180
 beyond_latitude    are numbers from -180 to 180 whose size is over 90
 decimals_2, _3, _4 have at least so many digits after the point
 whole_parts        have whole parts that are different from each other
-vector             are lists of numbers (embeddings), by storage
+vector, binary     are lists of numbers (embeddings) or bytes, by storage
 length_1, _2, _30  are 1, at most 2, over 30 characters long
 lengths            have lengths that are different from each other
 alphabetic         have only letters, spaces, dots, commas, hyphens and apostrophes
@@ -42,6 +43,8 @@ truth              are yes/no, true/false, t/f, y/n
 url                are web addresses
 sex                are words or letters for a sex
 =================  ==========================================================================
+
+``samples`` is the number of samples that were taken: one to a batch.
 """
 
 from __future__ import annotations
@@ -114,6 +117,7 @@ _NUMBER_FACTS: dict[str, pl.Expr] = {
     "unit": ((_N >= 0) & (_N <= 1)).sum(),
     "small": ((_N >= 0) & (_N <= 20) & (_N == _N.round())).sum(),
     "year": ((_N >= 1880) & (_N <= 2100) & (_N == _N.round())).sum(),
+    "large": ((_N >= 1e6) & (_N == _N.round())).sum(),
     "in_latitude": (_SIZE <= 90).sum(),
     "in_longitude": (_SIZE <= 180).sum(),
     "beyond_latitude": ((_SIZE > 90) & (_SIZE <= 180)).sum(),
@@ -130,8 +134,8 @@ def sample_facts(sample: pl.Series, storage: Storage) -> dict[str, int]:
     ``storage`` decides which facts can be worth counting; values of a ``vector`` are only counted.
     """
     count = len(sample)
-    if storage == "vector":
-        return {"count": count, "vector": count}
+    if storage in ("vector", "binary", "null", "other"):
+        return {"count": count, "samples": 1, storage: count} if count else {}
     frame = sample.cast(pl.String).alias("v").to_frame()
     facts: dict[str, pl.Expr] = {"distinct": _V.n_unique(), **_TEXT_FACTS}
     if count == 0:
@@ -144,7 +148,7 @@ def sample_facts(sample: pl.Series, storage: Storage) -> dict[str, int]:
         if numeric < count:
             facts |= _WORD_FACTS
     row = frame.select(**facts).row(0, named=True)
-    row["count"] = count
+    row |= {"count": count, "samples": 1}
     if storage == "temporal":
         row["date"] = count
     if storage == "boolean":

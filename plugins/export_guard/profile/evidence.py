@@ -1,0 +1,156 @@
+"""The one place where evidence is weighed: log-odds that a column is of a kind.
+
+``log-odds = prior + name + values + shape + table + qualifiers``, each term documented at its weight; the
+confidence is the logistic function of the sum. A checksum speaks through the pass rate over *all* values
+compared with the share of random values that would pass too (Kullback–Leibler divergence times the number
+of values, capped), so one stray match says nothing and a look-alike column speaks against itself.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from export_guard.kinds.kind import Context, Kind
+from export_guard.profile.shapes import Look, fit
+
+PRIOR = -3.5
+"""A column is of a given kind in about three of a hundred columns."""
+NAME_WHOLE = 5.0
+"""The kind's words take up the whole name."""
+NAME_PART = 2.6
+"""The kind's words are part of the name …"""
+NAME_SHARE = 2.2
+"""… plus this times the share of the name that they take up."""
+NAME_HINT = 2.4
+"""Weak words, in a fitting table …"""
+NAME_HINT_SHARE = 2.2
+"""… plus this times the share."""
+VALUES_MOST = 7.0
+"""Cap of what a pass rate can say for a kind."""
+VALUES_AGAINST = -7.0
+"""Values that do not fit the pattern, or pass its check no more often than random ones."""
+SHAPE_FOR = 1.2
+SHAPE_AGAINST = -8.0
+TABLE_WRONG = -8.0
+"""The kind cannot be in a table of this sort."""
+QUALIFIED = -3.5
+"""Other words of the name say that it is about a flag, a count, an organisation, a place."""
+DISCRIMINATING = 0.3
+"""A pattern or check that lets more random values pass than this cannot prove anything by itself."""
+
+_ABOUT_THE_VALUE = frozenset(
+    "verified valid validated flag type count counts format status length len version label enabled required missing exists present"
+    " allowed optin optout domain provider".split()
+)
+_ABOUT_OTHERS = frozenset(
+    "company organisation organization org store shop merchant vendor supplier manufacturer brand product item airport station stop hospital"
+    " school university college restaurant hotel branch office agency department dept facility building site venue warehouse bank team club"
+    " category event file table column host server domain project game movie book song artist album city country state region county centroid"
+    " landmark park route line airline ship vessel vehicle plant species sample field variable parameter test drug food recipe ingredient center centre"
+    " clinic pharmacy provider institution campus district property listing owner1 street agencyname carrier port sender_domain nation terminal"
+    " registry source publisher exchange ticker ship warehouse mall market well volcano mountain river lake lot incident crime".split()
+)
+_PERSONAL_TAGS = frozenset({"contact", "name", "address", "coordinate"})
+
+
+@dataclass(frozen=True)
+class Score:
+    """Log-odds of one kind for one column, with the evidence in words."""
+
+    kind: Kind
+    value: float
+    reasons: tuple[str, ...]
+
+    @property
+    def confidence(self) -> float:
+        """The probability that the log-odds stand for."""
+        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, self.value))))
+
+
+def weigh(look: Look, kind: Kind, contexts: Collection[Context]) -> Score:
+    """Weigh all evidence that a column is of a kind, in a table of the given contexts."""
+    reasons: list[str] = []
+    total = PRIOR
+    for term, reason in (
+        _name(look, kind, contexts),
+        _values(look, kind),
+        _shape(look, kind),
+        _table(kind, contexts),
+        _qualifiers(look, kind),
+    ):
+        total += term
+        if reason:
+            reasons.append(reason)
+    return Score(kind, total, tuple(reasons))
+
+
+def _name(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float, str]:
+    match = look.named.get(kind.name)
+    if match is None:
+        return 0.0, ""
+    if match.hint:
+        if not kind.contexts.intersection(contexts):
+            return 0.0, ""
+        return NAME_HINT + NAME_HINT_SHARE * match.covered, "the name hints at it in a table like this"
+    if match.covered > 0.99:
+        return NAME_WHOLE, "the name says so"
+    return NAME_PART + NAME_SHARE * match.covered, "the name contains it"
+
+
+def _values(look: Look, kind: Kind) -> tuple[float, str]:
+    if kind.pattern is None or look.stats.storage in ("vector", "binary"):
+        return 0.0, ""
+    count = look.stats.values
+    matching, passing = look.match_rate(kind.name), look.pass_rate(kind.name)
+    random = max(kind.random_hit_rate, 0.001)
+    if random > DISCRIMINATING:
+        if matching < 0.4:
+            return VALUES_AGAINST, f"only {matching:.0%} of the values fit its form"
+        return (0.6, f"{matching:.0%} of the values fit its form") if matching >= 0.8 else (0.0, "")
+    surprise = count * _divergence(passing, random)
+    words = f"{passing:.0%} of the values {'pass its check' if kind.check else 'fit its form'}"
+    if passing > random and passing >= 0.4:
+        return min(VALUES_MOST, surprise) * min(1.0, passing * 1.25), f"{words} ({random:.1%} of random ones would)"
+    if passing <= max(0.1, 1.5 * random) and kind.name in look.named:
+        return (VALUES_AGAINST if count >= 3 else -1.0), words
+    return 0.0, ""
+
+
+def _divergence(observed: float, expected: float) -> float:
+    """Kullback–Leibler divergence of two Bernoulli rates, in nats."""
+    total = 0.0
+    for rate, base in ((observed, expected), (1.0 - observed, 1.0 - expected)):
+        if rate > 0.0:
+            total += rate * math.log(rate / max(base, 1e-9))
+    return total
+
+
+def _shape(look: Look, kind: Kind) -> tuple[float, str]:
+    if look.stats.storage in ("vector", "binary"):
+        return 0.0, ""
+    fits = fit(look, kind.shape)
+    if fits < 0:
+        return SHAPE_AGAINST * -fits, f"the values do not look like it ({kind.shape} expected)"
+    return SHAPE_FOR * fits, "the values look like it" if fits else ""
+
+
+def _table(kind: Kind, contexts: Collection[Context]) -> tuple[float, str]:
+    if not kind.contexts:
+        return 0.0, ""
+    shared = sorted(kind.contexts.intersection(contexts))
+    if not shared:
+        return TABLE_WRONG, "the table is not about " + " or ".join(sorted(kind.contexts))
+    return 0.3, f"the table is about {shared[0]}"
+
+
+def _qualifiers(look: Look, kind: Kind) -> tuple[float, str]:
+    match = look.named.get(kind.name)
+    own = {w for text in (*kind.headers, *kind.hints) for w in text.split()}
+    rest = [w for w in look.words if w not in own]
+    if match is not None and any(w in _ABOUT_THE_VALUE for w in rest) and kind.family == "identifier":
+        return QUALIFIED, "the name speaks of something about it"
+    if kind.tags & _PERSONAL_TAGS and any(w in _ABOUT_OTHERS for w in rest):
+        return QUALIFIED, "the name speaks of a thing, a place or an organisation"
+    return 0.0, ""

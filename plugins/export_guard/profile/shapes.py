@@ -1,0 +1,146 @@
+"""Whether a column's values look like the values of a kind, from its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from export_guard.kinds.kind import Shape
+from export_guard.profile.columns import ColumnStats
+from export_guard.profile.headers import HeaderMatch, header_matches, name_words
+
+_FEW = 5
+
+
+@dataclass(frozen=True)
+class Look:
+    """A column as the classification sees it: counters with its name's words, nothing else."""
+
+    stats: ColumnStats
+
+    @property
+    def label(self) -> str:
+        """What people read."""
+        return self.stats.column.label
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Words of the name in the catalogue's vocabulary."""
+        return name_words(self.label)
+
+    @cached_property
+    def opaque(self) -> bool:
+        """Whether the name says nothing: a number, ``col_17``, ``Unnamed: 0``."""
+        return all(w.isdigit() or w in _OPAQUE for w in self.words)
+
+    @cached_property
+    def named(self) -> dict[str, HeaderMatch]:
+        """Kinds that the name speaks of."""
+        return {m.kind.name: m for m in header_matches(self.label)}
+
+    def share(self, fact: str) -> float:
+        """Share of the sample with a fact."""
+        count = self.stats.facts.get("count", 0)
+        return self.stats.facts.get(fact, 0) / count if count else 0.0
+
+    def pass_rate(self, kind: str) -> float:
+        """Share of all values that fit a kind and pass its check."""
+        return self.stats.passed.get(kind, 0) / self.stats.values if self.stats.values else 0.0
+
+    def match_rate(self, kind: str) -> float:
+        """Share of all values that fit a kind's pattern."""
+        return self.stats.matched.get(kind, 0) / self.stats.values if self.stats.values else 0.0
+
+    @property
+    def decimal(self) -> bool:
+        """Mostly numbers, not all of them whole."""
+        return self.share("numeric") > 0.8 and self.share("integer") < 0.98
+
+    @property
+    def numeric(self) -> bool:
+        """Mostly numbers."""
+        return self.share("numeric") >= 0.8
+
+    @property
+    def few(self) -> bool:
+        """Too few values to draw a conclusion from what they all have in common."""
+        return self.stats.values < _FEW
+
+
+_OPAQUE = frozenset({"col", "column", "field", "var", "f", "c", "v", "unnamed", "x", "attr", "feature", "a", "spalte", "colonne"})
+
+
+def _name(look: Look) -> float:
+    wrong = max(
+        look.share("numeric"), look.share("date"), look.share("url"), look.share("uuid"), look.share("hex"),
+        look.share("organisation") * 1.6, look.share("words_5") * 0.8,
+    )
+    if wrong > 0.35 or (look.share("truth") > 0.9 and not look.few):
+        return -1.0
+    if look.share("some_digit") > 0.5 and look.share("capitalised") < 0.5:
+        return -1.0
+    if look.share("given_name") >= 0.12 and look.share("capitalised") + look.share("upper") + look.share("lower") > 0.4:
+        return 1.0
+    return 0.0
+
+
+def _text(look: Look) -> float:
+    return -1.0 if max(look.share("numeric"), look.share("date"), look.share("truth")) > 0.9 else 0.0
+
+
+def _number(look: Look) -> float:
+    return 0.0 if look.share("numeric") >= 0.5 else -1.0
+
+
+def _date(look: Look) -> float:
+    if look.share("date") >= 0.5:
+        return 1.0
+    return -1.0 if look.share("integer") < 0.9 or look.share("small") > 0.5 else -0.3
+
+
+def _code(look: Look) -> float:
+    return -1.0 if look.share("words_5") > 0.5 or look.share("truth") > 0.95 else 0.0
+
+
+def _id(look: Look) -> float:
+    one_value = look.share("distinct") * look.stats.facts.get("count", 0) <= 1 and not look.few
+    wrong = max(look.share("words_5"), look.share("date"), look.share("decimals_2"), look.share("truth"), look.share("zero_one"))
+    if (wrong > 0.6 and not look.few) or one_value or look.stats.storage == "boolean":
+        return -1.0
+    return 0.0
+
+
+def _address(look: Look) -> float:
+    if max(look.share("numeric"), look.share("url"), look.share("date"), look.share("truth"), look.share("uuid")) > 0.4:
+        return -1.0
+    return 1.0 if look.share("street") > 0.4 else 0.0
+
+
+def _coordinate(look: Look, range_fact: str) -> float:
+    numeric = look.share("numeric")
+    if numeric < 0.5 or look.share(range_fact) < 0.98 * numeric:
+        return -1.0
+    if look.share("decimals_2") < 0.4:
+        return -1.0
+    return 1.0 if look.share("decimals_3") > 0.6 else 0.3
+
+
+_FITS: dict[Shape, Callable[[Look], float]] = {
+    "any": lambda _: 0.0,
+    "text": _text,
+    "name": _name,
+    "number": _number,
+    "decimal": lambda look: 0.0 if look.decimal else -1.0,
+    "date": _date,
+    "code": _code,
+    "id": _id,
+    "address": _address,
+    "latitude": lambda look: _coordinate(look, "in_latitude"),
+    "longitude": lambda look: _coordinate(look, "in_longitude"),
+}
+
+
+def fit(look: Look, shape: Shape) -> float:
+    """From -1 (the values contradict the shape) over 0 (they say nothing) to 1 (they support it)."""
+    return _FITS[shape](look)
