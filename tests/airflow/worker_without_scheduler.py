@@ -19,10 +19,12 @@ from airflow.sdk.execution_time.comms import (
     ErrorResponse,
     GetConnection,
     GetXCom,
+    GetXComSequenceSlice,
     OKResponse,
     SetRenderedFields,
     SetXCom,
     XComResult,
+    XComSequenceSliceResult,
 )
 
 WHEN = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -41,6 +43,9 @@ class Supervisor:
             self.xcoms[msg.task_id, msg.key] = msg.value
         elif isinstance(msg, GetXCom):
             return XComResult(key=msg.key, value=self.xcoms.get((msg.task_id, msg.key)))
+        elif isinstance(msg, GetXComSequenceSlice):
+            key = msg.task_id, msg.key
+            return XComSequenceSliceResult(root=[self.xcoms[key]] if key in self.xcoms else [])
         elif isinstance(msg, SetRenderedFields):
             self.rendered[self.running] = msg.rendered_fields
         elif isinstance(msg, GetConnection):  # connections come from AIRFLOW_CONN_… in these tests

@@ -12,7 +12,7 @@ from export_guard.airflow.exporters import Movement, UnclearExport
 from export_guard.airflow.operators import ExportBlocked, ExportGuardOperator, ExportHeld
 from export_guard.airflow.running import guard_service, run_identity, source_of
 from export_guard.airflow.settings import airflow_settings
-from export_guard.airflow.showing import what_was_decided, what_was_found
+from export_guard.airflow.showing import what_was_found
 from export_guard.datasets.dataset import Fingerprint, Part
 from export_guard.errors import ExportGuardError, InspectionError
 from export_guard.policy import load_policy
@@ -70,7 +70,7 @@ def _decide(operator: ExportGuardOperator, context: Any) -> Decision:
     try:
         movement = operator.movement(context, connections)
         _check_claim(movement)
-        source, to = source_of(movement.dataset), movement.endpoint
+        source, to = source_of(movement.dataset, connections), movement.endpoint
         evidence = tuple(_evidence(item) for item in operator.evidence or ())
     except ExportGuardError as doubt:
         source, to, evidence = Unreadable(f"export of {operator.guarded_task_id()}", doubt), operator.to or "", ()
@@ -132,9 +132,7 @@ def _progress(operator: ExportGuardOperator) -> Callable[[Progress], None]:
 
 def _log(operator: ExportGuardOperator, decision: Decision) -> None:
     operator.log.info("::group::What was found")
-    for line in what_was_found(decision.profile) if decision.profile else ("nothing: the dataset was not inspected",):
-        operator.log.info("%s", line)
-    for line in what_was_decided(decision.verdict):
+    for line in what_was_found(decision):
         operator.log.info("%s", line)
     operator.log.info("::endgroup::")
 

@@ -10,7 +10,7 @@ from airflow.sdk import BaseOperator
 from airflow.sdk.definitions._internal.mixins import DependencyMixin
 
 from export_guard.airflow import _hook
-from export_guard.airflow.exporters import Exporter, Movement, exporter_of
+from export_guard.airflow.exporters import Exporter, Movement, UnclearExport, exporter_of
 from export_guard.airflow.operators import ExportGuardOperator
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class GuardOfTask(ExportGuardOperator):
         if self.exporter is None:
             return super().movement(context, connections)
         export = self.dag.get_task(self.export_task_id).prepare_for_execution()
-        export.render_template_fields({**context, "task": export})
+        _render(export, {**context, "task": export})
         movement = replace(self.exporter.read(export, connections), claimed=self.to)
         self.dataset, self.to = movement.dataset, movement.endpoint
         return movement
@@ -66,8 +66,17 @@ class GuardOfTask(ExportGuardOperator):
         if self.exporter is not None:
             return self.exporter.read(context["task"], connections)
         declared = self.prepare_for_execution()
-        declared.render_template_fields(context)
+        _render(declared, context)
         return super(GuardOfTask, declared).movement(context, connections)
+
+
+def _render(task: BaseOperator, context: Any) -> None:
+    try:
+        task.render_template_fields(context)
+    except Exception as error:  # noqa: BLE001 - templates run the author's code, which raises anything
+        raise UnclearExport(
+            f"the template fields of {task.task_id!r} cannot be rendered ({type(error).__name__}); the log says which"
+        ) from None
 
 
 def guard_of(export_task: Any) -> GuardOfTask | None:

@@ -61,7 +61,7 @@ def _clearance(context: Any, task: Any, guard: GuardOfTask) -> Clearance:
         movement = guard.movement_of_running_export(context, connections)
         service = guard_service()
         clearance = service.confirm(
-            source_of(movement.dataset),
+            source_of(movement.dataset, connections),
             to=movement.endpoint,
             run=run_identity(context, task.task_id),
             connections=connections,

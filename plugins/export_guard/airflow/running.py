@@ -9,6 +9,7 @@ from export_guard.airflow.in_memory import InMemory
 from export_guard.errors import InspectionError
 
 if TYPE_CHECKING:
+    from export_guard.airflow.connections import AirflowConnections
     from export_guard.policy.model import RunIdentity
     from export_guard.service import Guard
 
@@ -35,17 +36,21 @@ def run_identity(context: Any, task_id: str) -> RunIdentity:
     )
 
 
-def source_of(dataset: Any) -> Any:
+def source_of(dataset: Any, connections: AirflowConnections) -> Any:
     """A rendered ``dataset`` field as something that :func:`export_guard.datasets.open_dataset` takes.
 
-    Raises :class:`~export_guard.errors.InspectionError` for a mapping that names no database or no rows.
+    Raises :class:`~export_guard.errors.InspectionError` for what names no dataset.
     """
     if isinstance(dataset, InMemory):
         return dataset.value
     if isinstance(dataset, Mapping):
         return _sql(dataset)
     if isinstance(dataset, (list, tuple)):
-        return [source_of(item) for item in dataset]
+        from export_guard.airflow.several import Several
+
+        if not dataset:
+            raise InspectionError("dataset", "is an empty list after rendering", "check what its XCom holds")
+        return Several([source_of(item, connections) for item in dataset], connections)
     if dataset is None or dataset == "":
         raise InspectionError("dataset", "is empty after rendering", "check the template, or what its XCom holds")
     return dataset

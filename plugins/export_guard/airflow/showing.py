@@ -6,36 +6,29 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from export_guard.policy.model import Verdict
-    from export_guard.profile.profile import Profile
+from export_guard.report import found
 
-MOST_COLUMNS = 50
-"""Most findings that go into the log; the verdict holds all of them."""
+if TYPE_CHECKING:
+    from export_guard.service import Decision
+
+MOST_KINDS = 50
+"""Most kinds that go into the log; the verdict holds all of them."""
 
 _ROOM = 3_600
 """Characters of a rendered field that stay readable under Airflow's default ``max_templated_field_length`` (4096)."""
 
 
-def what_was_found(profile: Profile) -> Iterator[str]:
-    """Lines for the log: counts, columns and kinds; never a value."""
-    bounds = profile.subject_bounds
-    people = f"{bounds.low:,}" if bounds.low == bounds.high else f"{bounds.low:,} to {bounds.high:,}"
-    yield f"{profile.rows:,} rows, {profile.bytes:,} bytes, {people} subjects (told apart by {_listed(profile.keys)})"
-    findings = profile.findings
-    for finding in findings[:MOST_COLUMNS]:
-        yield f"column {finding.column.label}: {finding.kind}"
-    if len(findings) > MOST_COLUMNS:
-        yield f"and {len(findings) - MOST_COLUMNS} more columns"
-    for label in sorted(profile.not_inspected):
-        yield f"column {label}: NOT inspected"
-
-
-def what_was_decided(verdict: Verdict) -> Iterator[str]:
-    """Lines for the log: the outcome and what each rule said."""
-    yield f"verdict: {verdict.outcome}"
-    for rule in verdict.rules:
-        yield f"{rule.outcome}: {rule.message} ({rule.rule}, {rule.citation})"
+def what_was_found(decision: Decision) -> Iterator[str]:
+    """Lines for the log: what was found and what each rule said. Counts, columns and kinds; never a value."""
+    profile = decision.profile
+    if profile is None:
+        yield "nothing: the dataset was not inspected"
+    else:
+        yield f"{profile.rows:,} rows, {profile.bytes:,} bytes"
+        yield from found.lines(profile, MOST_KINDS)
+        yield from (f"NOT inspected: {label}" for label in sorted(profile.not_inspected))
+    for rule in decision.verdict.rules:
+        yield f"{rule.outcome}: {rule.message} ({rule.pack}, {rule.rule})"
 
 
 def fitting(verdict: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -51,7 +44,3 @@ def fitting(verdict: Mapping[str, Any]) -> Mapping[str, Any]:
         left_out.append(longest)
         shown["see"] = f"{', '.join(left_out)}: in the XCom export_guard_verdict"
     return shown
-
-
-def _listed(names: frozenset[str]) -> str:
-    return ", ".join(sorted(names)) or "nothing"
