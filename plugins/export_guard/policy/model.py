@@ -58,7 +58,8 @@ class Recipient:
     """Who can read the data at an endpoint, as declared by the operator of the pipeline.
 
     ``group`` joins related parties: they count as one in every window. ``country`` and ``readers`` are
-    ISO 3166-1 alpha-2 codes. ``covered_person`` is ``None`` where nobody has said.
+    ISO 3166-1 alpha-2 codes. ``covered_person`` is ``None`` where nobody has said. ``endpoints`` are the
+    normalised places where only this recipient reads.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Recipient:
     covered_person: bool | None = None
     us_person: bool | None = None
     evidence: tuple[Evidence, ...] = ()
+    endpoints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -114,9 +116,12 @@ class PastExport:
 class RuleOutcome:
     """What one rule said.
 
-    ``count`` is of the whole window, ``from_history`` the part that was already there before this
-    export (bounds; ``None`` where the rule counts nothing). ``clears_with`` lists in words what would
-    make the rule pass; empty where nothing does.
+    ``message`` is what was found, in one phrase without citation; ``title`` is the rule in words.
+    ``citation`` is where the rule is written, ``limit_citation`` where its limit is. ``count`` is of the
+    whole window, ``in_export`` of this export alone, ``from_history`` of what was there before it (bounds;
+    ``None`` where the rule counts nothing). ``clears_with`` lists in words what would make the rule pass;
+    empty where nothing does; ``does_not_help`` what people may think would. ``notes`` explain the outcome
+    (what is in doubt, which evidence cleared it or has expired, what a combination consists of).
     """
 
     rule: str
@@ -134,11 +139,16 @@ class RuleOutcome:
     columns: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     clears_with: tuple[str, ...] = ()
+    title: str = ""
+    limit_citation: str = ""
+    in_export: Bounds | None = None
+    notes: tuple[str, ...] = ()
+    does_not_help: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class OpenQuestion:
-    """Something only a person can say (ids A1–A24), and what the guard assumed meanwhile."""
+    """Something only a person can say (ids A1 to A24), and what the guard assumed meanwhile."""
 
     id: str
     question: str

@@ -1,0 +1,164 @@
+"""How many subjects a category covers: in this export, in what went before, and in both together.
+
+Subjects of one key namespace are united, over kinds, days and exports; subjects of different namespaces
+cannot be compared, so their high bounds add up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from export_guard.policy.countries import iso_codes
+from export_guard.policy.pack import Identifiers, Population
+from export_guard.profile.exposure import ROW_NAMESPACE, UNKNOWN_COUNTRY, Exposure, KindExposure
+from export_guard.profile.sketch import Bounds, SubjectSketch
+
+DEVICE_NAMESPACES = "device:"
+"""How the namespaces begin in which a subject is a device."""
+
+ByNamespace = Mapping[str, SubjectSketch]
+Belongs = Callable[[KindExposure], bool]
+ZERO = Bounds(0, 0)
+
+
+def counts(population: Population | None, country: str) -> bool:
+    """Whether subjects of a country count.
+
+    They do when nobody has said the country, when what was said is no country code, and when the
+    country is protected.
+    """
+    return (
+        population is None
+        or country == UNKNOWN_COUNTRY
+        or country not in iso_codes()
+        or country in population.countries
+    )
+
+
+class Collected:
+    """Several exposures as one, with the unions that were already asked for."""
+
+    def __init__(self, exposures: Iterable[Exposure]) -> None:
+        self._exposures = tuple(exposures)
+        self.rows = sum(e.rows for e in self._exposures)
+        self.bytes = sum(e.bytes for e in self._exposures)
+        self._kinds: dict[str, list[KindExposure]] = {}
+        for exposure in self._exposures:
+            for name, kind in exposure.kinds.items():
+                self._kinds.setdefault(name, []).append(kind)
+        self._united: dict[tuple[tuple[str, ...], tuple[str, ...] | None], dict[str, SubjectSketch]] = {}
+
+    def kinds(self, belongs: Belongs) -> tuple[str, ...]:
+        """Names of the kinds that belong, in alphabetical order."""
+        return tuple(sorted(name for name, found in self._kinds.items() if any(belongs(k) for k in found)))
+
+    def classes(self, identifiers: Identifiers) -> dict[str, frozenset[str]]:
+        """The listed identifiers that are present, each with its classes."""
+        found = {
+            name: frozenset().union(*(identifiers.classes_of(k) for k in kinds)) for name, kinds in self._kinds.items()
+        }
+        return {name: classes for name, classes in sorted(found.items()) if classes}
+
+    def subjects(self, kinds: tuple[str, ...], population: Population | None) -> dict[str, SubjectSketch]:
+        """Subjects of any of the kinds, one sketch a namespace."""
+        key = (kinds, None if population is None else population.countries)
+        if key not in self._united:
+            self._united[key] = self._unite(kinds, population)
+        return self._united[key]
+
+    def _unite(self, kinds: tuple[str, ...], population: Population | None) -> dict[str, SubjectSketch]:
+        if len(kinds) > 1:
+            return united(self.subjects((kind,), population) for kind in kinds)
+        sketches: dict[str, list[SubjectSketch]] = {}
+        for kind in kinds:
+            for found in self._kinds.get(kind, ()):
+                for namespace, countries in found.subjects.sketches.items():
+                    sketches.setdefault(namespace, []).extend(s for c, s in countries.items() if counts(population, c))
+        return {n: _union(each) for n, each in sketches.items() if each}
+
+    def holds_unknown_countries(self, kinds: tuple[str, ...]) -> bool:
+        """Whether subjects are among them whose country nobody has said."""
+        return any(
+            country == UNKNOWN_COUNTRY or country not in iso_codes()
+            for kind in kinds
+            for found in self._kinds.get(kind, ())
+            for countries in found.subjects.sketches.values()
+            for country in countries
+        )
+
+
+def united(parts: Iterable[ByNamespace]) -> dict[str, SubjectSketch]:
+    """The union, namespace by namespace."""
+    sketches: dict[str, list[SubjectSketch]] = {}
+    for part in parts:
+        for namespace, sketch in part.items():
+            sketches.setdefault(namespace, []).append(sketch)
+    return {n: _union(each) for n, each in sketches.items()}
+
+
+def shared(one: ByNamespace, other: ByNamespace) -> dict[str, SubjectSketch]:
+    """The intersection: subjects of different namespaces are never the same as far as anyone can tell."""
+    return {n: sketch.intersection(other[n]) for n, sketch in one.items() if n in other}
+
+
+def bounds(subjects: ByNamespace, unit: str) -> Bounds:
+    """High: the sum over namespaces. Low: the largest namespace in which a subject surely is such a unit.
+
+    Rows without a subject key may all be about one subject. People are no devices, but where nothing
+    better is known they stand for them in the high bound.
+    """
+    each = {namespace: sketch.bounds for namespace, sketch in subjects.items()}
+    lows = (_surely(namespace, b, unit) for namespace, b in each.items())
+    return Bounds(max(lows, default=0), sum(b.high for b in each.values()))
+
+
+def _surely(namespace: str, found: Bounds, unit: str) -> int:
+    if namespace == ROW_NAMESPACE or (unit == "device" and not namespace.startswith(DEVICE_NAMESPACES)):
+        return min(1, found.low)
+    return found.low
+
+
+def _union(sketches: list[SubjectSketch]) -> SubjectSketch:
+    distinct = list({id(s): s for s in sketches}.values())
+    return distinct[0] if len(distinct) == 1 else distinct[0].union(*distinct[1:])
+
+
+@dataclass(frozen=True)
+class Linked:
+    """Subjects with linked identifiers, the identifiers, and which groups of them were left out as harmless."""
+
+    subjects: ByNamespace
+    kinds: tuple[str, ...]
+    harmless: tuple[tuple[int, tuple[str, ...]], ...]
+
+
+def linked(data: Collected, identifiers: Identifiers, population: Population | None, purpose: str) -> Linked:
+    """Subjects of whom two different listed identifiers are known, other than within one harmless group.
+
+    Pairs count when they are two identifiers outside every harmless group, or of two different groups,
+    or one outside and one within (28 CFR 202.212(a)(1), (b)).
+    """
+    classes = data.classes(identifiers)
+    grouped: dict[int, tuple[str, ...]] = {}
+    for index, harmless in enumerate(identifiers.harmless_together):
+        if not harmless.purposes or purpose in harmless.purposes:
+            taken = {kind for kinds in grouped.values() for kind in kinds}
+            inside = tuple(k for k, c in classes.items() if k not in taken and c <= set(harmless.classes))
+            grouped[index] = inside
+    within = {kind for kinds in grouped.values() for kind in kinds}
+    single = [data.subjects((kind,), population) for kind in classes if kind not in within]
+    groups = [data.subjects(kinds, population) for kinds in grouped.values() if kinds]
+    return Linked(
+        _in_two([*single, *groups]), tuple(classes), tuple((i, kinds) for i, kinds in grouped.items() if kinds)
+    )
+
+
+def _in_two(sets: list[ByNamespace]) -> ByNamespace:
+    """Subjects in at least two of the sets, in one pass."""
+    once: ByNamespace = {}
+    twice: list[ByNamespace] = []
+    for subjects in sets:
+        twice.append(shared(once, subjects))
+        once = united((once, subjects))
+    return united(twice)

@@ -1,0 +1,58 @@
+"""The decision: a pure function of the packs, the export, its profile, the history and the day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from export_guard.policy.core_rules import PACK, core_rules
+from export_guard.policy.judging import Profiled, Spoken, judge
+from export_guard.policy.model import SEVERITY, Export, PastExport, RuleOutcome, Verdict, strictest
+from export_guard.policy.pack import Pack
+from export_guard.policy.questions import in_order
+from export_guard.policy.tallies import Evidently
+
+
+def decide(
+    packs: Sequence[Pack], export: Export, profile: Profiled, history: Sequence[PastExport], today: date
+) -> Verdict:
+    """Decide one export. No input or output; the order of packs and history does not matter.
+
+    ``history`` is what the recipient's group got so far, by UTC day; each rule takes its own window out
+    of it. ``today`` is a UTC date. The strictest outcome of any rule is the verdict's.
+    """
+    spoken = Spoken()
+    for place, (outcome, question) in enumerate(core_rules(export, profile)):
+        spoken.say(outcome, ratio=-place)
+        spoken.asks |= {question} if question is not None else set()
+    data = Evidently(today, profile.exposure, history, export.purpose.strip().lower())
+    for pack in packs:
+        judge(pack, export, profile, data, spoken)
+    if not packs:
+        spoken.warnings.add("no pack and no limit is active: only what is unknown is held")
+    rules = tuple(o for _, o in sorted(spoken.rules, key=_rank))
+    if len({r.pack for r in rules if r.outcome != "allow" and r.pack not in (PACK, "house")}) > 1:
+        spoken.asks.add("A22")
+    return Verdict(
+        strictest([r.outcome for r in rules]),
+        rules,
+        in_order(spoken.asks),
+        {pack.id: pack.digest for pack in sorted(packs, key=lambda p: p.id)},
+        today,
+        tuple(sorted(spoken.warnings)),
+    )
+
+
+def doubt(rule_id: str, message: str, fix: str, today: date, question: str | None = None) -> Verdict:
+    """A verdict that holds because something could not be found out (no profile, no policy, no ledger).
+
+    ``question`` is the id of the open question this raises, if any (A24 for a lost ledger).
+    """
+    outcome = RuleOutcome(rule_id, PACK, "hold", message, "", clears_with=(fix,), title="what is in doubt is held")
+    return Verdict("hold", (outcome,), in_order({question} if question is not None else set()), {}, today)
+
+
+def _rank(item: tuple[tuple[bool, float], RuleOutcome]) -> tuple[int, bool, tuple[bool, float], str, str]:
+    """Strictest first; then doubts, plain categories before combinations, the most exceeded limit first."""
+    order, outcome = item
+    return (-SEVERITY[outcome.outcome], outcome.pack != PACK, order, outcome.pack, outcome.rule)

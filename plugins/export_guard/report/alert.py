@@ -1,0 +1,154 @@
+"""The message of a stopped run: what was stopped and why in the first line, the rest in half a minute."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator, Sequence
+from textwrap import wrap
+
+from export_guard.policy.model import RuleOutcome
+from export_guard.policy.wording import amount
+from export_guard.report import found
+from export_guard.report.decided import Decided
+
+WIDTH = 110
+MOST_LINES = 40
+"""Longest alert, in lines."""
+
+_MOST_KINDS = 6
+_MOST_RULES = 4
+_MOST_QUESTIONS = 3
+_MOST_REMEDIES = 5
+
+_HEADLINES = {"block": "BLOCKED", "hold": "ON HOLD", "allow": "ALLOWED"}
+_EXPLAINED = {
+    "block": "Nothing was sent. A retry does not help, and no approval can release it.",
+    "hold": "Nothing was sent. A named person has to settle what is in doubt before this can go.",
+    "allow": "The export may go.",
+}
+
+
+def message(decision: Decided) -> str:
+    """The alert as plain text of at most :data:`MOST_LINES` lines. Names, kinds and counts only."""
+    lines = [_headline(decision), _EXPLAINED[decision.verdict.outcome]]
+    for title, body in (
+        ("Found", list(_found(decision))),
+        ("Why", list(_why(decision))),
+        ("What would make it pass", list(_remedies(decision))),
+        ("For a person to say", list(_questions(decision))),
+        ("Also note", list(decision.verdict.warnings[:2])),
+    ):
+        if body:
+            lines += ["", f"{title}:", *(line for entry in body for line in _indented(entry))]
+    end = ["", *_where(decision)]
+    room = MOST_LINES - len(end)
+    if len(lines) > room:
+        lines = [*lines[: room - 1], "  ..."]
+    return "\n".join([*lines, *end])
+
+
+def _headline(decision: Decided) -> str:
+    export, verdict = decision.export, decision.verdict
+    to = export.recipient.id if export.recipient is not None else export.endpoint or "an unknown recipient"
+    start = f"Export of {_one_line(export.dataset)} to {_one_line(to)} {_HEADLINES[verdict.outcome]}"
+    if not verdict.deciding:
+        return start
+    first = verdict.deciding[0]
+    more = len(_objections(verdict.deciding)) - 1
+    return f"{start}: {first.message}{_source(first)}" + (f", and {more} more" if more > 0 else "")
+
+
+def _source(rule: RuleOutcome) -> str:
+    where = (rule.limit_citation or rule.citation).partition(", ")[0]
+    return f" ({rule.pack}, {where})" if where else f" ({rule.pack})"
+
+
+def _objections(rules: Sequence[RuleOutcome]) -> list[RuleOutcome]:
+    """The rules that object; a combination that says no more than what went before is left out."""
+    kept: list[RuleOutcome] = []
+    for rule in rules:
+        same = any(r.message == rule.message and r.title == rule.title for r in kept)
+        echo = rule.count is not None and any(
+            r.citation == rule.citation and r.limit == rule.limit and r.count == rule.count and r.pack == rule.pack
+            for r in kept
+        )
+        if not same and not echo:
+            kept.append(rule)
+    return kept
+
+
+def _found(decision: Decided) -> Iterator[str]:
+    profile = decision.profile
+    if decision.doubt and all(decision.doubt not in r.message for r in decision.verdict.rules):
+        yield f"in doubt: {_one_line(decision.doubt)}"
+    if profile is None:
+        yield "nothing: the data could not be inspected"
+        return
+    yield from found.lines(profile, _MOST_KINDS)
+    if profile.not_inspected:
+        yield f"not inspected: {found.shortened(tuple(sorted(profile.not_inspected)), 6)}"
+    told = f"; subjects told apart by {', '.join(sorted(profile.keys))}" if profile.keys else ""
+    yield f"in {profile.rows:,} rows, {profile.bytes:,} bytes{told}"
+
+
+def _why(decision: Decided) -> Iterator[str]:
+    objections = [r for r in decision.verdict.rules if r.outcome != "allow"]
+    shown = _objections(objections)
+    for rule in shown[:_MOST_RULES]:
+        yield f"{rule.outcome}: {rule.message}{_parts(rule)}"
+        if rule.citation:
+            yield f"  {rule.title} ({rule.pack}, {rule.citation})"
+        yield from (f"  {note}" for note in rule.notes)
+    if len(shown) > _MOST_RULES:
+        yield f"and {len(shown) - _MOST_RULES} more rules"
+    packs = {r.pack for r in objections}
+    yield from (r.message for r in decision.verdict.rules if r.rule == "recipient-class" and r.pack in packs)
+
+
+def _parts(rule: RuleOutcome) -> str:
+    """What came from this export and what from the window."""
+    if rule.unit is None or rule.in_export is None or rule.window is None or rule.from_history is None:
+        return ""
+    sent = amount(rule.from_history, rule.unit) if rule.from_history.high else "none"
+    return f" ({amount(rule.in_export, rule.unit)} in this export, {sent} already sent in the window)"
+
+
+def _remedies(decision: Decided) -> Iterator[str]:
+    deciding = decision.verdict.deciding
+    if not deciding:
+        return
+    blocking = _objections([r for r in decision.verdict.rules if r.outcome != "allow"])
+    several = len(blocking) > 1
+    remedies = dict.fromkeys(remedy for rule in blocking for remedy in rule.clears_with)
+    if several and remedies:
+        yield "each rule above needs one of these:"
+    yield from (f"- {remedy}" for remedy in list(remedies)[:_MOST_REMEDIES])
+    if not remedies:
+        yield "- nothing"
+    yield from dict.fromkeys(f"{note}." for rule in blocking for note in rule.does_not_help)
+
+
+def _questions(decision: Decided) -> Iterator[str]:
+    asked = decision.verdict.questions
+    for each in asked[:_MOST_QUESTIONS]:
+        yield f"{each.id} {each.question} Assumed: {each.assumed}."
+    if len(asked) > _MOST_QUESTIONS:
+        yield f"and {', '.join(q.id for q in asked[_MOST_QUESTIONS:])}"
+
+
+def _where(decision: Decided) -> Iterator[str]:
+    row = f"decision {decision.id} in the ledger" if decision.id else "not in the ledger (it could not be written)"
+    yield f"Full verdict: {row}; in Airflow, Rendered Templates of this task."
+    to = decision.export.recipient.id if decision.export.recipient is not None else decision.export.endpoint
+    if to:
+        command = shlex.join(["export-guard", "check", _one_line(decision.export.dataset), "--to", _one_line(to)])
+        yield f"To see it again by hand: {command}"
+
+
+def _indented(entry: str) -> list[str]:
+    lead = "  " + " " * (len(entry) - len(entry.lstrip()))
+    return wrap(entry.strip(), WIDTH, initial_indent=lead, subsequent_indent=lead + "  ", break_long_words=False)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
