@@ -121,7 +121,6 @@ KINDS: tuple[Kind, ...] = (
         tags=tags("transaction"),
         contexts=_PERSONAL,
         shape="number",
-        hints=words("amount|txn amount|value"),
     ),
     Kind(
         "card_purchases",
@@ -141,6 +140,7 @@ KINDS: tuple[Kind, ...] = (
         words("transaction type|transfer type|transaction date|transaction time|transaction description|transaction category|transaction id|merchant category code|mcc|merchant name|payment history|repayment status|posting date|value date|beneficiary bank|pay status|transaction code|statement date"),
         tags=tags("transaction"),
         contexts=frozenset({"bank", "credit"}),
+        hints=words("amount|transaction amount"),
     ),
     Kind(
         "credit_score",

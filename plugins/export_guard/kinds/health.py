@@ -174,7 +174,7 @@ KINDS: tuple[Kind, ...] = (
         ),
         tags=tags("health_condition"),
         contexts=_PATIENT,
-        hints=words("cardio|active|alco|smoke|gluc|death|status|target|class|completed|mortality|survived|stage"),
+        hints=words("cardio|active|alco|smoke|gluc"),
     ),
     Kind(
         "care_episode",

@@ -30,6 +30,9 @@ REPORTED = 0.5
 """Confidence from which a kind is reported."""
 _FILLED = 0.6
 _STRAY = 0.45
+_LEAD = 1.5
+_FREE_TEXT = 0.5
+"""Share of cells with five or more words from which a column is free text: hits in it are strays."""
 
 
 def classify(columns: Sequence[ColumnStats]) -> tuple[Finding, ...]:
@@ -70,6 +73,7 @@ def _found(looks: tuple[Look, ...]) -> dict[str, Finding]:
             found[look.label] = Finding(look.stats.column, name, round(best.confidence, 3), "; ".join(best.reasons))
     table = _Table(looks, contexts, found)
     _pair_coordinates(table)
+    _drop_bare_ids(table)
     for fill in _FILLS:
         fill(table)
     return found
@@ -77,9 +81,16 @@ def _found(looks: tuple[Look, ...]) -> dict[str, Finding]:
 
 def _best(look: Look, contexts: Collection[Context]) -> Score | None:
     candidates = {name: match.kind for name, match in look.named.items()}
-    candidates |= {name: kind(name) for name in look.stats.passed if kind(name).by_value}
+    if look.share("words_5") < _FREE_TEXT:
+        candidates |= {name: kind(name) for name in look.stats.passed if kind(name).by_value}
     scores = [weigh(look, candidate, contexts) for candidate in candidates.values()]
-    return max(scores, key=lambda s: (s.value, s.kind.family is not None, s.kind.name), default=None)
+    return max(scores, key=_preference, default=None)
+
+
+def _preference(score: Score) -> tuple[float, str]:
+    """A sensitive kind that is likely by itself goes before a family-less one that is a little likelier."""
+    lead = _LEAD if score.kind.family is not None and score.value >= 0.0 else 0.0
+    return score.value + lead, score.kind.name
 
 
 def _strays(look: Look, main: Finding | None) -> list[Finding]:
@@ -102,6 +113,9 @@ def _strays(look: Look, main: Finding | None) -> list[Finding]:
 def _is_stray(look: Look, stray: Kind) -> bool:
     """Not the handful that any long number passes by chance."""
     matched, passed = look.stats.matched.get(stray.name, 0), look.stats.passed[stray.name]
+    whole_column = passed > 0.5 * look.stats.values and look.share("words_5") < _FREE_TEXT and not look.few
+    if whole_column:  # weighed as a kind of the column, and found wanting
+        return False
     by_chance = stray.check is not None and passed < 3 * stray.random_hit_rate * matched
     return not by_chance and not (stray.check is not None and look.share("digits") > 0.5)
 
@@ -122,6 +136,15 @@ def _pair_coordinates(table: _Table) -> None:
         del table.found[label]
 
 
+def _drop_bare_ids(table: _Table) -> None:
+    """A column called just ``id`` is the row's own where another column names the person."""
+    ids = {label for label, f in table.found.items() if f.kind == "person_id"}
+    bare = {look.label for look in table.looks if look.label in ids and look.words in (("id",), ("identifier",))}
+    if bare != ids:
+        for label in bare:
+            del table.found[label]
+
+
 def _fill(table: _Table, name: str, why: str, chosen: Callable[[Look], bool]) -> None:
     for look in table.looks:
         held = table.found.get(look.label)
@@ -129,7 +152,7 @@ def _fill(table: _Table, name: str, why: str, chosen: Callable[[Look], bool]) ->
             table.found[look.label] = Finding(look.stats.column, name, _FILLED, why)
 
 
-_KEEP = frozenset({"person_id", "device_id_internal", "country", "state_or_city", "gender", "age", "life_status", "variant_id", "event_time"})
+_KEEP = frozenset({"person_id", "device_id_internal", "country", "state_or_city", "gender", "age", "life_status", "variant_id"})
 _BOOKKEEPING = frozenset("id index row unnamed url link uuid guid key version created updated source file policy country city state county units unit".split())
 
 

@@ -34,7 +34,7 @@ _AGGREGATE_WORDS = frozenset(
 )
 _PLACE_WORDS = frozenset(
     "airport station stop store restaurant school university hotel shop venue facility building warehouse volcano earthquake magnitude well"
-    " landmark route iata icao landing species tree squirrel animal plant mine reef city town village municipality borough agency antenna"
+    " landmark route iata icao landing species tree squirrel animal plant mine reef village agency antenna"
     " provider institution campus library museum park hospital pharmacy bank_branch atm port terminal depot centroid hurricane storm"
     " wildfire fire crater lake river mountain peak elevation elev isin cuisines zone parking beach cafe listing property parcel bridge dam".split()
 )

@@ -27,6 +27,10 @@ NAME_HINT = 2.4
 """Weak words, in a fitting table …"""
 NAME_HINT_SHARE = 2.2
 """… plus this times the share."""
+HINT_COVERS = 0.5
+"""A hint must take up so much of the name (all of it for kinds without a family)."""
+TELLING_FORM = 4.4
+"""Values all in the printed form of a kind, where random values of that form would pass too."""
 VALUES_MOST = 7.0
 """Cap of what a pass rate can say for a kind."""
 VALUES_AGAINST = -7.0
@@ -47,11 +51,16 @@ _ABOUT_THE_VALUE = frozenset(
 _ABOUT_OTHERS = frozenset(
     "company organisation organization org store shop merchant vendor supplier manufacturer brand product item airport station stop hospital"
     " school university college restaurant hotel branch office agency department dept facility building site venue warehouse bank team club"
-    " category event file table column host server domain project game movie book song artist album city country state region county centroid"
+    " category event file table column host server domain project game movie book song artist album country region county centroid"
     " landmark park route line airline ship vessel vehicle plant species sample field variable parameter test drug food recipe ingredient center centre"
     " clinic pharmacy provider institution campus district property listing owner1 street agencyname carrier port sender_domain nation terminal"
     " registry source publisher exchange ticker ship warehouse mall market well volcano mountain river lake lot incident crime".split()
 )
+_OTHER_NUMBERS = frozenset(
+    "invoice order batch lot ticket tracking product sku part serial version transaction reference receipt shipment item isbn asin ean upc"
+    " barcode release build firmware timestamp epoch epochs hash checksum row line record event message".split()
+)
+_BUSINESS = frozenset("gross margin goods revenue profit sales product store company stock market budget shipping tax tip fare toll gdp per capita".split())
 _PERSONAL_TAGS = frozenset({"contact", "name", "address", "coordinate"})
 
 
@@ -93,6 +102,8 @@ def _name(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float,
     if match.hint:
         if not kind.contexts.intersection(contexts):
             return 0.0, ""
+        if match.covered < (HINT_COVERS if kind.family else 0.99):
+            return 0.0, ""
         return NAME_HINT + NAME_HINT_SHARE * match.covered, "the name hints at it in a table like this"
     if match.covered > 0.99:
         return NAME_WHOLE, "the name says so"
@@ -102,9 +113,11 @@ def _name(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float,
 def _values(look: Look, kind: Kind) -> tuple[float, str]:
     if kind.pattern is None or look.stats.storage in ("vector", "binary"):
         return 0.0, ""
-    count = look.stats.values
+    count = min(look.stats.values, look.stats.facts.get("distinct", look.stats.values))
     matching, passing = look.match_rate(kind.name), look.pass_rate(kind.name)
     random = max(kind.random_hit_rate, 0.001)
+    if kind.form_of is not None and random > DISCRIMINATING:
+        return (TELLING_FORM, f"{passing:.0%} of the values have its printed form") if passing >= 0.8 else (0.0, "")
     if random > DISCRIMINATING:
         if matching < 0.4:
             return VALUES_AGAINST, f"only {matching:.0%} of the values fit its form"
@@ -147,10 +160,13 @@ def _table(kind: Kind, contexts: Collection[Context]) -> tuple[float, str]:
 
 def _qualifiers(look: Look, kind: Kind) -> tuple[float, str]:
     match = look.named.get(kind.name)
-    own = {w for text in (*kind.headers, *kind.hints) for w in text.split()}
-    rest = [w for w in look.words if w not in own]
-    if match is not None and any(w in _ABOUT_THE_VALUE for w in rest) and kind.family == "identifier":
+    rest = set(look.words if match is None else match.rest)
+    if rest & _ABOUT_THE_VALUE and (match is None or kind.family == "identifier"):
         return QUALIFIED, "the name speaks of something about it"
-    if kind.tags & _PERSONAL_TAGS and any(w in _ABOUT_OTHERS for w in rest):
+    if kind.tags & _PERSONAL_TAGS and rest & _ABOUT_OTHERS:
         return QUALIFIED, "the name speaks of a thing, a place or an organisation"
+    if match is None and kind.random_hit_rate > 0.01 and rest & _OTHER_NUMBERS:
+        return QUALIFIED, "the name speaks of another number"
+    if kind.family == "personal_financial" and rest & _BUSINESS:
+        return QUALIFIED, "the name speaks of a business figure"
     return 0.0, ""

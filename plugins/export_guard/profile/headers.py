@@ -89,13 +89,14 @@ class HeaderMatch:
     """A kind's word sequence found in a column name.
 
     ``covered`` is the share of the name's words that the sequence takes up; ``hint`` marks a sequence
-    that counts only in the contexts of the kind.
+    that counts only in the contexts of the kind. ``rest`` are the words of the name around it.
     """
 
     kind: Kind
     covered: float
     length: int
     hint: bool
+    rest: tuple[str, ...] = ()
 
 
 _DECLARED: dict[tuple[str, ...], list[tuple[Kind, bool]]] = {}
@@ -169,7 +170,8 @@ def _collect(text: str, best: dict[str, HeaderMatch]) -> None:
         for end in range(start + 1, min(len(spoken), start + _LONGEST) + 1):
             for found, hint in _DECLARED.get(spoken[start:end], ()):
                 taken = sum(not w.isdigit() for w in spoken[start:end])
-                match = HeaderMatch(found, min(1.0, taken / telling), end - start, hint)
+                rest = (*spoken[:start], *spoken[end:])
+                match = HeaderMatch(found, min(1.0, taken / telling), end - start, hint, rest)
                 held = best.get(found.name)
                 if held is None or _rank(match) > _rank(held):
                     best[found.name] = match
