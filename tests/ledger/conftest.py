@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from sqlalchemy import create_engine
+from sqlalchemy.engine import make_url
+
+from export_guard.ledger import DecisionRecord, Ledger, StoredProfile, idempotency_key, packing
+from export_guard.policy.model import Export, Outcome, PastExport, Recipient, RunIdentity, Verdict
+from export_guard.profile.exposure import Exposure, KindExposure, Subjects
+from export_guard.profile.profile import Profile
+from export_guard.profile.sketch import SubjectSketch
+
+KEY = bytes(range(32))
+TODAY = date(2026, 11, 21)
+
+
+def sketch_of(people: Iterable[int]) -> SubjectSketch:
+    """People by number, spread over the 64 bits as a keyed hash would."""
+    numbers = np.fromiter(people, dtype=np.uint64)
+    return SubjectSketch.from_hashes((numbers + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15))
+
+
+def fingerprint_of(data: str) -> str:
+    return hashlib.sha256(data.encode()).hexdigest()
+
+
+def exposure_of(people: Iterable[int], rows: int = 0, size: int = 0, kind: str = "us_ssn") -> Exposure:
+    subjects = Subjects({"person:us_ssn": {"US": sketch_of(people)}})
+    return Exposure({kind: KindExposure(kind, "identifier", frozenset({"government_id"}), subjects)}, rows, size)
+
+
+def stored_of(exposure: Exposure) -> StoredProfile:
+    pool = packing.Pool()
+    body = {
+        "profile": packing.put_profile(Profile({}, exposure.rows, exposure.bytes), pool),
+        "exposure": packing.put_exposure(exposure, pool),
+    }
+    return StoredProfile(packing.pack(body, pool), exposure, {"rows": exposure.rows})
+
+
+@dataclass
+class Exports:
+    """Makes exports to one ledger, each with the least that is needed to say it."""
+
+    ledger: Ledger
+    ledger_url: str
+    fingerprints: int = field(default=0)
+
+    def record(
+        self,
+        people: Iterable[int] = range(3),
+        *,
+        on: date = TODAY,
+        group: str = "acme",
+        recipient: str = "acme-cloud",
+        outcome: Outcome = "allow",
+        data: str | None = None,
+        run: str = "",
+        rows: int = 10,
+        size: int = 100,
+        since: date | list[date] = date(2025, 11, 21),
+    ) -> list[PastExport]:
+        """Record one decision and return the history that it was made on. New data each time unless named."""
+        self.fingerprints += 1
+        fingerprint = fingerprint_of(data or f"unnamed {self.fingerprints}")
+        stored = stored_of(exposure_of(people, rows, size))
+        key = idempotency_key(group, fingerprint, "dag", run)
+        with self.ledger.transaction(group, since, key, on, fingerprint=fingerprint) as turn:
+            history = turn.history
+            turn.record(
+                DecisionRecord(
+                    id=f"d-{uuid.uuid4().hex}",
+                    decided_at=datetime(on.year, on.month, on.day, 12, tzinfo=UTC),
+                    export=Export(
+                        dataset="customers.csv",
+                        endpoint="s3://acme/in",
+                        recipient=Recipient(recipient, "Acme", "organisation", "US", group, "vendor"),
+                        exporter={"us_person": True},
+                        run=RunIdentity("dag", run, "send"),
+                    ),
+                    verdict=Verdict(outcome, (), (), {}, on),
+                    fingerprint=fingerprint,
+                    profile=stored,
+                    expires_at=datetime(2027, 1, 1, tzinfo=UTC) if outcome == "allow" else None,
+                )
+            )
+        return history
+
+    def is_repeat(self, *, data: str, run: str, group: str = "acme") -> bool:
+        fingerprint = fingerprint_of(data)
+        key = idempotency_key(group, fingerprint, "dag", run)
+        with self.ledger.transaction(group, TODAY, key, TODAY, fingerprint=fingerprint) as turn:
+            return turn.repeat
+
+    @staticmethod
+    def people_in(history: Iterable[PastExport]) -> int:
+        """Distinct people over all of a history."""
+        united = Exposure.merge_all(past.exposure for past in history)
+        return united.kinds["us_ssn"].subjects.bounds().high if united.kinds else 0
+
+    def history(
+        self,
+        *,
+        on: date = TODAY,
+        group: str = "acme",
+        data: str = "",
+        run: str = "",
+        since: date | list[date] = date.min,
+    ) -> list[PastExport]:
+        """What a decision would see now; nothing is recorded."""
+        fingerprint = fingerprint_of(data) if data else ""
+        key = idempotency_key(group, fingerprint, "dag", run)
+        with self.ledger.transaction(group, since, key, on, fingerprint=fingerprint) as turn:
+            return turn.history
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def ledger_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty place for a ledger, on each database that a ledger can be kept in."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'ledger.db'}"
+        return
+    server = make_url(request.getfixturevalue("postgresql_url")).set(drivername="postgresql+psycopg")
+    name = f"ledger_{uuid.uuid4().hex}"
+    admin = create_engine(server, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name}")
+    yield server.set(database=name).render_as_string(hide_password=False)
+    with admin.connect() as connection:
+        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+    admin.dispose()
+
+
+@pytest.fixture
+def sqlite_file(tmp_path: Path) -> Path:
+    return tmp_path / "ledger.db"
+
+
+@pytest.fixture
+def exports(ledger_url: str) -> Exports:
+    return Exports(Ledger(ledger_url, KEY), ledger_url)
+
+
+@pytest.fixture
+def fresh_exports() -> Callable[[Path], Exports]:
+    """Opens the SQLite ledger of a folder."""
+
+    def _open(folder: Path) -> Exports:
+        url = f"sqlite:///{folder / 'ledger.db'}"
+        return Exports(Ledger(url, KEY), url)
+
+    return _open
+
+
+Doing = Callable[[str], None]
+
+
+@pytest.fixture
+def tamper(ledger_url: str) -> Doing:
+    """Run SQL as somebody who owns the database and first takes the triggers away."""
+
+    def _tamper(statement: str) -> None:
+        engine = create_engine(ledger_url)
+        with engine.begin() as connection:
+            if engine.dialect.name == "sqlite":
+                names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars()
+                for name in names.all():
+                    connection.exec_driver_sql(f"DROP TRIGGER {name}")
+            else:
+                connection.exec_driver_sql("DROP FUNCTION IF EXISTS export_guard_refuse CASCADE")
+                connection.exec_driver_sql(
+                    "ALTER TABLE export_guard_profile DROP CONSTRAINT export_guard_profile_seq_fkey"
+                )
+            connection.exec_driver_sql(statement)
+        engine.dispose()
+
+    return _tamper
