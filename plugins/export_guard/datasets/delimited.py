@@ -20,7 +20,7 @@ import pyarrow.csv as pacsv
 from export_guard.datasets import names
 from export_guard.datasets.cells import is_data
 from export_guard.datasets.dialect import Dialect, Layout, sniff
-from export_guard.datasets.header import first_row_is_header
+from export_guard.datasets.header import first_row_is_header, name_like
 from export_guard.datasets.stored_file import StoredFile, read_up_to
 from export_guard.datasets.stream_part import StreamPart
 from export_guard.datasets.text import Utf8Stream, open_text
@@ -90,7 +90,8 @@ def _commented_header(layout: Layout) -> list[str] | None:
     if cells[0] == "#CHROM":  # the VCF specification makes the mark part of the name
         return cells
     cells[0] = cells[0].lstrip("#").lstrip()
-    return cells if first_row_is_header(cells, layout.rows[:_HEADER_BODY_ROWS]) else None
+    # stricter than for a first row: any comment may happen to have the table's width
+    return cells if sum(map(name_like, cells)) > len(cells) / 2 else None
 
 
 def _fit(header: Sequence[str], layout: Layout) -> list[str]:

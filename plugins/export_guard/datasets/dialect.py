@@ -171,12 +171,13 @@ def _score(dialect: Dialect, text: str) -> tuple[float, float, int]:
     """How well the dialect explains the text: (agreement, tidy quoting, width); all zero when not at all."""
     rows, _ = _read(dialect, text)
     width = _usual_width(rows)
+    everything = len(rows)
     rows = rows[_title_rows(rows, width) :]
     if width < 2 or not rows:
         return (0.0, 0.0, 0)
-    agreement = sum(len(row) == width for row in rows) / len(rows)
+    agreement = sum(len(row) == width for row in rows) / everything
     first_agrees = len(rows[0]) in (width, width - 1) and len(rows[0]) > 1
-    if dialect.delimiter in _WEAK and not (agreement == 1.0 and _weak_is_plausible(dialect, rows, width)):
+    if dialect.delimiter in _WEAK and not (first_agrees and _weak_is_plausible(dialect, rows, width)):
         return (0.0, 0.0, 0)
     if agreement < 0.6 or not first_agrees:
         agreement -= 0.3
@@ -187,7 +188,7 @@ def _score(dialect: Dialect, text: str) -> tuple[float, float, int]:
 
 
 def _weak_is_plausible(dialect: Dialect, rows: list[list[str]], width: int) -> bool:
-    if len(rows) < 2 or any(not cell.strip() for cell in rows[0]):
+    if len(rows) < 2 or any(not cell.strip() for cell in rows[0]) or any(len(row) != width for row in rows[1:]):
         return False
     return (
         dialect.delimiter != " " or width > 2 or not any(c.isalpha() for row in rows[1:] for cell in row for c in cell)
