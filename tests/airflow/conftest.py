@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 if "airflow.configuration" in sys.modules and "EXPORT_GUARD_TEST_HOME" not in os.environ:
-    raise RuntimeError("airflow was imported before tests/airflow/conftest.py could give it a home; import it inside tests")
+    raise RuntimeError("airflow was imported before tests/airflow/conftest.py could give it a home")
 
 # one home for each process, so that pytest-xdist workers do not share a database
 HOME = Path(tempfile.mkdtemp(prefix="export-guard-airflow-"))

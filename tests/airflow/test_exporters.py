@@ -17,7 +17,7 @@ from airflow.providers.sftp.operators.sftp import SFTPOperator
 from airflow.sdk import ObjectStoragePath
 
 from export_guard.airflow.connections import AirflowConnections
-from export_guard.airflow.exporters import EXPORTERS, Movement, UnclearExport, exporter_of
+from export_guard.airflow.exporters import EXPORTERS, Movement, UnclearExportError, exporter_of
 from export_guard.errors import InspectionError
 
 
@@ -48,7 +48,13 @@ def s3_copy(**fields):
 
 
 def s3_to_sftp(**fields):
-    given = {"task_id": "t", "s3_bucket": "own", "s3_key": "out/a.csv", "sftp_path": "/in/a.csv", "sftp_conn_id": "partner"}
+    given = {
+        "task_id": "t",
+        "s3_bucket": "own",
+        "s3_key": "out/a.csv",
+        "sftp_path": "/in/a.csv",
+        "sftp_conn_id": "partner",
+    }
     return S3ToSFTPOperator(**given | fields)
 
 
@@ -120,11 +126,15 @@ def transfer(**fields):
         ),
         (sql_to_s3, Movement({"conn_id": "shop", "query": "select 1"}, "s3://partner/a.csv")),
         (
-            lambda: FileTransferOperator(task_id="t", src="/data/a.csv", dst="s3://partner/a.csv", dest_conn_id="theirs"),
+            lambda: FileTransferOperator(
+                task_id="t", src="/data/a.csv", dst="s3://partner/a.csv", dest_conn_id="theirs"
+            ),
             Movement("/data/a.csv", "s3://partner/a.csv"),
         ),
         (
-            lambda: FileTransferOperator(task_id="t", src="s3://own/a.csv", source_conn_id="ours", dst="/mnt/partner/a.csv"),
+            lambda: FileTransferOperator(
+                task_id="t", src="s3://own/a.csv", source_conn_id="ours", dst="/mnt/partner/a.csv"
+            ),
             Movement("s3://ours@own/a.csv", "file:///mnt/partner/a.csv"),
         ),
         (
@@ -161,7 +171,7 @@ def test_an_operator_tells_what_it_moves_and_where_to(task, movement):
     ],
 )
 def test_a_movement_that_cannot_be_told_for_sure_is_a_doubt_and_not_a_guess(task, doubt):
-    with pytest.raises(UnclearExport, match=doubt):
+    with pytest.raises(UnclearExportError, match=doubt):
         read(task())
 
 

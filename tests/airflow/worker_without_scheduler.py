@@ -75,6 +75,7 @@ def run_task(
     try_number: int = 1,
     retries: int = 3,
     next_method: str | None = None,
+    map_index: int = -1,
 ) -> Ended:
     """Run one try of a task the way a worker does."""
     ti = task_runner.RuntimeTaskInstance.model_construct(
@@ -83,7 +84,7 @@ def run_task(
         dag_id=task.dag_id,
         run_id=run_id,
         try_number=try_number,
-        map_index=-1,
+        map_index=map_index,
         dag_version_id=uuid.uuid4(),
         hostname="here",
         task=task,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from export_guard.airflow.connections import AirflowConnections
-from export_guard.airflow.exporters import Movement, UnclearExport
+from export_guard.airflow.exporters import Movement, UnclearExportError
 from export_guard.airflow.operators import ExportBlocked, ExportGuardOperator, ExportHeld
 from export_guard.airflow.running import guard_service, run_identity, source_of
 from export_guard.airflow.settings import airflow_settings
@@ -16,7 +16,8 @@ from export_guard.airflow.showing import what_was_found
 from export_guard.datasets.dataset import Fingerprint, Part
 from export_guard.errors import ExportGuardError, InspectionError
 from export_guard.policy import load_policy
-from export_guard.policy.model import Evidence
+from export_guard.policy.model import Evidence, Relationship
+from export_guard.profile.columns import SubjectUnit
 from export_guard.profile.scan import Progress, ScanSettings
 from export_guard.report.alert import message
 from export_guard.report.verdict_json import verdict_json
@@ -71,21 +72,13 @@ def _decide(operator: ExportGuardOperator, context: Any) -> Decision:
         movement = operator.movement(context, connections)
         _check_claim(movement)
         source, to = source_of(movement.dataset, connections), movement.endpoint
-        evidence = tuple(_evidence(item) for item in operator.evidence or ())
+        declared = _declared(operator)
     except ExportGuardError as doubt:
-        source, to, evidence = Unreadable(f"export of {operator.guarded_task_id()}", doubt), operator.to or "", ()
+        source, to, declared = Unreadable(f"export of {operator.guarded_task_id()}", doubt), operator.to or "", {}
     return service.check(
         source,
         to=to,
-        relationship=operator.relationship,
-        purpose=operator.purpose,
-        evidence=evidence,
-        scan=ScanSettings(
-            subject=(operator.subject,) if isinstance(operator.subject, str) else tuple(operator.subject or ()),
-            subject_unit=operator.subject_unit,
-            country=operator.country or None,
-            country_column=operator.country_column or None,
-        ),
+        **declared,
         run=run_identity(context, operator.guarded_task_id()),
         connections=connections,
         progress=_progress(operator),
@@ -93,16 +86,41 @@ def _decide(operator: ExportGuardOperator, context: Any) -> Decision:
 
 
 def _check_claim(movement: Movement) -> None:
-    """Raises ``UnclearExport`` when the author named another recipient than the one the operator sends to."""
+    """Raises ``UnclearExportError`` when the author named another recipient than the one the operator sends to."""
     if not movement.claimed:
         return
     policy = load_policy(airflow_settings().policy)
     real, claimed = policy.resolve(movement.endpoint).recipient, policy.resolve(movement.claimed).recipient
     if real is None or claimed is None or real.id != claimed.id:
-        raise UnclearExport(
+        raise UnclearExportError(
             f"the task sends to {movement.endpoint}, which belongs to {real.name if real else 'nobody in the policy'}, "
-            f"but guard(…, to={movement.claimed!r}) says {claimed.name if claimed else 'somebody unknown'}; correct one of them"
+            f"but guard(…, to={movement.claimed!r}) says {claimed.name if claimed else 'somebody unknown'}; "
+            "correct one of them"
         )
+
+
+def _declared(operator: ExportGuardOperator) -> dict[str, Any]:
+    """What the author declared about the export, checked; raises ``InspectionError`` for what nobody understands."""
+    relationship, unit = operator.relationship or None, operator.subject_unit
+    if relationship is not None and relationship not in get_args(Relationship):
+        raise InspectionError(
+            f"relationship {relationship!r}", "is not known", f"use one of {', '.join(get_args(Relationship))}"
+        )
+    if unit not in get_args(SubjectUnit):
+        raise InspectionError(
+            f"subject_unit {unit!r}", "is not known", f"use one of {', '.join(get_args(SubjectUnit))}"
+        )
+    return {
+        "relationship": relationship,
+        "purpose": operator.purpose,
+        "evidence": tuple(_evidence(item) for item in operator.evidence or ()),
+        "scan": ScanSettings(
+            subject=(operator.subject,) if isinstance(operator.subject, str) else tuple(operator.subject or ()),
+            subject_unit=unit,
+            country=operator.country or None,
+            country_column=operator.country_column or None,
+        ),
+    }
 
 
 def _evidence(item: Any) -> Evidence:
@@ -110,7 +128,10 @@ def _evidence(item: Any) -> Evidence:
         return item
     try:
         return Evidence(
-            str(item["kind"]), str(item["reference"]), str(item["declared_by"]), date.fromisoformat(str(item["valid_until"]))
+            str(item["kind"]),
+            str(item["reference"]),
+            str(item["declared_by"]),
+            date.fromisoformat(str(item["valid_until"])),
         )
     except (TypeError, KeyError, ValueError):
         raise InspectionError(

@@ -18,7 +18,7 @@ from export_guard.airflow.connections import AirflowConnections, split_url
 from export_guard.errors import ExportGuardError
 
 
-class UnclearExport(ExportGuardError):
+class UnclearExportError(ExportGuardError):
     """What an operator moves, or where to, cannot be told for sure; the export must hold."""
 
 
@@ -61,10 +61,12 @@ def _s3(bucket: str | None, key: str, conn_id: str | None = None) -> str:
     if bucket is None:
         parsed = urlsplit(key, allow_fragments=False)
         if parsed.scheme not in ("s3", "s3a", "s3n") or not parsed.netloc:
-            raise UnclearExport(f"the bucket cannot be told from the key {key!r}; give the bucket, or s3://bucket/key")
+            raise UnclearExportError(
+                f"the bucket cannot be told from the key {key!r}; give the bucket, or s3://bucket/key"
+            )
         return _url("s3", parsed.netloc, parsed.path.lstrip("/"), conn_id)
     if "://" in key:
-        raise UnclearExport(f"the key {key!r} is a URL although the bucket is given as well; leave one out")
+        raise UnclearExportError(f"the key {key!r} is a URL although the bucket is given as well; leave one out")
     return _url("s3", bucket, key, conn_id)
 
 
@@ -76,7 +78,9 @@ def _sftp(host: str, path: str) -> str:
     """The URL of a remote path. ``..`` is resolved first: a prefix in the policy must not be walked around."""
     path = posixpath.normpath(path)
     if path.startswith(".."):
-        raise UnclearExport(f"the remote path {path!r} leaves the folder that the connection starts in; name it in full")
+        raise UnclearExportError(
+            f"the remote path {path!r} leaves the folder that the connection starts in; name it in full"
+        )
     return f"sftp://{host}/{path.lstrip('/')}"
 
 
@@ -87,7 +91,7 @@ def _folder(endpoints: Iterable[str]) -> str:
         return distinct[0]
     folders = {posixpath.dirname(e) for e in distinct}
     if len(folders) != 1:
-        raise UnclearExport(
+        raise UnclearExportError(
             f"one task writes into {len(folders)} folders, which can belong to different recipients; "
             "use one task for each folder"
         )
@@ -100,14 +104,14 @@ def _paths(value: Any) -> tuple[str, ...]:
 
 def _one_or_many(paths: tuple[str, ...]) -> str | tuple[str, ...]:
     if not paths:
-        raise UnclearExport("the operator names no dataset; nothing would be inspected")
+        raise UnclearExportError("the operator names no dataset; nothing would be inspected")
     return paths[0] if len(paths) == 1 else paths
 
 
 def _refuse(task: Any, reasons: Mapping[str, str]) -> None:
     for field, why in reasons.items():
         if getattr(task, field, None):
-            raise UnclearExport(f"{field} is set: {why}")
+            raise UnclearExportError(f"{field} is set: {why}")
 
 
 _SQL_DOUBTS = {
@@ -118,7 +122,7 @@ _SQL_DOUBTS = {
 
 def _public(acl: str | None) -> None:
     if acl and (acl.startswith("public") or acl == "authenticated-read"):
-        raise UnclearExport(f"acl_policy {acl!r} lets people outside the recipient read the object; leave it out")
+        raise UnclearExportError(f"acl_policy {acl!r} lets people outside the recipient read the object; leave it out")
 
 
 def _local_to_s3(task: Any, _connections: AirflowConnections) -> Movement:
@@ -154,7 +158,7 @@ def _sftp_put(task: Any, connections: AirflowConnections) -> Movement:
     hook = task.sftp_hook
     conn_id = hook.ssh_conn_id if hook else task.ssh_conn_id
     if not conn_id:
-        raise UnclearExport("no connection id is given; set ssh_conn_id so that the recipient can be told")
+        raise UnclearExportError("no connection id is given; set ssh_conn_id so that the recipient can be told")
     host = connections.ssh_host(conn_id, hook.remote_host if hook else task.remote_host)
     return Movement(
         _one_or_many(_paths(task.local_filepath)), _folder(_sftp(host, p) for p in _paths(task.remote_filepath))
@@ -164,7 +168,7 @@ def _sftp_put(task: Any, connections: AirflowConnections) -> Movement:
 def _sql_to_s3(task: Any, _connections: AirflowConnections) -> Movement:
     _refuse(task, _SQL_DOUBTS)
     if "params" in task.read_kwargs:
-        raise UnclearExport(f"read_kwargs holds params: {_SQL_DOUBTS['parameters']}")
+        raise UnclearExportError(f"read_kwargs holds params: {_SQL_DOUBTS['parameters']}")
     dataset = {"conn_id": task.sql_conn_id, "query": task.query}
     return Movement(dataset, _s3(task.s3_bucket, task.s3_key))
 
@@ -211,7 +215,7 @@ def _sql_to_table(task: Any, connections: AirflowConnections) -> Movement:
     )
     queries = _paths(task.sql)
     if len(queries) != 1:
-        raise UnclearExport(f"sql holds {len(queries)} statements; use one task for each")
+        raise UnclearExportError(f"sql holds {len(queries)} statements; use one task for each")
     endpoint = f"{connections.database(task.destination_conn_id).rstrip('/')}/{task.destination_table}"
     return Movement({"conn_id": task.source_conn_id, "query": queries[0]}, endpoint)
 

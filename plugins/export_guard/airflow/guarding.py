@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from airflow.sdk import BaseOperator
 from airflow.sdk.definitions._internal.mixins import DependencyMixin
 
 from export_guard.airflow import _hook
-from export_guard.airflow.exporters import Exporter, Movement, UnclearExport, exporter_of
+from export_guard.airflow.exporters import Exporter, Movement, UnclearExportError, exporter_of
 from export_guard.airflow.operators import ExportGuardOperator
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class GuardOfTask(ExportGuardOperator):
         """What the export task would move, read off a rendered copy of it."""
         if self.exporter is None:
             return super().movement(context, connections)
-        export = self.dag.get_task(self.export_task_id).prepare_for_execution()
+        export = cast("BaseOperator", self.dag.get_task(self.export_task_id)).prepare_for_execution()
         _render(export, {**context, "task": export})
         movement = replace(self.exporter.read(export, connections), claimed=self.to)
         self.dataset, self.to = movement.dataset, movement.endpoint
@@ -74,7 +74,7 @@ def _render(task: BaseOperator, context: Any) -> None:
     try:
         task.render_template_fields(context)
     except Exception as error:  # noqa: BLE001 - templates run the author's code, which raises anything
-        raise UnclearExport(
+        raise UnclearExportError(
             f"the template fields of {task.task_id!r} cannot be rendered ({type(error).__name__}); the log says which"
         ) from None
 
@@ -110,7 +110,7 @@ class _AlsoUpstreamOfGuard(set[str]):
 
 
 @dataclass(frozen=True, eq=False)
-class GuardedExport(DependencyMixin):  # type: ignore[misc]  # Airflow's class is untyped here
+class GuardedExport(DependencyMixin):
     """A guard and its export, for use in chains: ``extract >> guard(upload) >> notify``.
 
     What comes before it comes before the guard, what comes after it comes after the export.
@@ -229,12 +229,12 @@ def _refuse_unguardable(export: Any) -> None:
         )
     if not isinstance(export, BaseOperator):
         raise ValueError(f"{task}: not a task; give the operator that moves the data out")
-    if not export.has_dag():
+    if export.get_dag() is None:
         raise ValueError(f"{task}: the task is in no Dag yet; create it inside `with DAG(...)` first")
     if export.trigger_rule in HASTY_RULES:
         raise ValueError(
-            f"{task}: under trigger_rule={str(export.trigger_rule)!r} the export can start before its guard has decided; "
-            "use all_success, or put a task with this rule before it"
+            f"{task}: with trigger_rule={str(export.trigger_rule)!r} the export can start before its guard has "
+            "decided; use all_success, or put a task with this rule before it"
         )
     if export.start_from_trigger:
         raise ValueError(f"{task}: start_from_trigger=True skips every check in the worker; set it to False")

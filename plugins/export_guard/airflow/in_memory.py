@@ -19,7 +19,7 @@ class InMemory:
 
 
 def shielded(value: Any) -> Any:
-    """The value itself where its text is harmless (paths, URLs, templates), else :class:`InMemory`; also inside lists."""
+    """The value itself where its text is harmless (paths, URLs, templates), else :class:`InMemory`; so inside lists."""
     if isinstance(value, (list, tuple)):
         return [shielded(item) for item in value]
     if isinstance(value, Mapping):

@@ -24,7 +24,7 @@ VERDICT_KEY = "export_guard_verdict"
 """XCom key of the verdict, also of one that failed the task."""
 
 
-class ExportBlocked(AirflowFailException):  # type: ignore[misc]  # Airflow's class is untyped here
+class ExportBlocked(AirflowFailException):
     """The export may not go on. Airflow never retries it.
 
     The message is the whole alert: the first line says what was stopped and why. ``verdict`` is the decision
@@ -105,7 +105,7 @@ class ExportGuardOperator(BaseOperator):
         self.purpose = purpose
         self.evidence = evidence
         self.subject = subject
-        self.subject_unit = subject_unit
+        self.subject_unit: Any = subject_unit
         self.country = country
         self.country_column = country_column
         self.verdict: Mapping[str, Any] | None = None

@@ -13,7 +13,9 @@ from export_guard import __version__
 _SINCE = "0.1.0"
 
 
-def _option(description: str, *, default: str = "", sensitive: bool = False, example: str | None = None) -> dict[str, Any]:
+def _option(
+    description: str, *, default: str = "", sensitive: bool = False, example: str | None = None
+) -> dict[str, Any]:
     return {
         "description": description,
         "version_added": _SINCE,

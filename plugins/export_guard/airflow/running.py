@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -56,6 +57,7 @@ def source_of(dataset: Any, connections: AirflowConnections) -> Any:
     return dataset
 
 
+_PASSWORD = re.compile(r"[^/]*://[^/@]*:[^/@]+@")
 _SQL_KEYS = {"conn_id", "url", "query", "table", "schema"}
 
 
@@ -66,5 +68,11 @@ def _sql(dataset: Mapping[str, Any]) -> Any:
     if set(dataset) - _SQL_KEYS or not where or bool(dataset.get("query")) == bool(dataset.get("table")):
         raise InspectionError(
             "dataset", "is not a database query", 'give {"conn_id" or "url": …, and "query" or "table": …, "schema": …}'
+        )
+    if _PASSWORD.match(where):
+        raise InspectionError(
+            "dataset",
+            "has a password in its url, which Airflow shows to every viewer",
+            "use an Airflow connection: conn_id",
         )
     return SqlSource(where, query=dataset.get("query"), table=dataset.get("table"), schema=dataset.get("schema"))

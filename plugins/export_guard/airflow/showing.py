@@ -39,7 +39,9 @@ def fitting(verdict: Mapping[str, Any]) -> Mapping[str, Any]:
     shown = dict(verdict)
     left_out: list[str] = []
     while len(json.dumps(shown)) > _ROOM and len(shown) > 1:
-        longest = max((key for key in shown if key not in ("outcome", "see")), key=lambda key: len(json.dumps(shown[key])))
+        longest = max(
+            (key for key in shown if key not in ("outcome", "see")), key=lambda key: len(json.dumps(shown[key]))
+        )
         del shown[longest]
         left_out.append(longest)
         shown["see"] = f"{', '.join(left_out)}: in the XCom export_guard_verdict"
