@@ -160,6 +160,12 @@ def fresh_exports() -> Callable[[Path], Exports]:
     return _open
 
 
+@pytest.fixture
+def open_ledger() -> Callable[..., Exports]:
+    """Opens a ledger once more, as another process would."""
+    return lambda url, **options: Exports(Ledger(url, KEY, **options), url)
+
+
 Doing = Callable[[str], None]
 
 
