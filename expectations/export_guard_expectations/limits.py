@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar
 
-from export_guard.report.verdict_json import verdict_json
 from great_expectations.compatibility import pydantic
 
 from export_guard.policy.model import Evidence, Relationship
 from export_guard.profile.profile import Profile
+from export_guard.report import message, verdict_json
 from export_guard.service import Decision, Guard
 from export_guard.settings import Settings
 from export_guard_expectations.profiled import Sentence, SuiteParameter, _ProfiledExpectation, shown
@@ -99,4 +99,12 @@ class ExpectExportToStayWithinLimits(_ProfiledExpectation):
 
 
 def _details(decision: Decision) -> dict[str, Any]:
-    return {"verdict": verdict_json(decision)}
+    """The verdict without what only a recorded decision has: an id, a clearance, a run."""
+    verdict = verdict_json(decision)
+    kept = ("outcome", "doubt", "found", "rules", "questions", "warnings", "packs", "decided_on")
+    return {
+        "summary": message(decision).partition("\n")[0],
+        "recipient": verdict["export"]["recipient"],
+        "endpoint": verdict["export"]["endpoint"],
+        **{name: verdict[name] for name in kept},
+    }

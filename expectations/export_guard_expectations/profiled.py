@@ -25,6 +25,7 @@ from great_expectations.render.components import (
 from great_expectations.render.renderer.renderer import renderer
 from great_expectations.render.renderer_configuration import RendererConfiguration, RendererValueType
 
+from export_guard.errors import ExportGuardError
 from export_guard.profile.profile import Profile
 from export_guard_expectations.metric import METRIC, Inspected
 
@@ -67,8 +68,10 @@ class _ProfiledExpectation(BatchExpectation):
             return failure("the batch has 0 rows, so nothing was inspected (allow_empty=True lets it pass)", rows=0)
         try:
             return self._judge(profile)
+        except ExportGuardError as error:
+            return failure(f"could not be decided: {error}", rows=profile.rows)
         except Exception as error:  # noqa: BLE001 -- Great Expectations would print its text into the result
-            return failure(f"could not be decided: unexpected {type(error).__name__}")
+            return failure(f"could not be decided: unexpected {type(error).__name__}", rows=profile.rows)
 
     @abstractmethod
     def _judge(self, profile: Profile) -> dict[str, Any]:

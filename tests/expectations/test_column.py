@@ -39,12 +39,12 @@ def test_only_the_families_that_were_named_matter(validate, customers) -> None:
 
 
 def test_only_the_kinds_that_were_named_matter(validate, customers) -> None:
-    assert validate(customers, ExpectColumnToHoldNoSensitiveData(column="ssn", kinds=["email_address"])).success
+    assert validate(customers, ExpectColumnToHoldNoSensitiveData(column="ssn", kinds=["email"])).success
     assert not validate(customers, ExpectColumnToHoldNoSensitiveData(column="ssn", kinds=["us_ssn"])).success
 
 
 def test_a_kind_or_a_family_is_enough_when_both_are_named(validate, customers) -> None:
-    expectation = ExpectColumnToHoldNoSensitiveData(column="ssn", kinds=["email_address"], families=["identifier"])
+    expectation = ExpectColumnToHoldNoSensitiveData(column="ssn", kinds=["email"], families=["identifier"])
     assert not validate(customers, expectation).success
 
 

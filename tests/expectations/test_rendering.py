@@ -23,7 +23,9 @@ def _prescriptive(expectation) -> str:
 def _prescriptive_in_docs(expectation) -> str:
     """The sentence of the older system, which Data Docs use."""
     _, render = get_renderer_impl(expectation.expectation_type, LegacyRendererType.PRESCRIPTIVE)
-    (content,) = render(configuration=expectation.configuration)
+    content, *_ = render(
+        configuration=expectation.configuration, runtime_configuration={"suite_parameters": {"partner": "northwind"}}
+    )
     return Template(content.string_template["template"]).substitute(content.string_template["params"])
 
 

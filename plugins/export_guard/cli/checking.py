@@ -10,10 +10,10 @@ from pathlib import Path
 
 from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.progress import shown_progress
+from export_guard.policy import load_policy
 from export_guard.policy.model import Evidence, Outcome, Relationship
 from export_guard.profile.scan import ScanSettings
-from export_guard.report.alert import message
-from export_guard.report.verdict_json import verdict_json
+from export_guard.report import message, verdict_json
 from export_guard.service import Guard
 from export_guard.settings import Settings
 
@@ -35,9 +35,13 @@ def check_path(
     """Check one dataset and print the alert (``text``) or the verdict (``json``).
 
     Without ``record`` nothing is written down and the export does not count in any window.
+    Raises ``PolicyError`` and ``KeyMissingError``.
     """
     configured = Settings.from_environment()
-    guard = Guard(configured if policy is None else replace(configured, policy=policy))
+    if policy is not None:
+        configured = replace(configured, policy=policy)
+    load_policy(configured.policy)  # a mistake in it is wrong use, not a verdict on the data
+    guard = Guard(configured)
     with shown_progress() as watch:
         decision = guard.check(
             path,
