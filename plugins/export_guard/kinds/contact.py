@@ -120,7 +120,7 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Postcode of a person",
         "UPU S42",
-        words("postal code|zip code|zip|postcode|post code|plus 4|zip 4|zip5"),
+        words("postal code|code postal|zip code|zip|postcode|post code|plus 4|zip 4|zip5"),
         r"[0-9]{3,5}(?:\.0)?|[0-9]{5}-?[0-9]{4}|[0-9]{6,7}|[0-9]{3}[ -][0-9]{2,4}|[0-9]{4}-[0-9]{3}|[0-9]{4} ?[A-Za-z]{2}"
         r"|[0-9]{3}(?:xx|XX)|[A-Za-z]{1,2}[0-9][A-Za-z0-9]? ?[0-9][A-Za-z]{2}|[A-Za-z][0-9][A-Za-z][ -]?[0-9][A-Za-z][0-9]|[A-Z]{1,3}-?[0-9]{3,6}|[0-9]{5}-[0-9]{3}",
         tags=tags("contact", "address"),

@@ -140,7 +140,7 @@ KINDS: tuple[Kind, ...] = (
         words("transaction type|transfer type|transaction date|transaction time|transaction description|transaction category|transaction id|merchant category code|mcc|merchant name|payment history|repayment status|posting date|value date|beneficiary bank|pay status|transaction code|statement date"),
         tags=tags("transaction"),
         contexts=frozenset({"bank", "credit"}),
-        hints=words("amount|transaction amount"),
+        hints=words("amount|transaction amount|credit|debit|transaction"),
     ),
     Kind(
         "credit_score",
@@ -175,7 +175,7 @@ KINDS: tuple[Kind, ...] = (
         ),
         tags=tags("credit_file"),
         contexts=frozenset({"credit", "bank", "person"}),
-        hints=words("bc|il|rev|tl|accts|bal|util|acc|pct|mths|mo sin|last credit pull|fi|cu"),
+        hints=words("pay|bc|il|rev|tl|accts|bal|util|acc|pct|mths|mo sin|last credit pull|fi|cu"),
     ),
     Kind(
         "income",

@@ -19,6 +19,7 @@ from export_guard.profile.context import (
     MANY,
     contexts_of,
     gene_columns,
+    key_timings,
     numbered_points,
     rs_column,
     unnamed_call_parties,
@@ -195,6 +196,11 @@ def _fill_points(table: _Table) -> None:
     _fill(table, "facial_landmark", "many numbered coordinates beside the name of an image", lambda x: x in points)
 
 
+def _fill_key_timings(table: _Table) -> None:
+    timings = key_timings(table.looks)
+    _fill(table, "keystroke_timing", "many intervals named after keys", lambda x: x in timings)
+
+
 def _fill_vectors(table: _Table) -> None:
     if "biometric" in table.contexts:
         _fill(table, "person_embedding", "a list of numbers in a biometric table", lambda x: x.stats.storage == "vector")
@@ -226,6 +232,7 @@ def _local(look: Look) -> bool:
 _FILLS: tuple[Callable[[_Table], None], ...] = (
     _fill_genotypes,
     _fill_points,
+    _fill_key_timings,
     _fill_vectors,
     _fill_calls,
     _fill_expression,

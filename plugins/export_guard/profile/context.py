@@ -19,6 +19,7 @@ _PERSON_ANCHORS: dict[str, float] = {
     "advertising_id": 2.0, "payment_card": 1.0, "voter_id": 1.5, "security_answer": 1.0, "death_date": 0.8,
 }  # fmt: skip
 _PERSON = 1.9
+_MOST_CIRCUMSTANCES = 3
 _HEALTH_KINDS: dict[str, float] = {
     "icd10_code": 1.2, "icd10_dotted": 1.2, "icd9_code": 1.2, "diagnosis_code": 1.0, "diagnosis_text": 1.0, "medication": 0.9,
     "ndc_code": 1.0, "allergy": 0.9, "immunization": 0.9, "procedure": 0.7, "loinc_code": 1.0, "lab_value": 0.8, "vital_sign": 0.9,
@@ -96,6 +97,9 @@ def _person_score(looks: Sequence[Look]) -> float:
             best["person_id"] = 2.0
         if _people_by_name(look):
             best["person_name"] = max(best.get("person_name", 0.0), 1.2)
+    circumstances = sum(says(look, "life_status") for look in looks)
+    if circumstances:
+        best["life_status"] = _PERSON_ANCHORS["life_status"] * min(_MOST_CIRCUMSTANCES, circumstances)
     return sum(best.values())
 
 
@@ -217,12 +221,21 @@ _BIOMETRIC_WORDS = frozenset("face facial voice speaker fingerprint iris gait bi
 def _biometric(looks: Sequence[Look], vocabulary: frozenset[str], person: bool) -> bool:
     firm = sum(any(says(look, kind) for kind in ("face_template", "fingerprint_template", "iris_template", "voice_print", "biometric_template")) for look in looks)
     landmarks = sum(says(look, "facial_landmark") and look.numeric for look in looks)
-    keys = sum("keystroke_timing" in look.named and look.decimal for look in looks)
+    keys = sum("keystroke_timing" in look.named and look.decimal for look in looks) + len(key_timings(looks))
     motion = sum(says(look, "gait_motion") and look.decimal for look in looks)
     voice = sum(says(look, "voice_feature") and look.numeric for look in looks)
     vectors = any(look.stats.storage == "vector" for look in looks) and bool(vocabulary & _BIOMETRIC_WORDS)
     who = person or bool(vocabulary & frozenset({"subject", "user", "person", "participant", "volunteer", "activity", "label"}))
     return bool(firm or landmarks >= 4 or keys >= 4 or (motion >= 3 and who) or voice >= 4 or vectors or numbered_points(looks))
+
+
+_KEY_TIMES = frozenset({"h", "dd", "ud", "du", "uu", "hold", "dwell", "flight", "pp", "rr", "rp", "pr", "keydown", "keyup"})
+
+
+def key_timings(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """Many timing columns named after a kind of interval and a key (``H.period``, ``DD.period.t``)."""
+    timed = tuple(look for look in looks if look.decimal and len(look.words) >= 2 and look.words[0] in _KEY_TIMES)
+    return timed if len(timed) >= MANY and len({look.words[0] for look in timed}) >= 2 else ()
 
 
 def numbered_points(looks: Sequence[Look]) -> tuple[Look, ...]:

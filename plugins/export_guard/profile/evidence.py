@@ -37,7 +37,7 @@ VALUES_AGAINST = -7.0
 """Values that do not fit the pattern, or pass its check no more often than random ones."""
 SHAPE_FOR = 1.2
 SHAPE_AGAINST = -8.0
-TABLE_WRONG = -8.0
+TABLE_WRONG = -30.0
 """The kind cannot be in a table of this sort."""
 QUALIFIED = -3.5
 """Other words of the name say that it is about a flag, a count, an organisation, a place."""
