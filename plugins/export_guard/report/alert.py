@@ -137,7 +137,7 @@ def _questions(decision: Decided) -> Iterator[str]:
 
 
 def _where(decision: Decided) -> Iterator[str]:
-    row = f"decision {decision.id} in the ledger" if decision.id else "not in the ledger (it could not be written)"
+    row = f"decision {decision.id} in the ledger" if decision.id else "not in the ledger"
     yield f"Full verdict: {row}; in Airflow, Rendered Templates of this task."
     to = decision.export.recipient.id if decision.export.recipient is not None else decision.export.endpoint
     if to:
