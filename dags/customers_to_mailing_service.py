@@ -25,7 +25,7 @@ with DAG(
 ):
 
     @task
-    def send_customers(ds: str = "") -> None:
+    def send_customers(ds: str | None = None) -> None:
         """Upload the file."""
         S3Hook("exports").load_file(DATA / "customers.csv", f"customers/{ds}.csv", "redwood-mailing", replace=True)
 

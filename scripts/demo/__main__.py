@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -58,14 +58,16 @@ def listing(store: Store, bucket: str) -> tuple[str, ...]:
     return tuple(f"s3://{bucket}/{key} ({size:,} bytes)" for key, size in store.objects(bucket))
 
 
-def outcome(promise: Promise, run: Mapping[str, object], surroundings: Surroundings, store: Store) -> Outcome:
-    """What became of one export: how the run ended, what is in the bucket, what the alert says."""
+def outcome(
+    promise: Promise, run: Mapping[str, object], surroundings: Surroundings, store: Store, before: Set[str]
+) -> Outcome:
+    """What became of one export: how the run ended, what is new in the bucket, what the alert says."""
     tasks = run["tasks"]
     assert isinstance(tasks, dict)
     return Outcome(
         state=str(run["state"]),
         tasks=tasks,
-        arrived=tuple(line for line in listing(store, promise.bucket) if promise.of_today(line)),
+        arrived=tuple(line for line in listing(store, promise.bucket) if line not in before),
         alert=alert_in(surroundings.logs / f"{promise.dag}.log"),
     )
 
@@ -82,12 +84,13 @@ def demonstrate(
     store.upload(str(files.trips_today), "landing", f"trips/{now:%Y-%m-%d}.csv.gz")
     tell(f"Exporting the trips of {last_month:%d %B}, as if it were that day")
     export_last_month(files.trips_last_month, last_month, surroundings, store)
+    before = {line for bucket in BUCKETS for line in listing(store, bucket)}
     tell("Starting Airflow")
     outcomes = {}
     promises = {promise.dag: promise for promise in PROMISES}
     for run in runs(surroundings, store):
         promise = promises[str(run["dag"])]
-        outcomes[promise.dag] = outcome(promise, run, surroundings, store)
+        outcomes[promise.dag] = outcome(promise, run, surroundings, store, before)
         tell(f"{promise.dag} ended ({run['state']})")
     return outcomes
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 
 @dataclass(frozen=True)
@@ -35,10 +34,6 @@ class Promise:
         """Whether the guard has to stop this export."""
         return bool(self.alert_holds)
 
-    def of_today(self, listed: str) -> bool:
-        """Whether an object came from today's run rather than from the earlier export."""
-        return f"{datetime.now(UTC):%Y-%m-%d}" in listed
-
     def broken_by(self, outcome: Outcome) -> list[str]:
         """In words, everything that did not come out as promised."""
         broken = []
@@ -64,7 +59,7 @@ PROMISES = (
     ),
     Promise(
         "trips_to_traffic_vendor",
-        "the ways of 900 people today, after 400 last month",
+        "where the phones of 900 people were, after those of 400 last month,",
         "Blue Harbor, a covered person",
         "blue-harbor-traffic",
         alert_holds=("1,300", "400"),

@@ -8,7 +8,7 @@ from datetime import datetime
 from promises import PROMISES, Outcome, Promise
 from rich.console import Console
 from rich.padding import Padding
-from rich.panel import Panel
+from rich.rule import Rule
 from rich.text import Text
 
 
@@ -21,11 +21,11 @@ def show_earlier(console: Console, moment: datetime, objects: tuple[str, ...]) -
     """The export of last month, and how it came to be there."""
     console.print(f"[green]exported[/] [bold]trips_to_traffic_vendor[/], {moment:%d %B %Y}")
     lines = (
-        "the ways of 400 people to Blue Harbor, a covered person",
+        "where 400 phones were, to Blue Harbor, a covered person",
         *objects,
         "(made a minute ago through the same guard, with its clock set back by 31 days)",
     )
-    console.print(Padding("\n".join(lines) + "\n", (0, 0, 0, 9)))
+    console.print(Padding("\n".join(lines) + "\n", (0, 0, 0, 9), expand=False))
 
 
 def show_outcome(console: Console, promise: Promise, outcome: Outcome) -> None:
@@ -36,16 +36,16 @@ def show_outcome(console: Console, promise: Promise, outcome: Outcome) -> None:
         console.print(f"[red]stopped [/] [bold]{promise.dag}[/]")
     lines = (
         f"{promise.sends} to {promise.to}",
-        *(outcome.arrived or (f"nothing arrived in s3://{promise.bucket}/",)),
+        *(outcome.arrived or (f"nothing new in s3://{promise.bucket}/",)),
         ", ".join(f"{task} {state}" for task, state in sorted(outcome.tasks.items(), reverse=True)),
     )
-    console.print(Padding("\n".join(lines) + "\n", (0, 0, 0, 9)))
+    console.print(Padding("\n".join(lines) + "\n", (0, 0, 0, 9), expand=False))
 
 
 def show_alert(console: Console, promise: Promise, alert: str) -> None:
-    """One alert in full, as the failed task's log holds it."""
-    title = f"alert in the log of {promise.dag}"
-    console.print(Panel(Text(alert), title=title, title_align="left", border_style="red", padding=(1, 2)), "")
+    """One alert in full, line by line as the failed task's log holds it."""
+    console.print(Rule(f"[bold]{promise.dag}[/]: the alert in the task's log", align="left", style="red"))
+    console.print(Text(alert), "", soft_wrap=True)
 
 
 def show_today(console: Console, outcomes: Mapping[str, Outcome]) -> None:
@@ -53,5 +53,6 @@ def show_today(console: Console, outcomes: Mapping[str, Outcome]) -> None:
     for promise in PROMISES:
         if alert := outcomes[promise.dag].alert:
             show_alert(console, promise, alert)
+    console.print(Rule("[bold]today's exports[/]", align="left"))
     for promise in PROMISES:
         show_outcome(console, promise, outcomes[promise.dag])
