@@ -30,7 +30,7 @@ def chunk(rows: int, first: int, rng: np.random.Generator) -> pa.Table:
         m=pl.Series(rng.integers(1, 13, rows)),
         y=pl.Series(rng.integers(1930, 2010, rows)),
     )
-    text = pl.col("p").cast(pl.String).str.zfill(9)
+    text = (pl.col("p") + 101_010_101).cast(pl.String)
     made = frame.select(
         order_id=pl.col("n") + 10_000_000,
         ssn=text.str.slice(0, 3) + "-" + text.str.slice(3, 2) + "-" + text.str.slice(5),

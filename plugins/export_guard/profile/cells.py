@@ -97,4 +97,6 @@ def spread_sample(series: pl.Series, size: int) -> pl.Series:
     """At most ``size`` values, evenly spread over the series."""
     if len(series) <= size:
         return series
+    if size == 0:
+        return series.clear()
     return series.gather(np.linspace(0, len(series) - 1, size).astype(np.int64))

@@ -39,8 +39,8 @@ class Observation:
     """What one leaf of one batch showed.
 
     ``present[r]``: row ``r`` holds a value in this leaf (``None``: every row does).
-    ``hits[kind][r]``: row ``r`` holds a value of a stray kind. ``text`` are the present values of a flat
-    leaf, kept only until the batch is done, to hash subject keys from.
+    ``hits[kind][r]``: row ``r`` holds a value of a stray kind; ``broad`` are the stray kinds that most values
+    are of, for which rows are not told apart. ``candidates`` are the kinds that every value was held against.
     """
 
     leaf: Leaf
@@ -48,19 +48,26 @@ class Observation:
     cells: Cells
     present: NDArray[np.bool_] | None
     hits: dict[str, NDArray[np.bool_]] = field(default_factory=dict)
+    broad: frozenset[str] = frozenset()
+    candidates: tuple[Kind, ...] = ()
 
 
-def observe(leaf: Leaf, batch_rows: int) -> Observation:
-    """Count one leaf of one batch of ``batch_rows`` rows."""
+def observe(leaf: Leaf, batch_rows: int, known: tuple[Kind, ...] | None = None) -> Observation:
+    """Count one leaf of one batch of ``batch_rows`` rows.
+
+    ``known`` are the candidates of an earlier batch of the column: with them no sample is taken of this one.
+    """
     cells = _cells(leaf)
     count = len(cells.text)
     present = _rows_with(cells.rows_of_values, leaf, batch_rows) if _partial(leaf, cells) else None
-    sample = as_text(spread_sample(cells.text, SAMPLE))
+    sample = as_text(spread_sample(cells.text, SAMPLE if known is None else 0))
     matched: dict[str, int] = {}
     passed: dict[str, int] = {}
     hits: dict[str, NDArray[np.bool_]] = {}
+    kinds = known or ()
     if count and leaf.storage in _PATTERNED:
-        kinds = matching.candidates(sample, leaf.column, leaf.storage)
+        if known is None:
+            kinds = matching.candidates(sample, leaf.column, leaf.storage)
         text = as_text(cells.text) if kinds or leaf.storage == "text" else None
         if kinds and text is not None:
             for name, (fits, valid) in matching.match_counts(text, kinds).items():
@@ -76,9 +83,10 @@ def observe(leaf: Leaf, batch_rows: int) -> Observation:
         matched={k: n for k, n in matched.items() if n},
         passed={k: n for k, n in passed.items() if n},
         sampled=len(sample),
-        facts={k: n for k, n in sample_facts(sample, leaf.storage).items() if n} if count else {},
+        facts={k: n for k, n in sample_facts(sample, leaf.storage).items() if n} if len(sample) else {},
     )
-    return Observation(leaf, stats, cells, present, hits)
+    broad = frozenset(k.name for k in kinds if k.stray and 2 * passed.get(k.name, 0) >= count > 0)
+    return Observation(leaf, stats, cells, present, hits, broad, kinds)
 
 
 def _cells(leaf: Leaf) -> Cells:
@@ -106,13 +114,11 @@ def _rows_with(positions: NDArray[np.int64], leaf: Leaf, batch_rows: int) -> NDA
 def _candidate_hits(
     text: pl.Series, kinds: Sequence[Kind], passed: dict[str, int], cells: Cells, leaf: Leaf, batch_rows: int
 ) -> dict[str, NDArray[np.bool_]]:
-    """Rows of stray kinds that were candidates: every row with a value when most values pass."""
+    """Rows of the stray kinds that were candidates and that fewer than half of the values are of."""
     hits = {}
     for kind in kinds:
-        if kind.stray and passed.get(kind.name):
-            positions = cells.rows_of_values
-            if passed[kind.name] < len(text) / 2:
-                positions = positions[matching.passing(text, kind).to_numpy()]
+        if kind.stray and 0 < 2 * passed.get(kind.name, 0) < len(text):
+            positions = cells.rows_of_values[matching.passing(text, kind).to_numpy()]
             hits[kind.name] = _rows_with(positions, leaf, batch_rows)
     return hits
 

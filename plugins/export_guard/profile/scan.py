@@ -15,6 +15,8 @@ import pyarrow as pa
 
 from export_guard.datasets.dataset import Dataset, Part
 from export_guard.errors import InspectionError
+from export_guard.kinds import catalogue
+from export_guard.kinds.kind import Kind
 from export_guard.profile import matching
 from export_guard.profile.cells import as_text
 from export_guard.profile.classify import classify
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 
 HEAD_ROWS = 65_536
 """Rows that are looked at before the subject key of a table is chosen."""
+SAMPLED_ROWS = 262_144
+"""Rows of a table of which every batch is sampled for candidate kinds; after them, one batch in each as many."""
 _JOIN = "\x1f"  # between the parts of a composite key
 
 
@@ -141,6 +145,10 @@ class _Table:
         self._everyone: dict[SubjectUnit, Collector] = {}
         self._present: dict[tuple[str, SubjectUnit], Collector] = {}
         self._hits: dict[tuple[str, str], Collector] = {}
+        self._broad: set[tuple[str, str]] = set()
+        self._candidates: dict[str, tuple[Kind, ...]] = {}
+        self._rows = 0
+        self._locates = False
         self._interesting: set[str] = set()
         self._collected: set[tuple[str, SubjectUnit]] = set()
         self.not_inspected: set[str] = set()
@@ -149,7 +157,11 @@ class _Table:
         """Count a batch whose first row is number ``first_row`` of the dataset."""
         if batch.num_rows == 0 and self._columns:
             return
-        seen = [observe(self._safe(leaf), batch.num_rows) for leaf in leaves(batch)]
+        sampling = (
+            self._rows < SAMPLED_ROWS or self._rows // SAMPLED_ROWS != (self._rows - batch.num_rows) // SAMPLED_ROWS
+        )
+        self._rows += batch.num_rows
+        seen = [self._observe(leaf, batch.num_rows, sampling) for leaf in leaves(batch)]
         for observation in seen:
             self._count(observation)
         if self._plan is None:
@@ -181,6 +193,15 @@ class _Table:
         plan = self._plan
         return TableProfile(self._columns, subjects, plan.words if plan is not None else frozenset())
 
+    def _observe(self, leaf: Leaf, rows: int, sampling: bool) -> Observation:
+        safe = self._safe(leaf)
+        label = safe.column.label
+        known = None if sampling else self._candidates.get(label)
+        seen = observe(safe, rows, known)
+        if known is None:
+            self._candidates[label] = seen.candidates
+        return seen
+
     def _safe(self, leaf: Leaf) -> Leaf:
         """The leaf under names that hold no value: a headerless file or a map may have data as names."""
         label = leaf.column.label
@@ -211,6 +232,7 @@ class _Table:
         for label in (*settings.subject, *([settings.country_column] if settings.country_column else [])):
             if label not in self._columns:
                 raise InspectionError(self._name, f"the named column {label!r} does not exist", "check the spelling")
+        self._locates = any(catalogue.kind(f.kind).family == "precise_geolocation" for f in findings)
         keys: dict[SubjectUnit, SubjectKey | None] = {}
         units: tuple[SubjectUnit, ...] = ("person", "device")
         for unit in units:
@@ -221,7 +243,8 @@ class _Table:
         column = settings.country_column
         if column is None and settings.country is None:
             column = country_label(findings)
-        return KeyPlan(keys["person"], keys["device"], column, settings.country)
+        device = keys["device"] if self._locates or keys["person"] is None else None
+        return KeyPlan(keys["person"], device, column, settings.country)
 
     def _distinct(self, label: str) -> int:
         """Distinct values of a column in the head."""
@@ -233,7 +256,7 @@ class _Table:
     def _collect(self, plan: KeyPlan, seen: Sequence[Observation], rows: int, first_row: int) -> None:
         by_label = {o.stats.column.label: o for o in seen}
         units: list[SubjectUnit] = ["person"]
-        if plan.device is not None:
+        if plan.device is not None and plan.person is not None:
             units.append("device")
         for unit in units:
             key = plan.device if unit == "device" else plan.person or plan.device
@@ -248,8 +271,12 @@ class _Table:
     ) -> None:
         label = seen.stats.column.label
         if unit == "person":
+            for kind in seen.broad:  # from here on, everyone with a value stands for the kind
+                self._broad.add((label, kind))
+                self._hits.pop((label, kind), None)
             for kind, rows in seen.hits.items():
-                self._hits.setdefault((label, kind), Collector()).add(groups, rows)
+                if (label, kind) not in self._broad:
+                    self._hits.setdefault((label, kind), Collector()).add(groups, rows)
         place = (label, unit)
         own = self._present.get(place)
         if own is None and place not in self._collected and not everyone.is_empty:

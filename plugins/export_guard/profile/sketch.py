@@ -134,7 +134,10 @@ class SketchBuilder:
         # Above the sketch's threshold a hash cannot be kept: dropping it here saves the library's look.
         entries = entries[(entries < self._theta) & (entries != 0)]
         if len(entries):
-            self._union.update(_compact_from_entries(np.unique(entries)))
+            entries.sort()
+            distinct = np.ones(len(entries), dtype=np.bool_)
+            np.not_equal(entries[1:], entries[:-1], out=distinct[1:])
+            self._union.update(_compact_from_entries(entries[distinct]))
             self._added += len(entries)
             if self._added > self._REFRESH:
                 self._settle()
