@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Protocol
 
 from export_guard.policy.endpoints import belongs_to
-from export_guard.policy.judging import Profiled
 from export_guard.policy.model import Export, RuleOutcome
+from export_guard.profile.exposure import Exposure
 
 PACK = "guard"
 """Pack id of the guard's own rules."""
 
 _MOST_NAMES = 8
+
+
+class Profiled(Protocol):
+    """What a decision needs of a profile."""
+
+    @property
+    def exposure(self) -> Exposure:
+        """Subjects by kind."""
+
+    @property
+    def not_inspected(self) -> frozenset[str]:
+        """Columns whose content could not be looked at."""
+
+    def columns_of(self, kind: str) -> tuple[str, ...]:
+        """Labels of the columns of a kind."""
 
 
 def core_rules(export: Export, profile: Profiled) -> Iterator[tuple[RuleOutcome, str | None]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from export_guard.kinds.kind import Family
 from export_guard.policy.countries import iso_codes
 from export_guard.policy.pack import Identifiers, Population
 from export_guard.profile.exposure import ROW_NAMESPACE, UNKNOWN_COUNTRY, Exposure, KindExposure
@@ -17,6 +18,7 @@ from export_guard.profile.sketch import Bounds, SubjectSketch
 DEVICE_NAMESPACES = "device:"
 """How the namespaces begin in which a subject is a device."""
 
+Traits = tuple[Family | None, frozenset[str]]
 ByNamespace = Mapping[str, SubjectSketch]
 Belongs = Callable[[KindExposure], bool]
 ZERO = Bounds(0, 0)
@@ -37,28 +39,42 @@ def counts(population: Population | None, country: str) -> bool:
 
 
 class Collected:
-    """Several exposures as one, with the unions that were already asked for."""
+    """Several exposures as one, with the unions that were already asked for.
 
-    def __init__(self, exposures: Iterable[Exposure]) -> None:
-        self._exposures = tuple(exposures)
-        self.rows = sum(e.rows for e in self._exposures)
-        self.bytes = sum(e.bytes for e in self._exposures)
-        self._kinds: dict[str, list[KindExposure]] = {}
-        for exposure in self._exposures:
+    A collection can be joined from others, so that what was united for a part is not united again.
+    """
+
+    def __init__(self, exposures: Iterable[Exposure], joined: Iterable[Collected] = ()) -> None:
+        own = tuple(exposures)
+        self._parts = tuple(joined)
+        self.rows: int = sum(e.rows for e in own) + sum(p.rows for p in self._parts)
+        self.bytes: int = sum(e.bytes for e in own) + sum(p.bytes for p in self._parts)
+        self._found: dict[str, dict[Traits, KindExposure]] = {}
+        self._sketches: dict[str, list[KindExposure]] = {}
+        for exposure in own:
             for name, kind in exposure.kinds.items():
-                self._kinds.setdefault(name, []).append(kind)
+                self._sketches.setdefault(name, []).append(kind)
+                self._found.setdefault(name, {}).setdefault((kind.family, kind.tags), kind)
+        for part in self._parts:
+            for name, found in part._found.items():
+                self._found.setdefault(name, {}).update(found)
+        self._same = _Same()
         self._united: dict[tuple[tuple[str, ...], tuple[str, ...] | None], dict[str, SubjectSketch]] = {}
+        self._classes: dict[int, dict[str, frozenset[str]]] = {}
 
     def kinds(self, belongs: Belongs) -> tuple[str, ...]:
         """Names of the kinds that belong, in alphabetical order."""
-        return tuple(sorted(name for name, found in self._kinds.items() if any(belongs(k) for k in found)))
+        return tuple(sorted(name for name, found in self._found.items() if any(belongs(k) for k in found.values())))
 
     def classes(self, identifiers: Identifiers) -> dict[str, frozenset[str]]:
         """The listed identifiers that are present, each with its classes."""
-        found = {
-            name: frozenset().union(*(identifiers.classes_of(k) for k in kinds)) for name, kinds in self._kinds.items()
-        }
-        return {name: classes for name, classes in sorted(found.items()) if classes}
+        if id(identifiers) not in self._classes:
+            classes = {
+                name: frozenset[str]().union(*(identifiers.classes_of(k) for k in found.values()))
+                for name, found in sorted(self._found.items())
+            }
+            self._classes[id(identifiers)] = {name: c for name, c in classes.items() if c}
+        return self._classes[id(identifiers)]
 
     def subjects(self, kinds: tuple[str, ...], population: Population | None) -> dict[str, SubjectSketch]:
         """Subjects of any of the kinds, one sketch a namespace."""
@@ -68,24 +84,45 @@ class Collected:
         return self._united[key]
 
     def _unite(self, kinds: tuple[str, ...], population: Population | None) -> dict[str, SubjectSketch]:
+        if self._parts:
+            return united(part.subjects(kinds, population) for part in self._parts)
         if len(kinds) > 1:
             return united(self.subjects((kind,), population) for kind in kinds)
         sketches: dict[str, list[SubjectSketch]] = {}
         for kind in kinds:
-            for found in self._kinds.get(kind, ()):
+            for found in self._sketches.get(kind, ()):
                 for namespace, countries in found.subjects.sketches.items():
                     sketches.setdefault(namespace, []).extend(s for c, s in countries.items() if counts(population, c))
-        return {n: _union(each) for n, each in sketches.items() if each}
+        return {n: self._same.one_for(_union(each)) for n, each in sketches.items() if each}
 
     def holds_unknown_countries(self, kinds: tuple[str, ...]) -> bool:
         """Whether subjects are among them whose country nobody has said."""
-        return any(
+        return any(part.holds_unknown_countries(kinds) for part in self._parts) or any(
             country == UNKNOWN_COUNTRY or country not in iso_codes()
             for kind in kinds
-            for found in self._kinds.get(kind, ())
+            for found in self._sketches.get(kind, ())
             for countries in found.subjects.sketches.values()
             for country in countries
         )
+
+
+class _Same:
+    """One object for equal sketches: most columns of a table are about the same subjects.
+
+    Uniting a sketch with itself costs as much as with any other, so the equal ones are found first.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[Bounds, list[tuple[bytes, SubjectSketch]]] = {}
+
+    def one_for(self, sketch: SubjectSketch) -> SubjectSketch:
+        alike = self._known.setdefault(sketch.bounds, [])
+        content = sketch.to_bytes()
+        for known, same in alike:
+            if known == content:
+                return same
+        alike.append((content, sketch))
+        return sketch
 
 
 def united(parts: Iterable[ByNamespace]) -> dict[str, SubjectSketch]:
@@ -99,7 +136,9 @@ def united(parts: Iterable[ByNamespace]) -> dict[str, SubjectSketch]:
 
 def shared(one: ByNamespace, other: ByNamespace) -> dict[str, SubjectSketch]:
     """The intersection: subjects of different namespaces are never the same as far as anyone can tell."""
-    return {n: sketch.intersection(other[n]) for n, sketch in one.items() if n in other}
+    return {
+        n: sketch if sketch is other[n] else sketch.intersection(other[n]) for n, sketch in one.items() if n in other
+    }
 
 
 def bounds(subjects: ByNamespace, unit: str) -> Bounds:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
-from export_guard.policy.core_rules import PACK, core_rules
-from export_guard.policy.judging import Profiled, Spoken, judge
+from export_guard.policy.core_rules import PACK, Profiled, core_rules
+from export_guard.policy.judging import Spoken, judge
 from export_guard.policy.model import SEVERITY, Export, PastExport, RuleOutcome, Verdict, strictest
 from export_guard.policy.pack import Pack
 from export_guard.policy.questions import in_order
@@ -26,8 +27,9 @@ def decide(
         spoken.say(outcome, ratio=-place)
         spoken.asks |= {question} if question is not None else set()
     data = Evidently(today, profile.exposure, history, export.purpose.strip().lower())
+    columns = cache(profile.columns_of)
     for pack in packs:
-        judge(pack, export, profile, data, spoken)
+        judge(pack, export, columns, data, spoken)
     if not packs:
         spoken.warnings.add("no pack and no limit is active: only what is unknown is held")
     rules = tuple(o for _, o in sorted(spoken.rules, key=_rank))

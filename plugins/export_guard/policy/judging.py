@@ -6,33 +6,19 @@ its outcome when every combination objects as much; otherwise it is a doubt and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import product
-from typing import Protocol
 
 from export_guard.policy.classes import Standing, standing
 from export_guard.policy.model import SEVERITY, Evidence, Export, Outcome, RuleOutcome, strictest
 from export_guard.policy.pack import DEALS, STALE_AFTER_DAYS, Deal, Pack, Rule
 from export_guard.policy.tallies import Evidently, Tally, tallies
 from export_guard.policy.wording import amount, limit_words, units
-from export_guard.profile.exposure import Exposure
 
-
-class Profiled(Protocol):
-    """What a decision needs of a profile."""
-
-    @property
-    def exposure(self) -> Exposure:
-        """Subjects by kind."""
-
-    @property
-    def not_inspected(self) -> frozenset[str]:
-        """Columns whose content could not be looked at."""
-
-    def columns_of(self, kind: str) -> tuple[str, ...]:
-        """Labels of the columns of a kind."""
+Columns = Callable[[str], tuple[str, ...]]
+"""Labels of the columns in which a kind was found."""
 
 
 @dataclass
@@ -54,7 +40,7 @@ class _Case:
 
     pack: Pack
     export: Export
-    profile: Profiled
+    columns: Columns
     today: date
     stand: Standing
     deals: tuple[Deal, ...]
@@ -71,7 +57,7 @@ class _Case:
         return (*self.export.evidence, *(recipient.evidence if recipient is not None else ()))
 
 
-def judge(pack: Pack, export: Export, profile: Profiled, data: Evidently, spoken: Spoken) -> None:
+def judge(pack: Pack, export: Export, columns: Columns, data: Evidently, spoken: Spoken) -> None:
     """Let a pack speak."""
     oldest = pack.oldest()
     if oldest is not None and (data.today - oldest).days > STALE_AFTER_DAYS:
@@ -81,7 +67,7 @@ def judge(pack: Pack, export: Export, profile: Profiled, data: Evidently, spoken
         )
     if not _applies(pack, export, spoken):
         return
-    case = _Case(pack, export, profile, data.today, standing(pack, export.recipient), possible_deals(export))
+    case = _Case(pack, export, columns, data.today, standing(pack, export.recipient), possible_deals(export))
     if case.stand.reasons:
         spoken.say(_standing(case))
     for tally in tallies(pack, data):
@@ -289,7 +275,7 @@ def _counted(
     does_not_help: tuple[str, ...] = (),
 ) -> RuleOutcome:
     category = tally.category
-    columns = {c: None for kind in tally.kinds for c in case.profile.columns_of(kind)}
+    columns = {c: None for kind in tally.kinds for c in case.columns(kind)}
     return RuleOutcome(
         rule=rule or f"limit/{category.id}",
         pack=case.pack.id,
@@ -321,7 +307,7 @@ def _remedies(case: _Case, tally: Tally, rule: Rule) -> Iterator[str]:
     if tally.category.combines is None and room > 0:
         beyond = f" beyond the {units(sent, tally.category.unit)} already sent" if sent else ""
         yield f"send at most {units(room, tally.category.unit)}{beyond}"
-    columns = {c: None for kind in tally.kinds for c in case.profile.columns_of(kind)}
+    columns = {c: None for kind in tally.kinds for c in case.columns(kind)}
     if columns and tally.category.measure not in ("rows", "bytes"):
         yield f"leave out {', '.join(columns)}"
     elif room <= 0 and sent:

@@ -77,7 +77,9 @@ class Evidently:
         """The export with the past ones since ``start``, and the past ones alone (``None`` if there are none)."""
         if start not in self._by_start:
             past = [] if start is None else [p.exposure for p in self.history if p.day >= start]
-            self._by_start[start] = (Collected([self.exposure, *past]), Collected(past)) if past else (self.here, None)
+            before = Collected(past) if past else None
+            whole = self.here if before is None else Collected([], joined=[self.here, before])
+            self._by_start[start] = (whole, before)
         return self._by_start[start]
 
 
