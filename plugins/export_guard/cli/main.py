@@ -176,15 +176,16 @@ def main() -> None:
     """Run the command. Errors are one line on standard error; never a traceback, never a cell value."""
     try:
         app()
+    except PolicyError as error:
+        _fail(str(error), ExitCode.USAGE)  # as it is: each line is ``file:line: problem``, which editors jump to
     except ExportGuardError as error:
-        usage = isinstance(error, PolicyError | KeyMissingError)
-        _fail(str(error), ExitCode.USAGE if usage else ExitCode.FAILED)
+        _fail(f"export-guard: {error}", ExitCode.USAGE if isinstance(error, KeyMissingError) else ExitCode.FAILED)
     except BaseException as error:
         if not isinstance(error, Exception) and not is_panic(error):
             raise
-        _fail(f"stopped by an unexpected {type(error).__name__}; nothing is allowed", ExitCode.FAILED)
+        _fail(f"export-guard: stopped by an unexpected {type(error).__name__}; nothing is allowed", ExitCode.FAILED)
 
 
 def _fail(message: str, code: ExitCode) -> None:
-    typer.echo(f"export-guard: {message}", err=True)
+    typer.echo(message, err=True)
     sys.exit(code)

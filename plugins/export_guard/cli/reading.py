@@ -10,12 +10,15 @@ from export_guard.cli.plain_text import printable
 
 
 def check_policy_file(file: Path) -> ExitCode:
-    """Load a policy and print what is in it. Raises ``PolicyError`` that names file, line and fix."""
+    """Load a policy and print what is in it, with warnings. Raises ``PolicyError`` that names file, line and fix."""
     from export_guard.policy import load_policy
 
     policy = load_policy(file)
+    for warning in policy.warnings:
+        sys.stdout.write(f"warning: {printable(warning)}\n")
     packs = ", ".join(pack.id for pack in policy.packs) or "none"
-    sys.stdout.write(f"{file}: fine. {len(policy.recipients)} recipients; packs: {packs}\n")
+    recipients = ", ".join(policy.recipients) or "none"
+    sys.stdout.write(f"{file}: fine (packs: {packs}; recipients: {recipients})\n")
     return ExitCode.ALLOWED
 
 
