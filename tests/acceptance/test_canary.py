@@ -81,6 +81,28 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture
+def bucket(monkeypatch: pytest.MonkeyPatch, planted_files: Mapping[str, Path]) -> Iterator[str]:
+    """The planted files in a bucket of a local S3 server."""
+    import boto3
+    from moto.server import ThreadedMotoServer
+
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "canary")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "canary")
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+    client = boto3.client("s3")
+    client.create_bucket(Bucket="planted")
+    for name, path in planted_files.items():
+        if path.is_file():
+            client.upload_file(str(path), "planted", name)
+    yield "s3://planted"
+    server.stop()
+
+
 def everything_in(folder: Path) -> Iterator[tuple[str, bytes]]:
     """Name and content of every file, and every value of every SQLite table among them, unpacked."""
     for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
@@ -112,7 +134,6 @@ def said_of(source: Any, to: str) -> str:
     """Everything the service says of a source: decision, alert, verdict, profile, and any exception's whole chain."""
     from export_guard.report.alert import message
     from export_guard.report.verdict_json import verdict_json
-
     from export_guard.service import Guard
     from export_guard.settings import Settings
 
@@ -129,8 +150,24 @@ def said_of(source: Any, to: str) -> str:
     return "\n".join(said)
 
 
+def test_the_search_finds_a_value_in_every_form(leaked: Search) -> None:
+    value = "Zebulon07 Quarksmith07"
+
+    for form in (
+        f"x{value}y",
+        f"NAME={value.upper()}",
+        f"?q={urllib.parse.quote(value)}",
+        base64.b64encode(value.encode()).decode(),
+        hashlib.sha256(value.encode()).hexdigest(),
+        value.encode("utf-16"),
+    ):
+        assert value in leaked(form)
+    assert leaked("nothing of the sort") == set()
+
+
 def test_no_planted_value_leaves_the_service(
     home: Path,
+    bucket: str,
     leaked: Search,
     planted_files: Mapping[str, Path],
     planted_frames: Mapping[str, Any],
@@ -147,6 +184,9 @@ def test_no_planted_value_leaves_the_service(
         "a query": SqlSource(database, query="SELECT * FROM people"),
         "a table of other types": SqlSource(database, table="misfits"),
         "a query that fails": SqlSource(database, query="SELECT ssn, no_such_function(email) FROM people"),
+        "the whole bucket": bucket,
+        **{f"{name} in a bucket": f"{bucket}/{name}" for name in ("people.csv", "corrupt.parquet", "broken.jsonl")},
+        "an object that is not there": f"{bucket}/nothing.csv",
     }
 
     said = {name: leaked(said_of(source, VENDOR)) for name, source in sources.items()}
