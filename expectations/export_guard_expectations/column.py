@@ -120,6 +120,6 @@ def _count(subjects: Any) -> dict[str, int]:
 
 def _found(finding: dict[str, Any]) -> str:
     low, high = finding["subjects"]["low"], finding["subjects"]["high"]
-    number = f"{high:,}" if low == high else f"{low:,} to {high:,}"
+    number = (f"{high:,}" if low == high else f"{low:,} to {high:,}") + (" subject" if high == 1 else " subjects")
     where = f" in {finding['column']}" if "." in finding["column"] or "[]" in finding["column"] else ""
-    return f"{finding['kind']}{' (stray)' if finding['stray'] else ''}{where} about {number} subjects"
+    return f"{finding['kind']}{' (stray)' if finding['stray'] else ''}{where}: {number}"

@@ -66,9 +66,16 @@ def test_both_text_systems_say_the_same_sentence(expectation, sentence) -> None:
 
 def test_what_was_found_reads_as_counts_in_both_text_systems(validate, customers) -> None:
     result = validate(customers, ExpectColumnToHoldNoSensitiveData(column="ssn"))
-    assert _diagnostic(result) == _diagnostic_in_docs(result) == "us_ssn about 300 subjects"
+    assert _diagnostic(result) == _diagnostic_in_docs(result) == "us_ssn: 300 subjects"
     result = validate(customers, ExpectColumnToHoldNoSensitiveData(column="price"))
     assert _diagnostic(result) == _diagnostic_in_docs(result) == "nothing sensitive in 300 values (300 rows)"
+
+
+def test_a_verdict_reads_as_the_first_line_of_the_alert(validate, customers, tmp_path) -> None:
+    absent = str(tmp_path / "absent.yaml")
+    result = validate(customers, ExpectExportToStayWithinLimits(to="northwind", policy=absent))
+    assert _diagnostic(result) == _diagnostic_in_docs(result) == result.result["details"]["summary"]
+    assert "northwind ON HOLD" in _diagnostic(result)
 
 
 def test_a_failed_inspection_says_why_where_the_count_would_be(validate, customers) -> None:
