@@ -140,10 +140,13 @@ class AirflowConnections:
         return host if port == SSH_PORT else f"{host}:{port}"
 
     def database(self, conn_id: str) -> str:
-        """Where a database connection leads, as an endpoint without credentials: ``type://host:port/database``."""
+        """Where a database connection leads, as an endpoint without credentials.
+
+        ``type://host:port/database``; for SQLite the file.
+        """
         connection = self.connection(conn_id)
         if connection.conn_type == "sqlite":
-            return f"sqlite:///{connection.host or ''}"
+            return f"file://{os.path.abspath(connection.host or '')}"
         host = f"{connection.host or ''}:{connection.port}" if connection.port else connection.host or ""
         if not host:
             raise InspectionError(f"connection {conn_id!r}", "names no host", "set the host in the connection")
