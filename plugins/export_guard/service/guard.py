@@ -24,6 +24,7 @@ from export_guard.service.confirming import clearing_decision, explain
 from export_guard.service.doubting import Doubt, doubting
 from export_guard.settings import Settings
 
+_LEDGER_LOST = "ledger-lost"
 _REPAIR_POLICY = "repair the policy file, then check again"
 _REPAIR_DATASET = "make the dataset readable, then check again"
 _REPAIR_LEDGER = "bring the ledger back, then check again"
@@ -36,6 +37,7 @@ _REPORT = "report this as a bug in Export Guard with the name of the error"
 class Decision:
     """What was decided about one export.
 
+    ``id`` names its record in the ledger; it is empty where it was not recorded (a rehearsal, a lost ledger).
     ``profile`` and ``fingerprint`` are ``None`` where the data could not be inspected, ``doubt`` says what
     could not be established, ``clearance`` is there for a recorded ``allow`` only. ``decided_at`` is in UTC.
     """
@@ -215,7 +217,7 @@ class Guard:
         now = self._clock()
         expires_at = now + timedelta(hours=self._settings.clearance_hours)
         with (
-            doubting("ledger-lost", "recording in the ledger", _REPAIR_LEDGER),
+            doubting(_LEDGER_LOST, "recording in the ledger", _REPAIR_LEDGER),
             self._ledger().transaction(**self._turn(case, now.date())) as turn,
         ):
             verdict = judge(turn.history, now.date())
@@ -237,14 +239,14 @@ class Guard:
     def _rehearse(self, case: _Case, judge: _Judge) -> Decision:
         """Decide without a trace: nothing is recorded, and nothing is cleared."""
         now = self._clock()
-        with doubting("ledger-lost", "reading the ledger", _REPAIR_LEDGER):
+        with doubting(_LEDGER_LOST, "reading the ledger", _REPAIR_LEDGER):
             ledger = self._ledger()
             with ledger.peek(**self._turn(case, now.date())) as turn:
                 verdict = judge([] if turn is None else turn.history, now.date())
         if turn is None:
             note = f"no ledger was made yet at {ledger.name}: nothing that left before is counted"
             verdict = replace(verdict, warnings=(*verdict.warnings, note))
-        return Decision(case.id, verdict, case.export, case.profile, case.fingerprint, None, None, now)
+        return Decision("", verdict, case.export, case.profile, case.fingerprint, None, None, now)
 
     def _turn(self, case: _Case, today: date) -> dict[str, Any]:
         """Whose window the ledger is asked for."""
@@ -262,14 +264,15 @@ class Guard:
     def _hold(self, case: _Case, found: Doubt, record: bool) -> Decision:
         """Hold for a doubt, and record it as far as the ledger can be reached."""
         now = self._clock()
-        verdict = doubt(found.rule, found.message, found.fix, now.date())
-        note = found.message
+        question = "A24" if found.rule == _LEDGER_LOST else None
+        verdict = doubt(found.rule, found.message, found.fix, now.date(), question)
+        note, recorded = found.message, ""
         if record:
             try:
-                self._ledger().record(self._record(case, verdict, now, None, note))
+                recorded = self._ledger().record(self._record(case, verdict, now, None, note))
             except LedgerError as lost:
-                note += "" if found.rule == "ledger-lost" else f"; this hold is not in the ledger ({lost})"
-        return Decision(case.id, verdict, case.export, case.profile, case.fingerprint, note, None, now)
+                note += "" if found.rule == _LEDGER_LOST else f"; this hold is not in the ledger ({lost})"
+        return Decision(recorded, verdict, case.export, case.profile, case.fingerprint, note, None, now)
 
     def _record(
         self, case: _Case, verdict: Verdict, now: datetime, expires_at: datetime | None, note: str | None = None
@@ -295,12 +298,12 @@ class Guard:
             raise NotCleared(f"{case.export.endpoint or to!r} belongs to no recipient in the policy")
         with doubting("dataset-unreadable", f"reading {case.export.dataset}", _REPAIR_DATASET):
             fingerprint = open_dataset(source, connections=connections).fingerprint().digest
-        with doubting("ledger-lost", "asking the ledger", _REPAIR_LEDGER):
+        with doubting(_LEDGER_LOST, "asking the ledger", _REPAIR_LEDGER):
             ledger = self._ledger()
             decisions = ledger.decisions(run=case.export.run, recipient=recipient.id, fingerprint=fingerprint)
         cleared = clearing_decision(case.export, decisions, self._clock())
         if cleared is None or cleared.expires_at is None:
-            with doubting("ledger-lost", "asking the ledger", _REPAIR_LEDGER):
+            with doubting(_LEDGER_LOST, "asking the ledger", _REPAIR_LEDGER):
                 why = explain(ledger, case.export, fingerprint)
             raise NotCleared(why)
         return sign(
@@ -324,7 +327,8 @@ class Guard:
 def _judge(policy: Policy, export: Export, profile: Profile, history: Sequence[PastExport], today: date) -> Verdict:
     """The policy's verdict; that it cannot be reached is a doubt of its own, not one about the ledger."""
     with doubting("decision-failed", "deciding", _REPORT):
-        return decide(policy.packs, export, profile, history, today)
+        verdict = decide(policy.packs, export, profile, history, today)
+        return replace(verdict, warnings=(*verdict.warnings, *policy.warnings))
 
 
 def _window_starts(policy: Policy | None, today: date) -> list[date]:
