@@ -54,7 +54,9 @@ def test_a_file_of_one_column_is_one_column_whatever_its_values_hold(tmp_path):
 
 
 def test_prose_is_inspected_line_by_line(tmp_path):
-    text = "Dear Sir, we met on Monday.\nYou said: call 555-1234.\nI did, twice, and\nnobody, nobody at all, answered.\n"
+    text = (
+        "Dear Sir, we met on Monday.\nYou said: call 555-1234.\nI did, twice, and\nnobody, nobody at all, answered.\n"
+    )
     part, rows = table(tmp_path, text, "letter.txt")
     assert not part.has_header
     assert [row["0"] for row in rows] == text.splitlines()
@@ -72,7 +74,7 @@ def test_backslash_escapes_are_recognised(tmp_path):
 
 
 def test_a_lone_quote_in_tab_separated_text_does_not_swallow_rows(tmp_path):
-    lines = [f'{i}\t{"5" if i % 3 else chr(34) + "open"} inch\tv{i}' for i in range(1, 60)]
+    lines = [f"{i}\t{'5' if i % 3 else chr(34) + 'open'} inch\tv{i}" for i in range(1, 60)]
     _, rows = table(tmp_path, "id\tsize\tname\n" + "\n".join(lines) + "\n")
     assert len(rows) == 59
 
@@ -152,6 +154,18 @@ def test_the_header_of_a_vcf_file_is_its_chrom_line(tmp_path):
     assert rows[1]["S1"] == "0/1"
 
 
+def test_comment_lines_longer_than_the_sample_do_not_hide_the_header(tmp_path):
+    text = "##contig=<ID=chr1>\n" * 40_000 + "#CHROM\tPOS\tID\n1\t101\trs1\n"
+    part, rows = table(tmp_path, text, "a.vcf")
+    assert part.has_header
+    assert rows[0]["POS"] == "101"
+
+
+def test_a_file_of_comment_lines_only_is_inspected(tmp_path, canary):
+    _, rows = table(tmp_path, f"# {canary}\n# b\n")
+    assert canary in rows[0]["_comments"]
+
+
 def test_a_commented_header_names_the_columns(tmp_path):
     text = "# made by a lab\n# rsid\tchromosome\tposition\tgenotype\nrs1\t1\t101\tAA\nrs2\t1\t102\tCC\n"
     part, rows = table(tmp_path, text, "genome.txt")
@@ -195,7 +209,9 @@ def test_a_part_can_be_read_again(tmp_path):
     assert rows_of(part) == rows
 
 
-_CELL = st.text(st.characters(codec="utf-8", exclude_characters="\x00\r\x1e", exclude_categories=("Cs", "Cc")), max_size=12)
+_CELL = st.text(
+    st.characters(codec="utf-8", exclude_characters="\x00\r\x1e", exclude_categories=("Cs", "Cc")), max_size=12
+)
 
 
 @settings(max_examples=60, deadline=None)
@@ -227,8 +243,8 @@ def test_no_letter_of_any_file_is_lost(tmp_path_factory, lines):
     path = tmp_path_factory.mktemp("law") / "t.csv"
     path.write_text("\n".join(lines) + "\n")
     part = opened(path)
-    seen = "".join(
-        "".join(v or "" for v in row.values()) for row in rows_of(part)
-    ) + ("".join(next(part.batches()).schema.names) if part.has_header else "")
+    seen = "".join("".join(v or "" for v in row.values()) for row in rows_of(part)) + (
+        "".join(next(part.batches()).schema.names) if part.has_header else ""
+    )
     kept = sorted(c for c in seen if c in "abc")
     assert kept == sorted(c for c in "\n".join(lines) if c in "abc")

@@ -32,6 +32,7 @@ BLOCK_BYTES = 1 << 23
 _RAGGED_BYTES = 1 << 26
 """Most bytes of rows of another width that are kept while Arrow looks for one that fits."""
 _HEADER_BODY_ROWS = 500
+_LONGEST_COMMENTS = 1 << 24
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,18 @@ def open_part(file: StoredFile) -> StreamPart:
 
 def look_at(file: StoredFile) -> Table:
     """Find the layout, the header and the columns from a sample."""
-    with closing(open_text(file)) as stream:
-        raw = read_up_to(stream, SAMPLE_BYTES)
-        complete = len(raw) < SAMPLE_BYTES
-    sample = raw.decode("utf-8", "ignore")  # a character may be cut at the end of the sample
+    size = SAMPLE_BYTES
+    while True:
+        with closing(open_text(file)) as stream:
+            raw = read_up_to(stream, size)
+        sample = raw.decode("utf-8", "ignore")  # a character may be cut at the end of the sample
+        layout = sniff(sample, complete=len(raw) < size)
+        if layout.rows or len(raw) < size or size >= _LONGEST_COMMENTS:
+            break
+        size *= 4  # nothing but comment lines so far, as in a VCF file with many contigs
     if not sample.strip():
         raise InspectionError(file.name, "the file holds nothing but blanks")
-    return _table(sniff(sample, complete), sample)
+    return _table(layout, sample)
 
 
 def _table(layout: Layout, sample: str) -> Table:
@@ -68,10 +74,10 @@ def _table(layout: Layout, sample: str) -> Table:
     skip = 0
     if header is not None:
         comments = [c for c in comments if c.strip()][:-1]
-    elif layout.rows and first_row_is_header(layout.rows[0], layout.rows[1 : 1 + _HEADER_BODY_ROWS]):
-        header, skip = _fit(layout.rows[0], layout), 1
+    elif _begins_with_header(layout):
+        header, skip = _fit(layout), 1
     first = layout.ends[skip - 1] if skip else layout.start
-    columns = names.unique(header) if header is not None else names.positional(layout.width)
+    columns = names.unique(header) if header is not None else names.positional(max(layout.width, 1))
     kept = tuple(line for line in comments if line.strip(" #\t"))
     return Table(layout.dialect, tuple(columns), header is not None, kept, len(sample[:first].encode()))
 
@@ -81,7 +87,7 @@ def _commented_header(layout: Layout) -> list[str] | None:
     lines = [line for line in layout.before if line.strip()]
     if not lines or not lines[-1].startswith("#") or lines[-1].startswith("##") or layout.width < 2:
         return None
-    if layout.rows and first_row_is_header(layout.rows[0], layout.rows[1 : 1 + _HEADER_BODY_ROWS]):
+    if _begins_with_header(layout):
         return None
     rows = layout.dialect.rows(lines[-1])
     cells = rows[0] if rows else []
@@ -94,15 +100,23 @@ def _commented_header(layout: Layout) -> list[str] | None:
     return cells if sum(map(name_like, cells)) > len(cells) / 2 else None
 
 
-def _fit(header: Sequence[str], layout: Layout) -> list[str]:
-    """A header shorter than the rows: R leaves out the name of the first column; else the last ones lack names."""
+def _begins_with_header(layout: Layout) -> bool:
+    return bool(layout.rows) and first_row_is_header(_fit(layout), layout.rows[1 : 1 + _HEADER_BODY_ROWS])
+
+
+def _fit(layout: Layout) -> list[str]:
+    """The first row, stretched to the table's width when it is shorter.
+
+    R leaves out the name of the first column; in other files the last ones lack names.
+    """
+    header = list(layout.rows[0])
     missing = layout.width - len(header)
     if missing <= 0:
-        return list(header)
+        return header
     body = [row for row in layout.rows[1:] if len(row) == layout.width]
     if missing == 1 and any(row[-1].strip() for row in body):
         return ["", *header]
-    return [*header, *(names.extra(position) for position in range(len(header), layout.width))]
+    return header + [""] * missing
 
 
 def _read(file: StoredFile, table: Table) -> Iterator[pa.RecordBatch]:

@@ -7,6 +7,7 @@ numbers beyond 64 bits) the block is parsed again by Python, which also knows th
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from typing import Any
@@ -24,6 +25,9 @@ _BLOCK_BYTES = 1 << 22
 _VALUE_BYTES = 1 << 26
 """Longest single line or value; a longer one is an error, because it could not be read in bounded memory."""
 _ROWS = 16_384
+_OBJECTS = re.compile(r'\{\s*"|\[\s*\{\s*"')
+_LONG_NUMBER = re.compile(rb"[:,\[]\s*-?\d{19,}\s*[,}\]]")
+"""Integers of which Arrow would keep the first 16 digits only."""
 _ENDINGS = (".json", ".jsonl", ".ndjson", ".geojson")
 
 
@@ -33,7 +37,7 @@ def looks(head: bytes, name: str) -> bool:
     if not start.startswith(("{", "[")):
         return False
     plain = name.lower().removesuffix(".gz").removesuffix(".zst").removesuffix(".bz2").removesuffix(".xz")
-    return plain.endswith(_ENDINGS) or start.startswith(('{"', "[{")) or _parses(start)
+    return plain.endswith(_ENDINGS) or _OBJECTS.match(start) is not None or _parses(start)
 
 
 def open_part(file: StoredFile) -> StreamPart:
@@ -106,6 +110,8 @@ def _line(name: str, line: bytes, number: int) -> Any:
 
 def _by_arrow(block: bytes) -> Any:
     """The block as a table, or ``None`` where Arrow cannot give it faithfully."""
+    if _LONG_NUMBER.search(block):
+        return None
     try:
         table = _parse(block, None)
         schema = _without_guesses(table.schema)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pyarrow as pa
 
 from export_guard.datasets.stored_file import StoredFile
-from export_guard.datasets.stream_part import StreamPart
+from export_guard.datasets.stream_part import StreamPart, checked
 
 
 def looks(head: bytes, name: str) -> bool:
@@ -27,4 +27,4 @@ def _read(file: StoredFile) -> Iterator[pa.RecordBatch]:
     if reader.nstripes == 0:
         yield pa.RecordBatch.from_pylist([], reader.schema)
     for stripe in range(reader.nstripes):
-        yield reader.read_stripe(stripe)
+        yield checked(reader.read_stripe(stripe))

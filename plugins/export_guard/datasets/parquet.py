@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 
 from export_guard.datasets.dataset import BATCH_ROWS
 from export_guard.datasets.stored_file import StoredFile
-from export_guard.datasets.stream_part import StreamPart
+from export_guard.datasets.stream_part import StreamPart, checked
 from export_guard.errors import InspectionError
 
 _BUFFER_BYTES = 1 << 20
@@ -31,7 +31,7 @@ def _read(file: StoredFile) -> Iterator[pa.RecordBatch]:
         empty = True
         for batch in parquet.iter_batches(batch_size=BATCH_ROWS, use_threads=False):
             empty = False
-            yield batch
+            yield checked(batch)
         if empty:
             yield from pa.Table.from_batches([], parquet.schema_arrow).to_batches() or [
                 pa.RecordBatch.from_pylist([], parquet.schema_arrow)

@@ -30,6 +30,15 @@ class StreamPart:
             yield from cut(batch)
 
 
+def checked(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """The batch, if its offsets are in range and its strings are UTF-8.
+
+    Binary formats hand over what stands in the file; Arrow and Polars trust it and would crash or worse.
+    """
+    batch.validate(full=True)
+    return batch
+
+
 def cut(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
     """Slices of at most :data:`BATCH_ROWS` rows; a batch without rows passes as it is."""
     if batch.num_rows <= BATCH_ROWS:
