@@ -75,3 +75,18 @@ def test_the_command_runs_without_the_extras(clean_environment: Path, tmp_path: 
     )
 
     assert '"email' in listed
+
+
+def test_a_checkout_works_as_an_airflow_home(clean_environment: Path, tmp_path: Path) -> None:
+    """Last in this file: it takes the distribution out of the environment again and leaves what it requires."""
+    for folder in ("plugins", "dags"):
+        shutil.copytree(REPOSITORY / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    python = clean_environment / "python"
+    where = run(python, "-c", "import export_guard; print(export_guard.__path__[0])", home=tmp_path).strip()
+    for installed in (Path(where), *Path(where).parent.glob("airflow_export_guard-*.dist-info")):
+        shutil.rmtree(installed)
+
+    plugins = run(clean_environment / "airflow", "plugins", "--output", "json", home=tmp_path)
+
+    assert "export_guard" in plugins
+    assert "airflow-export-guard" not in run(clean_environment / "airflow", "providers", "list", home=tmp_path)
