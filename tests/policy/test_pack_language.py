@@ -1,0 +1,138 @@
+"""Packs: what makes one wrong, when it is stale, and that the shipped ones are whole."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from export_guard.errors import PolicyError
+from export_guard.policy import load_pack, shipped_ids, shipped_pack
+
+RIGHT = """\
+pack: test-pack
+version: 1
+title: a test
+citation: Test Act
+as_of: 2026-10-01
+country_sets:
+  far: [CN, RU]
+recipient_classes:
+  - name: far_away
+    title: far away
+    citation: Test Act 1
+    any_of:
+      - {country_in: far}
+  - {name: near, title: near, citation: Test Act 2}
+evidence:
+  permit: {title: a permit, citation: Test Act 3}
+categories:
+  - id: health
+    title: health data
+    citation: Test Act 4
+    match:
+      - {family: personal_health}
+    limit: {operator: ge, number: 5}
+    window: {calendar: year}
+rules:
+  - id: no-health-far-away
+    title: health data stays near
+    citation: Test Act 5
+    recipients: [far_away]
+    categories: [health]
+    outcome: block
+    cleared_by: [[permit]]
+"""
+
+
+@pytest.fixture
+def load(tmp_path):
+    def write_and_load(text):
+        path = tmp_path / "pack.yaml"
+        path.write_text(text)
+        return load_pack(path)
+
+    return write_and_load
+
+
+def test_a_new_regime_is_a_new_file(world, load):
+    pack = load(RIGHT)
+    four, five = world.about("diagnosis_code", 4), world.about("diagnosis_code", 5)
+    assert world.decide(world.chinese_vendor, four, packs=[pack]).outcome == "allow"
+    assert world.decide(world.chinese_vendor, five, packs=[pack]).outcome == "block"
+    assert world.decide(world.german_buyer, five, packs=[pack]).outcome == "allow"
+    permit = (world.evidence("permit"),)
+    assert world.decide(world.chinese_vendor, five, packs=[pack], evidence=permit).outcome == "allow"
+
+
+def test_a_calendar_year_begins_anew_in_january(world, load):
+    history = [world.past(date(2025, 12, 31), world.about("diagnosis_code", 4, start=100))]
+    four = world.about("diagnosis_code", 4)
+    january, december = date(2026, 1, 1), date(2025, 12, 31)
+    pack = [load(RIGHT)]
+    assert world.decide(world.chinese_vendor, four, packs=pack, history=history, today=december).outcome == "block"
+    assert world.decide(world.chinese_vendor, four, packs=pack, history=history, today=january).outcome == "allow"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "line", "problem"),
+    [
+        ("as_of: 2026-10-01", "as_of: ", 5, "as_of is empty"),
+        ("as_of: 2026-10-01\n", "", 1, "'as_of' is missing"),
+        ("    citation: Test Act 5\n", "", 26, "citation' is missing"),
+        ("    citation: Test Act 4\n", "", 18, "citation' is missing"),
+        ("categories: [health]", "categories: [wealth]", 30, "'wealth' is no category"),
+        ("categories: [health]", "categories: []", 30, "at least 1"),
+        ("recipients: [far_away]", "recipients: [afar]", 29, "'afar' is no recipient class"),
+        ("[[permit]]", "[[permission]]", 32, "'permission' is no evidence"),
+        ("{country_in: far}", "{country_in: near}", 13, "'near' is no country set"),
+        ("{country_in: far}", "{}", 13, "exactly one of"),
+        ("{country_in: far}", "{owned_by: far}", 13, "go together"),
+        ("far: [CN, RU]", "far: [CN, RUS]", 7, "'RUS' is no ISO 3166-1"),
+        ("far: [CN, RU]", "far: [CN, NO]", 7, "unquoted NO"),
+        ("operator: ge, ", "", 23, "operator' is missing"),
+        ("operator: ge", "operator: lt", 23, "'gt' or 'ge'"),
+        ("number: 5", "number: -1", 23, "greater than or equal to 0"),
+        ("number: 5", 'number: "5"', 23, "integer"),
+        ("{family: personal_health}", "{}", 22, "a selector needs"),
+        ("{family: personal_health}", "{kind: person_id}", 22, "no sensitive family"),
+        ("    limit: {operator: ge, number: 5}\n", "", 18, "a limit is needed"),
+        ("{calendar: year}", "{calendar: month}", 24, "'year'"),
+        ("    window: {calendar: year}\n", "", 18, "window' is missing"),
+        ("outcome: block", "outcome: allow", 31, "'hold' or 'block'"),
+    ],
+)
+def test_a_wrong_pack_is_refused_with_file_and_line(load, right, wrong, line, problem):
+    assert right in RIGHT
+    with pytest.raises(PolicyError) as refused:
+        load(RIGHT.replace(right, wrong, 1))
+    found = [each for each in str(refused.value).splitlines() if f"pack.yaml:{line}: " in each and problem in each]
+    assert found, str(refused.value)
+
+
+@pytest.mark.parametrize("pack_id", shipped_ids())
+def test_every_shipped_pack_loads_and_cites_each_of_its_rules(pack_id):
+    pack = shipped_pack(pack_id)
+    assert pack.id == pack_id
+    assert pack.oldest() is not None
+    assert all(each.citation.startswith(pack.citation.split()[0]) for each in (*pack.rules, *pack.categories))
+    used = {c for rule in pack.rules for c in rule.categories}
+    assert used == {c.id for c in pack.categories}
+
+
+@pytest.mark.parametrize(("day", "stale"), [(date(2027, 3, 29), False), (date(2027, 3, 30), True)])
+def test_a_pack_that_was_checked_more_than_180_days_ago_warns(world, day, stale):
+    verdict = world.decide(world.chinese_buyer, world.about("email", 1), today=day)
+    assert any("180 days" in warning for warning in verdict.warnings) is stale
+
+
+def test_a_verdict_pins_the_text_of_its_packs(world):
+    verdict = world.decide(world.chinese_buyer, world.about("email", 1))
+    assert verdict.packs == {"us-dsp": world.us_dsp.digest}
+
+
+def test_two_packs_that_object_raise_the_question_how_they_fit(world, load):
+    health = world.about("diagnosis_code", 10_001)
+    verdict = world.decide(world.chinese_vendor, health, packs=[world.us_dsp, load(RIGHT)])
+    assert {r.pack for r in verdict.deciding} == {"us-dsp", "test-pack"}
+    assert "A22" in world.asked(verdict)
