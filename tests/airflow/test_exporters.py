@@ -252,6 +252,16 @@ class TestGoogle:
         )
         assert read(task) == Movement("gs://google_cloud_default@own/a.csv", "sftp://sftp.partner.example/in")
 
+    def test_s3_to_gcs(self, store):
+        from airflow.providers.google.cloud.transfers.s3_to_gcs import S3ToGCSOperator
+
+        for key in ("out/a.csv", "out/b.csv", "other.csv"):
+            store.put_object(Bucket="own", Key=key, Body=b"sku\n1\n")
+        task = S3ToGCSOperator(task_id="t", bucket="own", prefix="out/", dest_gcs="gs://partner/in/")
+        assert read(task) == Movement(
+            ("s3://aws_default@own/out/a.csv", "s3://aws_default@own/out/b.csv"), "gs://partner/in/"
+        )
+
 
 def test_databases_are_reached_by_the_url_of_their_connection(monkeypatch, tmp_path):
     monkeypatch.setenv("AIRFLOW_CONN_FILE", json.dumps({"conn_type": "sqlite", "host": str(tmp_path / "a.db")}))

@@ -153,7 +153,10 @@ class AirflowConnections:
         return f"{connection.conn_type}://{host}/{connection.schema or ''}"
 
     def objects(self, prefix: str) -> list[str]:
-        """Keys of all objects whose key starts with the prefix of ``scheme://conn_id@bucket/prefix``, sorted."""
+        """Keys of all objects whose key starts with the prefix of ``scheme://conn_id@bucket/prefix``, sorted.
+
+        Keys that end in a slash only mark a folder and hold nothing.
+        """
         filesystem, path = self.filesystem(prefix)
         bucket, _, key = path.partition("/")
         folder = key.rpartition("/")[0]
@@ -162,4 +165,4 @@ class AirflowConnections:
         except (OSError, ValueError) as error:
             raise InspectionError(f"{bucket}/{key}", f"cannot be listed ({type(error).__name__})") from None
         keys = (name.lstrip("/").partition("/")[2] for name in found)
-        return sorted(k for k in keys if k.startswith(key))
+        return sorted(k for k in keys if k.startswith(key) and not k.endswith("/"))

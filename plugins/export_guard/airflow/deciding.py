@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from export_guard.airflow.connections import AirflowConnections
 from export_guard.airflow.exporters import Movement, UnclearExportError
 from export_guard.airflow.operators import ExportBlocked, ExportGuardOperator, ExportHeld
-from export_guard.airflow.running import guard_service, run_identity, source_of
+from export_guard.airflow.running import guard_service, run_identity, source_of, unforeseen
 from export_guard.airflow.settings import airflow_settings
 from export_guard.airflow.showing import what_was_found
 from export_guard.datasets.dataset import Fingerprint, Part
@@ -55,7 +55,7 @@ def decide_in_task(operator: ExportGuardOperator, context: Any) -> Mapping[str, 
     except ExportGuardError as error:
         raise ExportHeld(_undecided(operator, str(error))) from None
     except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt
-        raise ExportHeld(_undecided(operator, f"unexpected {type(error).__name__}")) from None
+        raise ExportHeld(_undecided(operator, unforeseen(error))) from None
     _log(operator, decision)
     operator.publish(context, verdict)
     if decision.verdict.outcome != "allow":

@@ -108,6 +108,14 @@ def _one_or_many(paths: tuple[str, ...]) -> str | tuple[str, ...]:
     return paths[0] if len(paths) == 1 else paths
 
 
+def _everything_below(
+    scheme: str, bucket: str, prefix: str, conn_id: str | None, connections: AirflowConnections
+) -> str | tuple[str, ...]:
+    """All objects with a prefix. The operator may leave some out; inspecting more than leaves is safe."""
+    keys = connections.objects(_url(scheme, bucket, prefix, conn_id))
+    return _one_or_many(tuple(_url(scheme, bucket, key, conn_id) for key in keys))
+
+
 def _refuse(task: Any, reasons: Mapping[str, str]) -> None:
     for field, why in reasons.items():
         if getattr(task, field, None):
@@ -192,16 +200,20 @@ def _local_to_gcs(task: Any, _connections: AirflowConnections) -> Movement:
 
 
 def _gcs_to_sftp(task: Any, connections: AirflowConnections) -> Movement:
-    return Movement(
-        _url("gs", task.source_bucket, task.source_object, task.gcp_conn_id),
-        _sftp(connections.ssh_host(task.sftp_conn_id), task.destination_path),
+    prefix, wildcard, _ = task.source_object.partition("*")
+    dataset = (
+        _everything_below("gs", task.source_bucket, prefix, task.gcp_conn_id, connections)
+        if wildcard
+        else _url("gs", task.source_bucket, prefix, task.gcp_conn_id)
     )
+    return Movement(dataset, _sftp(connections.ssh_host(task.sftp_conn_id), task.destination_path))
 
 
 def _s3_to_gcs(task: Any, connections: AirflowConnections) -> Movement:
-    _refuse(task, {"delimiter": "which objects it selects depends on the store; select them by prefix"})
-    keys = connections.objects(_url("s3", task.bucket, task.prefix, task.aws_conn_id))
-    return Movement(_one_or_many(tuple(_url("s3", task.bucket, key, task.aws_conn_id) for key in keys)), task.dest_gcs)
+    if not task.dest_gcs:
+        raise UnclearExportError("dest_gcs is not set, so the recipient cannot be told; set it")
+    dataset = _everything_below("s3", task.bucket, task.prefix or "", task.aws_conn_id, connections)
+    return Movement(dataset, task.dest_gcs)
 
 
 def _sql_to_table(task: Any, connections: AirflowConnections) -> Movement:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from export_guard.airflow.connections import AirflowConnections
 from export_guard.airflow.guarding import GuardOfTask, guard_of
 from export_guard.airflow.operators import ExportBlocked
-from export_guard.airflow.running import guard_service, run_identity, source_of
+from export_guard.airflow.running import guard_service, run_identity, source_of, unforeseen
 from export_guard.errors import ExportGuardError
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _clearance(context: Any, task: Any, guard: GuardOfTask) -> Clearance:
     except ExportGuardError as error:
         raise ExportBlocked(_refusal(task, str(error), again)) from None
     except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt
-        raise ExportBlocked(_refusal(task, f"unexpected {type(error).__name__} in the check", again)) from None
+        raise ExportBlocked(_refusal(task, unforeseen(error), again)) from None
     return clearance
 
 

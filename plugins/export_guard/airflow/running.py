@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import traceback
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from export_guard.airflow.in_memory import InMemory
@@ -21,6 +23,13 @@ def guard_service() -> Guard:
     from export_guard.service import Guard
 
     return Guard(airflow_settings())
+
+
+def unforeseen(error: Exception) -> str:
+    """An error that nobody foresaw, by type and place only: its text may quote a cell."""
+    last = traceback.extract_tb(error.__traceback__)[-1:]
+    place = f" at {Path(last[0].filename).name}:{last[0].lineno}" if last else ""
+    return f"unexpected {type(error).__name__}{place}; please report it"
 
 
 def run_identity(context: Any, task_id: str) -> RunIdentity:
