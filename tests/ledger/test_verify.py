@@ -126,13 +126,13 @@ def test_a_removed_profile_is_found(ten: Any, tamper: Any) -> None:
 
 @one_database_is_enough
 def test_an_edited_roll_up_is_found(ten: Any, tamper: Any) -> None:
-    tamper("UPDATE export_guard_day SET entries = entries - 1")
+    tamper("UPDATE export_guard_rollup SET entries = entries - 1")
     assert any("the roll-up of 'acme' on 2026-11-21 was edited" in problem for problem in found(ten))
 
 
 @one_database_is_enough
 def test_a_removed_roll_up_is_found(ten: Any, tamper: Any) -> None:
-    tamper("DELETE FROM export_guard_day")
+    tamper("DELETE FROM export_guard_rollup")
     assert any("the roll-up of 'acme' on 2026-11-21 was removed" in problem for problem in found(ten))
 
 
@@ -140,7 +140,7 @@ def test_a_removed_roll_up_is_found(ten: Any, tamper: Any) -> None:
 @pytest.mark.parametrize(
     "damage",
     [
-        "UPDATE export_guard_day SET entries = entries - 1",
+        "UPDATE export_guard_rollup SET entries = entries - 1",
         "UPDATE export_guard_entry SET recipient_group = 'other' WHERE seq = 5 OR seq = 6",
         "DELETE FROM export_guard_entry WHERE seq = 4",
         "DELETE FROM export_guard_entry WHERE seq = 10",

@@ -124,7 +124,7 @@ def test_windows_with_known_starts_come_in_one_piece_each(exports: Any) -> None:
 def test_a_lost_roll_up_is_made_anew_from_the_entries(exports: Any, tamper: Any) -> None:
     exports.record(range(5), rows=3)
     exports.record(range(5, 9), rows=4)
-    tamper("DELETE FROM export_guard_day")
+    tamper("DELETE FROM export_guard_rollup")
     assert exports.people_in(exports.history()) == 9
     exports.record(range(20, 22), rows=5)
     history = exports.history()

@@ -142,7 +142,7 @@ def test_a_garbage_ledger_holds(world: Any) -> None:
 def test_a_tampered_ledger_holds(world: Any) -> None:
     world.check(world.people(range(900)))
     with sqlite3.connect(world.folder / "ledger.db") as connection:
-        connection.execute("DELETE FROM export_guard_day")
+        connection.execute("DELETE FROM export_guard_rollup")
         connection.execute("DROP TRIGGER export_guard_entry_no_delete")
         connection.execute("DELETE FROM export_guard_entry")
     held(world.check(world.people(range(900, 1800))), "ledger-lost")

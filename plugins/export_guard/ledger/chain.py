@@ -74,10 +74,10 @@ def head_mac(key: bytes, ledger: str, seq: int, last_hash: str) -> str:
     return _keyed(key, b"head", [ledger, seq, last_hash])
 
 
-def day_mac(key: bytes, row: Row) -> str:
-    """Keyed hash (hex) over a daily roll-up."""
-    fields = [row[c] for c in ("recipient_group", "day", "entries", "last_seq")]
-    return _keyed(key, b"day", [*fields, digest(row["data"])])
+def rollup_mac(key: bytes, row: Row) -> str:
+    """Keyed hash (hex) over a roll-up."""
+    fields = [row[c] for c in ("recipient_group", "first", "last", "entries", "last_seq")]
+    return _keyed(key, b"rollup", [*fields, digest(row["data"])])
 
 
 def digest(data: bytes) -> str:

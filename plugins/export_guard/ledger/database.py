@@ -34,7 +34,7 @@ _REASONS: Mapping[str, str] = {
     "SQLITE_CANTOPEN": "the file cannot be opened or made; see that its folder exists and can be written",
     "SQLITE_IOERR": "the disk does not answer; see its health and its free space",
     "55P03": "another session keeps it locked",
-    "42501": "this user lacks a privilege; it needs SELECT and INSERT on every table, and UPDATE on head and day",
+    "42501": "this user lacks a privilege; SELECT and INSERT on every table, UPDATE on head, UPDATE and DELETE on rollup",
     "25006": "the server is read-only",
     "53100": "the server's disk is full",
 }

@@ -15,10 +15,11 @@ from export_guard.ledger import packing
 from export_guard.ledger.chain import GENESIS, canonical_json, digest, entry_hash, head_mac
 from export_guard.ledger.database import Database
 from export_guard.ledger.record import DecisionRecord, EventKind, Recorded
+from export_guard.ledger.rollups import Rollups
 from export_guard.ledger.seal import Seal
 from export_guard.ledger.tables import SCHEMA, append_only_triggers, entry, head, metadata, schema, stored_profile
 from export_guard.ledger.verify import Problem, problems
-from export_guard.ledger.window import Window
+from export_guard.ledger.window import earlier_days, history_by_day, history_by_span
 from export_guard.policy.model import PastExport, RunIdentity
 from export_guard.profile.profile import Profile
 
@@ -75,9 +76,8 @@ class Ledger:
         decided: its rows and bytes do not count as history.
         What was recorded is kept when the block ends without an exception.
         """
-        starts = [since] if isinstance(since, date) else list(since)
         with self._writing() as connection:
-            yield Turn(self, connection, recipient_group, starts, idempotency, today, fingerprint)
+            yield Turn(self, connection, recipient_group, since, idempotency, today, fingerprint, keep=True)
 
     @contextmanager
     def peek(
@@ -90,12 +90,11 @@ class Ledger:
         fingerprint: str = "",
     ) -> Iterator[Turn | None]:
         """Like :meth:`transaction` without writing anything; ``None`` where no ledger was made yet."""
-        starts = [since] if isinstance(since, date) else list(since)
         if not self._exists():
             yield None
             return
         with self._reading() as connection:
-            yield Turn(self, connection, recipient_group, starts, idempotency, today, fingerprint)
+            yield Turn(self, connection, recipient_group, since, idempotency, today, fingerprint, keep=False)
 
     def record(self, decision: DecisionRecord) -> str:
         """Record a decision that no history was needed for (a doubt). Returns its id."""
@@ -299,8 +298,8 @@ class Ledger:
         if stored is not None:
             connection.execute(insert(stored_profile).values(seq=seq, data=stored.data))
         if outcome == "allow" and stored is not None and export.recipient is not None:
-            window = Window(connection, self._key, self.name, export.recipient.group)
-            window.add(day.isoformat(), seq, str(decision.fingerprint), stored.exposure)
+            rollups = Rollups(connection, self._key, self.name, export.recipient.group, day, keep=True)
+            rollups.add(day, str(decision.fingerprint), stored.exposure)
         return decision.id
 
     def _append(self, connection: Connection, *, at: datetime, day: date, payload: Any, **columns: Any) -> int:
@@ -366,10 +365,12 @@ class Turn:
         ledger: Ledger,
         connection: Connection,
         recipient_group: str | None,
-        starts: Sequence[date],
+        since: date | Sequence[date],
         idempotency: str,
         today: date,
         fingerprint: str,
+        *,
+        keep: bool,
     ) -> None:
         self._ledger = ledger
         self._connection = connection
@@ -379,9 +380,14 @@ class Turn:
         self.repeat = False
         """Whether this very export was allowed before: same data, same recipients, same run."""
         if recipient_group is not None:
-            window = Window(connection, ledger._key, ledger.name, recipient_group)
-            self.history = window.history(starts, today, idempotency, fingerprint)
-            self.repeat = window.has(idempotency)
+            begin = since if isinstance(since, date) else min(since)
+            rollups = Rollups(connection, ledger._key, ledger.name, recipient_group, begin, keep=keep)
+            repeated = earlier_days(connection, idempotency)
+            self.repeat = bool(repeated)
+            if isinstance(since, date):
+                self.history = history_by_day(rollups, today, idempotency, repeated, fingerprint)
+            else:
+                self.history = history_by_span(rollups, since, today, idempotency, repeated, fingerprint)
 
     def record(self, decision: DecisionRecord) -> str:
         """Record the decision (an allowed one counts from now on). Returns its id."""

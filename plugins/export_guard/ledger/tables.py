@@ -65,12 +65,13 @@ stored_profile = Table(
     Column("data", LargeBinary, nullable=False, doc="see export_guard.ledger.packing; hashed into the entry"),
 )
 
-daily = Table(
-    "export_guard_day",
+rollup = Table(
+    "export_guard_rollup",
     metadata,
     Column("recipient_group", Text, primary_key=True),
-    Column("day", String(10), primary_key=True),
-    Column("entries", BigInteger, nullable=False, doc="allowed decisions of the day that are merged in"),
+    Column("first", String(10), primary_key=True),
+    Column("last", String(10), primary_key=True),
+    Column("entries", BigInteger, nullable=False, doc="allowed decisions of these days that are merged in"),
     Column("last_seq", BigInteger, nullable=False, doc="the newest of them"),
     Column("data", LargeBinary, nullable=False, doc="their exposures united, see export_guard.ledger.packing"),
     Column("mac", String(64), nullable=False, doc="keyed hash over the row: a roll-up is derived, but trusted"),

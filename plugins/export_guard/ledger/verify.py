@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from export_guard.ledger.chain import GENESIS, day_mac, digest, entry_hash, head_mac, profile_digest
-from export_guard.ledger.tables import daily, entry, head, stored_profile
+from export_guard.ledger.chain import GENESIS, digest, entry_hash, head_mac, profile_digest, rollup_mac
+from export_guard.ledger.tables import entry, head, rollup, stored_profile
 
 _FETCHED_AT_ONCE = 100
 """Entries in memory at a time (each may carry a profile of some MiB)."""
@@ -43,7 +44,7 @@ def problems(connection: Connection, key: bytes, ledger: str) -> Iterator[Proble
         yield from _own_problems(row, key)
         count, last_hash = row["seq"], row["hash"]
     yield from _head_problems(connection, key, ledger, count, last_hash)
-    yield from _day_problems(connection, key)
+    yield from _rollup_problems(connection, key)
 
 
 def _own_problems(row: RowMapping, key: bytes) -> Iterator[Problem]:
@@ -76,17 +77,23 @@ def _head_problems(connection: Connection, key: bytes, ledger: str, count: int, 
         yield Problem(count, None, "it is not the entry that the head of the chain ends with")
 
 
-def _day_problems(connection: Connection, key: bytes) -> Iterator[Problem]:
+def _rollup_problems(connection: Connection, key: bytes) -> Iterator[Problem]:
     allowed = (entry.c.outcome == "allow") & entry.c.recipient_group.is_not(None)
     counted = select(entry.c.recipient_group, entry.c.day, func.count(), func.max(entry.c.seq)).where(allowed)
-    rows = connection.execute(counted.group_by(entry.c.recipient_group, entry.c.day))
-    expected = {(group, day): (entries, last) for group, day, entries, last in rows}
-    for row in connection.execution_options(yield_per=_FETCHED_AT_ONCE).execute(select(daily)).mappings():
-        found = expected.pop((row["recipient_group"], row["day"]), None)
-        what = f"the roll-up of {row['recipient_group']!r} on {row['day']}"
-        if row["mac"] != day_mac(key, row):
+    days: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
+    for group, day, entries, last in connection.execute(counted.group_by(entry.c.recipient_group, entry.c.day)):
+        days[group][day] = (entries, last)
+    rolled_up = set()
+    for row in connection.execution_options(yield_per=_FETCHED_AT_ONCE).execute(select(rollup)).mappings():
+        group, first, last = row["recipient_group"], row["first"], row["last"]
+        rolled_up.add((group, first, last))
+        what = f"the roll-up of {group!r} on {first}" + ("" if first == last else f" to {last}")
+        inside = [found for day, found in days[group].items() if first <= day <= last]
+        expected = (sum(entries for entries, _ in inside), max((seq for _, seq in inside), default=0))
+        if row["mac"] != rollup_mac(key, row):
             yield Problem(None, None, f"{what} was edited")
-        elif found != (row["entries"], row["last_seq"]):
-            yield Problem(None, None, f"{what} does not agree with the entries of that day")
-    for group, day in expected:
-        yield Problem(None, None, f"the roll-up of {group!r} on {day} was removed")
+        elif expected != (row["entries"], row["last_seq"]):
+            yield Problem(None, None, f"{what} does not agree with the entries of these days")
+    for group, day in ((group, day) for group, found in days.items() for day in found):
+        if (group, day, day) not in rolled_up:
+            yield Problem(None, None, f"the roll-up of {group!r} on {day} was removed")
