@@ -9,8 +9,8 @@ from great_expectations.compatibility import pydantic
 from export_guard.kinds import catalogue
 from export_guard.kinds.kind import Family
 from export_guard.profile.columns import ColumnStats, Finding
-from export_guard.profile.exposure import NOBODY
-from export_guard.profile.profile import Profile, TableProfile
+from export_guard.profile.exposure import NOBODY, Subjects
+from export_guard.profile.profile import Profile
 from export_guard_expectations.profiled import Sentence, _ProfiledExpectation, failure, shown
 
 
@@ -45,16 +45,20 @@ class ExpectColumnToHoldNoSensitiveData(_ProfiledExpectation):
             raise ValueError(f"{name!r} is not a kind; see export_guard.kinds.catalogue.all_kinds()")
         return name
 
-    def _judge(self, profile: Profile) -> dict[str, Any]:
-        columns = [(t, c) for t in profile.tables.values() for c in t.columns.values() if c.column.name == self.column]
-        blind = sorted(label for label in profile.not_inspected if _is_within(label, self.column))
-        if blind:
-            return failure(f"not inspected: {', '.join(blind)}", rows=profile.rows)
+    def _judge(self, profile: Profile, repeated: frozenset[str]) -> dict[str, Any]:
+        columns = [
+            c for table in profile.tables.values() for c in table.columns.values() if c.column.name == self.column
+        ]
+        if self.column in repeated:
+            return failure(f"several columns are called {self.column!r}", rows=profile.rows)
         if not columns:
             return failure(f"the batch has no column {self.column!r}", rows=profile.rows)
+        blind = sorted({c.column.label for c in columns} & profile.not_inspected)
+        if blind:
+            return failure(f"not inspected: {', '.join(blind)}", rows=profile.rows)
         return self._result(profile, columns)
 
-    def _result(self, profile: Profile, columns: list[tuple[TableProfile, ColumnStats]]) -> dict[str, Any]:
+    def _result(self, profile: Profile, columns: list[ColumnStats]) -> dict[str, Any]:
         people = NOBODY
         findings = []
         for table in profile.tables.values():
@@ -70,7 +74,7 @@ class ExpectColumnToHoldNoSensitiveData(_ProfiledExpectation):
                 "details": {
                     "column": self.column,
                     "rows": profile.rows,
-                    "values": sum(stats.values for _, stats in columns),
+                    "values": sum(stats.values for stats in columns),
                     "subjects_told_apart_by": sorted(profile.keys),
                     "findings": findings,
                 },
@@ -98,10 +102,6 @@ class ExpectColumnToHoldNoSensitiveData(_ProfiledExpectation):
         return "; ".join(_found(each) for each in details["findings"])
 
 
-def _is_within(label: str, column: str) -> bool:
-    return label == column or label.startswith((f"{column}.", f"{column}[]"))
-
-
 def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "column": finding.column.label,
@@ -113,7 +113,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _count(subjects: Any) -> dict[str, int]:
+def _count(subjects: Subjects) -> dict[str, int]:
     bounds = subjects.bounds()
     return {"low": bounds.low, "high": bounds.high}
 

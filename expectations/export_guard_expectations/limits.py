@@ -71,7 +71,7 @@ class ExpectExportToStayWithinLimits(_ProfiledExpectation):
             raise ValueError("name a recipient of the policy or the URL where the data goes")
         return to
 
-    def _judge(self, profile: Profile) -> dict[str, Any]:
+    def _judge(self, profile: Profile, repeated: frozenset[str]) -> dict[str, Any]:
         settings = Settings.from_environment()
         if self.policy is not None:
             settings = replace(settings, policy=Path(self.policy))

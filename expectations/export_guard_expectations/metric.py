@@ -8,6 +8,7 @@ traceback, into results at every result format; therefore a metric here never ra
 from __future__ import annotations
 
 import secrets
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -30,10 +31,14 @@ _KEY_BYTES = 32
 
 @dataclass(frozen=True)
 class Inspected:
-    """What came of looking at a batch: its profile, or why there is none (a text without any value)."""
+    """What came of looking at a batch: its profile, or why there is none (a text without any value).
+
+    ``repeated`` are column names that stand for several columns, so that no single one is meant by them.
+    """
 
     profile: Profile | None = field(default=None, repr=False)
     error: str | None = None
+    repeated: frozenset[str] = frozenset()
 
 
 class ExportGuardProfile(TableMetricProvider):
@@ -61,7 +66,9 @@ class ExportGuardProfile(TableMetricProvider):
                 country=metric_value_kwargs["country"],
                 country_column=metric_value_kwargs["country_column"],
             )
-            return Inspected(inspect_dataset(open_dataset(frame), key=_subject_key(), settings=settings))
+            profile = inspect_dataset(open_dataset(frame), key=_subject_key(), settings=settings)
+            names = Counter(str(label) for label in frame.columns)
+            return Inspected(profile, repeated=frozenset(name for name, times in names.items() if times > 1))
         except ExportGuardError as error:
             return Inspected(error=str(error))
         except BaseException as error:

@@ -67,15 +67,18 @@ class _ProfiledExpectation(BatchExpectation):
         if not profile.rows and not self.allow_empty:
             return failure("the batch has 0 rows, so nothing was inspected (allow_empty=True lets it pass)", rows=0)
         try:
-            return self._judge(profile)
+            return self._judge(profile, inspected.repeated)
         except ExportGuardError as error:
             return failure(f"could not be decided: {error}", rows=profile.rows)
         except Exception as error:  # noqa: BLE001 -- Great Expectations would print its text into the result
             return failure(f"could not be decided: unexpected {type(error).__name__}", rows=profile.rows)
 
     @abstractmethod
-    def _judge(self, profile: Profile) -> dict[str, Any]:
-        """``success`` and ``result`` for a batch that was inspected; counts, names and kinds only."""
+    def _judge(self, profile: Profile, repeated: frozenset[str]) -> dict[str, Any]:
+        """``success`` and ``result`` for a batch that was inspected; counts, names and kinds only.
+
+        ``repeated`` are names that several columns have.
+        """
 
     @classmethod
     @abstractmethod

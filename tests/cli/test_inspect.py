@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import pty
+import subprocess
+import sys
 from pathlib import Path
 
 import pyarrow as pa
@@ -110,6 +115,51 @@ def test_the_table_says_that_a_file_was_not_inspected(run, tmp_path) -> None:
     ran = run("inspect", tmp_path / "absent.csv")
     assert ran.code == 1
     assert "NOT INSPECTED" in ran.out
+
+
+def test_a_table_without_rows_is_not_called_clean(run, tmp_path) -> None:
+    (tmp_path / "empty.csv").write_text("name,ssn\n")
+    ran = run("inspect", tmp_path / "empty.csv")
+    assert "nothing was inspected" in ran.out
+    assert "nothing sensitive" not in ran.out
+
+
+def test_content_that_cannot_be_looked_into_is_not_called_clean(run, tmp_path) -> None:
+    table = pa.table({"blob": [bytes([0, 1, i]) for i in range(50)], "price": [i / 2 for i in range(50)]})
+    pq.write_table(table, tmp_path / "a.parquet")
+    assert "NOT INSPECTED: blob" in run("inspect", tmp_path / "a.parquet").out
+    (line,) = _lines(run("inspect", "--format", "jsonl", tmp_path / "a.parquet").out)
+    assert line["not_inspected"] == ["blob"]
+    assert line["columns"][0]["why"] == "not inspected"
+
+
+def test_the_password_in_a_url_is_not_printed(run) -> None:
+    ran = run("inspect", "--format", "jsonl", "nosuch://user:hunter2@host/file.csv")
+    assert ran.code == 1
+    assert _lines(ran.out)[0]["file"] == "nosuch://user:***@host/file.csv"
+    assert "hunter2" not in ran.everything
+
+
+def test_a_terminal_without_unicode_gets_the_table_all_the_same(customers) -> None:
+    surroundings = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    command = [sys.executable, "-c", "from export_guard.cli.main import main; main()", "inspect", str(customers)]
+    done = subprocess.run(command, capture_output=True, env=surroundings, check=True)
+    assert b"us_ssn" in done.stdout
+
+
+def test_progress_is_shown_on_a_terminal_and_never_on_standard_output(customers) -> None:
+    terminal, end = pty.openpty()
+    command = [sys.executable, "-c", "from export_guard.cli.main import main; main()", "inspect", "--format", "jsonl"]
+    with subprocess.Popen([*command, str(customers)], stdout=subprocess.PIPE, stderr=end) as process:
+        os.close(end)
+        out, _ = process.communicate()
+    shown = b""
+    with contextlib.suppress(OSError):  # the end of a terminal is an error on Linux
+        while piece := os.read(terminal, 4096):
+            shown += piece
+    os.close(terminal)
+    assert len(_lines(out.decode())) == 1
+    assert b"300 rows" in shown
 
 
 def test_no_format_prints_a_value(run, customers) -> None:

@@ -62,6 +62,19 @@ def test_a_column_that_is_not_there_fails(validate, customers) -> None:
     assert "no column 'social'" in _details(result)["reason"]
 
 
+def test_a_name_that_two_columns_share_fails(validate, customers) -> None:
+    twice = pd.concat([customers["price"], customers["ssn"].rename("price")], axis=1)
+    result = validate(twice, ExpectColumnToHoldNoSensitiveData(column="price"))
+    assert not result.success
+    assert "several columns" in _details(result)["reason"]
+
+
+def test_an_index_that_would_leave_with_the_frame_is_a_column_too(validate, customers) -> None:
+    result = validate(customers.set_index("email"), ExpectColumnToHoldNoSensitiveData(column="email"))
+    assert not result.success
+    assert _details(result)["findings"][0]["kind"] == "email"
+
+
 def test_a_batch_without_rows_is_not_clean_unless_that_was_said(validate, customers) -> None:
     nobody = customers.head(0)
     result = validate(nobody, ExpectColumnToHoldNoSensitiveData(column="ssn"))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from string import Template
 
+import great_expectations as gx
 import pytest
 from great_expectations.expectations.registry import get_renderer_impl
 from great_expectations.render import LegacyDiagnosticRendererType, LegacyRendererType
@@ -75,7 +76,7 @@ def test_a_verdict_reads_as_the_first_line_of_the_alert(validate, customers, tmp
     absent = str(tmp_path / "absent.yaml")
     result = validate(customers, ExpectExportToStayWithinLimits(to="northwind", policy=absent))
     assert _diagnostic(result) == _diagnostic_in_docs(result) == result.result["details"]["summary"]
-    assert "northwind ON HOLD" in _diagnostic(result)
+    assert "ON HOLD" in _diagnostic(result)
 
 
 def test_a_failed_inspection_says_why_where_the_count_would_be(validate, customers) -> None:
@@ -100,3 +101,27 @@ def test_a_description_replaces_the_sentence() -> None:
     assert _prescriptive(ExpectColumnToHoldNoSensitiveData(column="note", description="notes are clean")) == (
         "notes are clean"
     )
+
+
+def test_data_docs_show_the_sentence_and_the_counts_and_no_value(tmp_path, customers) -> None:
+    context = gx.get_context(mode="file", project_root_dir=tmp_path)
+    context.variables.progress_bars = {"globally": False, "metric_calculations": False}
+    frames = context.data_sources.add_pandas("pandas").add_dataframe_asset("frame")
+    batches = frames.add_batch_definition_whole_dataframe("whole")
+    expectations = [
+        ExpectColumnToHoldNoSensitiveData(column="ssn"),
+        ExpectExportToStayWithinLimits(to="northwind", policy=str(tmp_path / "absent.yaml")),
+    ]
+    suite = context.suites.add(gx.ExpectationSuite("suite", expectations=expectations))
+    definition = context.validation_definitions.add(gx.ValidationDefinition(name="v", data=batches, suite=suite))
+    actions = [gx.checkpoint.UpdateDataDocsAction(name="docs")]
+    checkpoint = context.checkpoints.add(
+        gx.Checkpoint(name="c", validation_definitions=[definition], actions=actions, result_format="COMPLETE")
+    )
+    assert not checkpoint.run(batch_parameters={"dataframe": customers}).success
+    written = [path for path in tmp_path.rglob("*") if path.is_file() and path.suffix in (".html", ".json", ".yml")]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in written)
+    assert "us_ssn: 300 subjects" in text
+    assert "must hold no" in text
+    assert "219-09-9999" not in text
+    assert "zz.sentinel" not in text

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from export_guard.cli.exit_codes import ExitCode
+from export_guard.cli.plain_text import without_password
 from export_guard.cli.progress import shown_progress
 from export_guard.policy import load_policy
 from export_guard.policy.model import Evidence, Outcome, Relationship
@@ -42,7 +43,7 @@ def check_path(
         configured = replace(configured, policy=policy)
     load_policy(configured.policy)  # a mistake in it is wrong use, not a verdict on the data
     guard = Guard(configured)
-    with shown_progress() as watch:
+    with shown_progress(without_password(path)) as report:
         decision = guard.check(
             path,
             to=to,
@@ -50,7 +51,7 @@ def check_path(
             purpose=purpose,
             evidence=evidence,
             scan=settings,
-            progress=watch(path),
+            progress=report,
             record=record,
         )
     text = json.dumps(verdict_json(decision), indent=2) if output == "json" else message(decision)

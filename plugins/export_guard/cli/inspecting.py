@@ -10,6 +10,7 @@ from typing import Any
 
 from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.listing import listing
+from export_guard.cli.plain_text import without_password
 from export_guard.cli.progress import shown_progress
 from export_guard.cli.tables import print_listing
 from export_guard.datasets import open_dataset
@@ -41,18 +42,19 @@ def inspect_paths(paths: Sequence[str], output: str, settings: ScanSettings) -> 
 
 def _listings(paths: Sequence[str], settings: ScanSettings) -> Iterator[dict[str, Any]]:
     key = secrets.token_bytes(_KEY_BYTES)  # nothing hashed here outlives the command, so neither does the key
-    with shown_progress() as watch:
-        for path in paths:
-            try:
-                profile = inspect_dataset(open_dataset(path), key=key, settings=settings, progress=watch(path))
-            except ExportGuardError as error:
-                yield {"file": path, "error": str(error)}
-            except BaseException as error:
-                if not isinstance(error, Exception) and not is_panic(error):
-                    raise
-                yield {"file": path, "error": f"could not be inspected: unexpected {type(error).__name__}"}
-            else:
-                yield listing(path, profile)
+    for path in paths:
+        file = without_password(path)
+        try:
+            with shown_progress(file) as report:
+                profile = inspect_dataset(open_dataset(path), key=key, settings=settings, progress=report)
+        except ExportGuardError as error:
+            yield {"file": file, "error": str(error)}
+        except BaseException as error:
+            if not isinstance(error, Exception) and not is_panic(error):
+                raise
+            yield {"file": file, "error": f"could not be inspected: unexpected {type(error).__name__}"}
+        else:
+            yield listing(file, profile)
 
 
 def _write_line(each: dict[str, Any]) -> None:

@@ -6,6 +6,7 @@ SQLAlchemy or a host. An exception nobody expected is shown by its type only: it
 
 from __future__ import annotations
 
+import io
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -174,6 +175,9 @@ def ledger_verify_command(
 
 def main() -> None:
     """Run the command. Errors are one line on standard error; never a traceback, never a cell value."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that cannot show a sign gets its escape
+            stream.reconfigure(errors="backslashreplace")
     try:
         app()
     except PolicyError as error:

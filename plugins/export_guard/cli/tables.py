@@ -34,11 +34,13 @@ def heading(listing: dict[str, Any]) -> str:
     """Rows, bytes and subjects of a listing in one line."""
     subjects = listing["subjects"]
     parts = [f"{listing['rows']:,} rows", f"{listing['bytes']:,} bytes"]
-    if listing["subjects"]["kinds"]:
+    if not listing["rows"]:
+        parts.append("no rows, so nothing was inspected")
+    elif subjects["kinds"]:
         keys = f" (told apart by {printable('; '.join(subjects['keys']))})" if subjects["keys"] else ""
         parts.append(f"sensitive data about {between(subjects)} subjects{keys}")
     else:
-        parts.append("nothing sensitive found")
+        parts.append("nothing sensitive found" + (" in the rest" if listing["not_inspected"] else ""))
     if listing["not_inspected"]:
         parts.append(f"NOT INSPECTED: {printable(', '.join(listing['not_inspected']))}")
     return " · ".join(parts)
