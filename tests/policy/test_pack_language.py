@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -136,3 +137,17 @@ def test_two_packs_that_object_raise_the_question_how_they_fit(world, load):
     verdict = world.decide(world.chinese_vendor, health, packs=[world.us_dsp, load(RIGHT)])
     assert {r.pack for r in verdict.deciding} == {"us-dsp", "test-pack"}
     assert "A22" in world.asked(verdict)
+
+
+def test_the_page_of_the_pack_names_every_limit_rule_and_evidence():
+    pack = shipped_pack("us-dsp")
+    page = (Path(__file__).parents[2] / "docs" / "packs" / "us-dsp.md").read_text()
+    rows = [line for line in page.splitlines() if line.startswith("| ")]
+    for category in pack.categories:
+        section = category.citation.split(", ")[0]
+        if category.limit and category.limit.number and "202.205" in section and "arguably" not in category.title:
+            assert any(f"| {category.limit.number:,} |" in row and section in row for row in rows), category.id
+    for rule in pack.rules:
+        if rule.outcome == "block":
+            assert any(rule.citation in row for row in rows), rule.id
+    assert all(f"`{name}" in page for name in pack.evidence)

@@ -234,7 +234,11 @@ def _declared(valid: Sequence[Evidence]) -> str:
 def _phrase(tally: Tally) -> str:
     category = tally.category
     found = amount(tally.whole, category.unit)
-    what = found if category.measure in ("rows", "bytes") else f"{category.title} about {found}"
+    what = (
+        found
+        if category.measure in ("rows", "bytes")
+        else f"{category.title} {'about' if tally.whole.exact else 'on'} {found}"
+    )
     return f"{what}, {limit_words(tally.limit, category.window)}"
 
 

@@ -203,7 +203,7 @@ def _combined(
         over=over,
         contributes=contributes,
         uncertain=largest.uncertain,
-        detail=f"{' with '.join(t.category.title for t in present.values())}; the lowest limit among them is that of "
+        detail=f"made of {', '.join(t.category.title for t in present.values())}; the lowest limit is that of "
         f"{lowest.category.title}",
         asks=frozenset({combination.asks}) if contested and combination.asks is not None else frozenset(),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 
 from export_guard.policy.model import RuleOutcome
@@ -11,12 +11,11 @@ from export_guard.policy.wording import amount
 from export_guard.report import found
 from export_guard.report.decided import Decided
 
-WIDTH = 110
+WIDTH = 120
 MOST_LINES = 40
 """Longest alert, in lines."""
 
-_MOST_KINDS = 6
-_MOST_RULES = 4
+_MOST_KINDS = 5
 _MOST_QUESTIONS = 3
 _MOST_REMEDIES = 5
 
@@ -31,20 +30,25 @@ _EXPLAINED = {
 def message(decision: Decided) -> str:
     """The alert as plain text of at most :data:`MOST_LINES` lines. Names, kinds and counts only."""
     lines = [_headline(decision), _EXPLAINED[decision.verdict.outcome]]
-    for title, body in (
-        ("Found", list(_found(decision))),
-        ("Why", list(_why(decision))),
-        ("What would make it pass", list(_remedies(decision))),
-        ("For a person to say", list(_questions(decision))),
-        ("Also note", list(decision.verdict.warnings[:2])),
-    ):
-        if body:
-            lines += ["", f"{title}:", *(line for entry in body for line in _indented(entry))]
+    lines += _section("Found", _found(decision), 7)
+    lines += _section("Why", _why(decision), 10)
+    lines += _section("What would make it pass", _remedies(decision), 7)
+    lines += _section("For a person to say", _questions(decision), 4)
+    lines += _section("Also note", decision.verdict.warnings, 1)
     end = ["", *_where(decision)]
-    room = MOST_LINES - len(end)
-    if len(lines) > room:
-        lines = [*lines[: room - 1], "  ..."]
-    return "\n".join([*lines, *end])
+    return "\n".join([*lines[: MOST_LINES - len(end)], *end])
+
+
+def _section(title: str, entries: Iterable[str], most: int) -> list[str]:
+    """A titled block of at most ``most`` lines; entries that do not fit whole are left out and said to be."""
+    lines: list[str] = []
+    for entry in entries:
+        wrapped = _indented(entry)
+        if len(lines) + len(wrapped) > most:
+            lines = [*lines[: most - 1], "  ... (more in the full verdict)"]
+            break
+        lines += wrapped
+    return ["", f"{title}:", *lines] if lines else []
 
 
 def _headline(decision: Decided) -> str:
@@ -94,15 +98,22 @@ def _found(decision: Decided) -> Iterator[str]:
 def _why(decision: Decided) -> Iterator[str]:
     objections = [r for r in decision.verdict.rules if r.outcome != "allow"]
     shown = _objections(objections)
-    for rule in shown[:_MOST_RULES]:
-        yield f"{rule.outcome}: {rule.message}{_parts(rule)}"
-        if rule.citation:
-            yield f"  {rule.title} ({rule.pack}, {rule.citation})"
-        yield from (f"  {note}" for note in rule.notes)
-    if len(shown) > _MOST_RULES:
-        yield f"and {len(shown) - _MOST_RULES} more rules"
     packs = {r.pack for r in objections}
     yield from (r.message for r in decision.verdict.rules if r.rule == "recipient-class" and r.pack in packs)
+    for (outcome, source), rules in _by_rule(shown).items():
+        yield from (f"{outcome}: {rule.message}{_parts(rule)}" for rule in rules)
+        if source:
+            yield f"  {source}"
+        yield from (f"  {note}" for note in dict.fromkeys(note for rule in rules for note in rule.notes))
+
+
+def _by_rule(objections: Sequence[RuleOutcome]) -> dict[tuple[str, str], list[RuleOutcome]]:
+    """Objections under one rule together, in their order."""
+    grouped: dict[tuple[str, str], list[RuleOutcome]] = {}
+    for rule in objections:
+        source = f"{rule.title} ({rule.pack}, {rule.citation})" if rule.citation else ""
+        grouped.setdefault((rule.outcome, source), []).append(rule)
+    return grouped
 
 
 def _parts(rule: RuleOutcome) -> str:
@@ -120,9 +131,10 @@ def _remedies(decision: Decided) -> Iterator[str]:
     blocking = _objections([r for r in decision.verdict.rules if r.outcome != "allow"])
     several = len(blocking) > 1
     remedies = dict.fromkeys(remedy for rule in blocking for remedy in rule.clears_with)
+    in_the_data_first = sorted(remedies, key=lambda remedy: remedy.startswith("declare evidence"))
     if several and remedies:
         yield "each rule above needs one of these:"
-    yield from (f"- {remedy}" for remedy in list(remedies)[:_MOST_REMEDIES])
+    yield from (f"- {remedy}" for remedy in in_the_data_first[:_MOST_REMEDIES])
     if not remedies:
         yield "- nothing"
     yield from dict.fromkeys(f"{note}." for rule in blocking for note in rule.does_not_help)
