@@ -22,7 +22,7 @@ HEADERS = [
     "Province/State,Country/Region,Lat,Long,1/22/20,1/23/20,1/24/20\n,Thailand,15,101,2,3,5",
     "patient,diagnosis\nJohn Smith,Diabetes",
     "Nombre,Edad\nJuan,35\nAna,36\nEva,1\nLuz,2\nRey,3",
-    "имя,возраст\nИван,30\nПётр,31\nАнна,1\nОльга,2\nЛев,4",
+    "имя,возраст\nИван,30\nПётр,31\nАнна,1\nОльга,2\nЛев,4",  # noqa: RUF001
     "customer_id,product_code\nC-AB,P-XY\nC-DE,P-ZZ",
     "Date\n2020-01-01\n2020-01-02",
     "id,name",

@@ -48,7 +48,7 @@ def pg(postgresql_url):
             )
         )
     engine.dispose()
-    yield postgresql_url
+    return postgresql_url
 
 
 def rows_of(source):
@@ -123,7 +123,7 @@ def test_a_malformed_url_is_not_quoted(canary, assert_no_canary):
 
 
 def test_a_connection_id_without_airflow_is_refused_with_a_way_out():
-    with pytest.raises(InspectionError, match="no named connections.*SQLAlchemy URL"):
+    with pytest.raises(InspectionError, match=r"no named connections.*SQLAlchemy URL"):
         _ = open_dataset(SqlSource("warehouse", table="t")).name
 
 

@@ -27,8 +27,8 @@ from export_guard.datasets.text import Utf8Stream, open_text
 from export_guard.errors import InspectionError
 
 SAMPLE_BYTES = 1 << 18
-BLOCK_BYTES = 1 << 23
-"""Arrow parses so many bytes at a time; a single row must fit in."""
+BLOCK_BYTES = 1 << 21
+"""Arrow parses so many bytes at a time (and reads some forty blocks ahead); a single row must fit in."""
 _RAGGED_BYTES = 1 << 26
 """Most bytes of rows of another width that are kept while Arrow looks for one that fits."""
 _HEADER_BODY_ROWS = 500

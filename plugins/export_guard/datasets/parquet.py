@@ -29,13 +29,13 @@ def open_part(file: StoredFile) -> StreamPart:
 def _read(file: StoredFile) -> Iterator[pa.RecordBatch]:
     with _parquet_file(file) as parquet:
         empty = True
-        for batch in parquet.iter_batches(batch_size=BATCH_ROWS, use_threads=False):
-            empty = False
-            yield checked(batch)
+        # one row group at a time: over the whole file Arrow keeps what it fetched, and memory grows with the file
+        for group in range(parquet.num_row_groups):
+            for batch in parquet.iter_batches(batch_size=BATCH_ROWS, row_groups=[group], use_threads=False):
+                empty = False
+                yield checked(batch)
         if empty:
-            yield from pa.Table.from_batches([], parquet.schema_arrow).to_batches() or [
-                pa.RecordBatch.from_pylist([], parquet.schema_arrow)
-            ]
+            yield pa.RecordBatch.from_pylist([], parquet.schema_arrow)
 
 
 def _parquet_file(file: StoredFile) -> Any:
@@ -44,7 +44,7 @@ def _parquet_file(file: StoredFile) -> Any:
     failure = ""
     try:
         if file.is_local:
-            return pq.ParquetFile(source, memory_map=False, buffer_size=_BUFFER_BYTES, page_checksum_verification=True)
+            return pq.ParquetFile(source, pre_buffer=False, buffer_size=_BUFFER_BYTES, page_checksum_verification=True)
         return pq.ParquetFile(source, pre_buffer=True, page_checksum_verification=True)
     except (pa.ArrowInvalid, OSError) as error:
         failure = "is encrypted" if "ncrypt" in str(error) else "is damaged or cut off (no readable footer)"

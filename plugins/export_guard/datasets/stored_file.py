@@ -46,8 +46,9 @@ class StoredFile:
 
     def open_stream(self) -> BinaryIO:
         """The content from its beginning, decompressed."""
+        codec = self.codec  # first, because fsspec's memory files share one position between readers
         raw = self.open_raw()
-        return raw if self.codec is None else decompressed(raw, self.codec, self.name)
+        return raw if codec is None else decompressed(raw, codec, self.name)
 
     def seekable_source(self) -> Any:
         """What Arrow reads by random access: the path of a local file, else an open file."""
