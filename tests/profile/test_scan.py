@@ -204,3 +204,43 @@ def test_progress_is_told_batch_by_batch():
     told = []
     inspect_dataset(InMemory([PIECES]), key=KEY, progress=told.append)
     assert [p.rows for p in told] == list(np.arange(100, 700, 100))
+
+
+def gappy(first, mails, notes):
+    """Rows of patients whose e-mail address may be missing and whose note may hold one."""
+    return pa.table(
+        {
+            "patient_id": [f"P{first + i}" for i in range(len(mails))],
+            "email": pa.array(
+                [f"p{first + i}@example.org" if held else None for i, held in enumerate(mails)], pa.string()
+            ),
+            "note": [f"wrote from q{first + i}@example.org" if held else "no answer" for i, held in enumerate(notes)],
+        }
+    )
+
+
+flags = st.integers(1, 12).flatmap(lambda n: st.tuples(*[st.lists(st.booleans(), min_size=n, max_size=n)] * 2))
+
+
+@given(st.lists(flags, min_size=3, max_size=3))
+@settings(max_examples=40, deadline=None)
+def test_profiles_of_pieces_with_and_without_gaps_merge_in_any_order_and_lose_nobody(pieces):
+    first = 0
+    profiles, with_mail = [], 0
+    for mails, notes in pieces:
+        profiles.append(scan(gappy(first, mails, notes), subject=("patient_id",), salt=str(first)))
+        first += len(mails)
+        with_mail += sum(mails)
+    a, b, c = profiles
+    merged = a.merge(b).merge(c)
+    assert merged.to_json() == a.merge(b.merge(c)).to_json() == c.merge(a).merge(b).to_json()
+    table = next(iter(merged.tables.values()))
+    counted = table._held("email", "*").bounds()
+    assert counted.low == counted.high >= with_mail
+
+
+def test_a_nested_path_of_one_piece_is_not_lent_the_rows_of_another():
+    with_mail = pa.table({"id": ["a", "b"], "c": [{"email": "a@example.org"}, {"email": "b@example.org"}]})
+    without = pa.table({"id": ["d", "e", "f"], "c": [{"age": 1}, {"age": 2}, {"age": 3}]})
+    merged = scan(with_mail, subject=("id",)).merge(scan(without, subject=("id",)))
+    assert merged.exposure.kinds["email"].subjects.bounds() == Bounds(2, 2)

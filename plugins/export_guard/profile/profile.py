@@ -46,12 +46,27 @@ class TableProfile:
         columns = dict(self.columns)
         for label, stats in other.columns.items():
             columns[label] = columns[label].merge(stats) if label in columns else stats
-        subjects = {label: dict(kinds) for label, kinds in self.subjects.items()}
-        for label, kinds in other.subjects.items():
-            mine = subjects.setdefault(label, {})
-            for kind, theirs in kinds.items():
-                mine[kind] = mine[kind].merge(theirs) if kind in mine else theirs
+        told_apart = {
+            (label, kind) for side in (self, other) for label, kinds in side.subjects.items() for kind in kinds
+        }
+        # A column that only one side has must not be lent the rows of the other one.
+        told_apart |= {(label, ANY_VALUE) for label in self.columns.keys() ^ other.columns.keys()}
+        subjects: dict[str, dict[str, Subjects]] = {}
+        for label, kind in told_apart:
+            subjects.setdefault(label, {})[kind] = self._held(label, kind).merge(other._held(label, kind))
         return TableProfile(columns, subjects, self.keys | other.keys)
+
+    def _held(self, label: str, kind: str) -> Subjects:
+        """What is kept under a label and kind, or the subjects that stand for it where nothing is."""
+        everyone = self.subjects.get(ALL_COLUMNS, {})
+        if label == ALL_COLUMNS:
+            return everyone.get(kind) or everyone.get(ANY_VALUE) or NOBODY
+        own = self.subjects.get(label, {})
+        if kind in own or not kind.startswith(ANY_VALUE):
+            return own.get(kind, NOBODY)
+        if label not in self.columns:
+            return NOBODY
+        return everyone.get(kind) or own.get(ANY_VALUE) or everyone.get(ANY_VALUE) or NOBODY
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -63,14 +78,12 @@ class TableProfile:
 
         A location is about the device that reported it where the table has a device key, else the person.
         """
-        everyone = self.subjects.get(ALL_COLUMNS, {})
-        own = self.subjects.get(finding.column.label, {})
-        if finding.stray and finding.kind in own:
-            return own[finding.kind]
+        label = finding.column.label
+        if finding.stray and finding.kind in self.subjects.get(label, {}):
+            return self._held(label, finding.kind)
         device = any_value("device")
         located = catalogue.kind(finding.kind).family == "precise_geolocation"
-        place = device if located and device in everyone else ANY_VALUE
-        return own.get(place) or everyone.get(place) or NOBODY
+        return self._held(label, device if located and device in self.subjects.get(ALL_COLUMNS, {}) else ANY_VALUE)
 
 
 @dataclass(frozen=True)

@@ -190,6 +190,9 @@ class _Table:
             subjects.setdefault(label, {})[any_value(unit)] = collector.build()
         for (label, kind), collector in self._hits.items():
             subjects.setdefault(label, {})[kind] = collector.build()
+        for label, kind in self._broad:
+            held = self._present.get((label, "person"), self._everyone.get("person"))
+            subjects.setdefault(label, {})[kind] = (held or Collector()).build()
         plan = self._plan
         return TableProfile(self._columns, subjects, plan.words if plan is not None else frozenset())
 
