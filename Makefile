@@ -53,3 +53,8 @@ constraints:
 	  uv pip compile --quiet --universal --upgrade --python-version 3.11 --all-extras --no-annotate --no-header \
 	     --no-emit-index-url --no-emit-find-links pyproject.toml; } > constraints.new
 	mv constraints.new constraints.txt
+
+# The outputs in README.md, from a fresh demo.
+.PHONY: readme
+readme: $(VENV)/.ready-dev
+	$(BIN)/python scripts/readme.py

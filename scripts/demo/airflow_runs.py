@@ -24,7 +24,7 @@ def load(folder: str) -> DagBag:
     bag = DagBag(folder, bundle_path=Path(folder), bundle_name="dags-folder")
     if bag.import_errors:
         raise SystemExit("\n".join(f"{file}:\n{error}" for file, error in bag.import_errors.items()))
-    DagBundlesManager().sync_bundles_to_db()
+    DagBundlesManager().sync_bundles_to_db()  # type: ignore[no-untyped-call]
     sync_bag_to_db(bag, "dags-folder", None)
     return bag
 

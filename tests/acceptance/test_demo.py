@@ -16,13 +16,13 @@ REPOSITORY = Path(__file__).parents[2]
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("demo") / "demo"
+    return tmp_path_factory.mktemp("demo") / ".demo"
 
 
 @pytest.fixture(scope="module")
 def demo(home: Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(REPOSITORY / "scripts" / "demo"), str(home)]
-    return subprocess.run(command, capture_output=True, text=True, env={**os.environ, "COLUMNS": "160"})
+    return subprocess.run(command, capture_output=True, text=True, env={**os.environ, "COLUMNS": "100"})
 
 
 def test_every_export_ends_as_promised(demo: subprocess.CompletedProcess[str]) -> None:
@@ -45,6 +45,23 @@ def test_the_guard_of_a_stopped_export_failed_at_its_first_try(
         failures = [error["exc_type"] for line in lines for error in line.get("exception") or []]
 
         assert failures == ["ExportBlocked"]
+
+
+def test_the_readme_shows_what_really_comes_out(
+    demo: subprocess.CompletedProcess[str], home: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "printed").write_text(demo.stdout)
+    command = [
+        sys.executable,
+        str(REPOSITORY / "scripts" / "readme.py"),
+        "--check",
+        str(home),
+        str(tmp_path / "printed"),
+    ]
+
+    checked = subprocess.run(command, capture_output=True, text=True)
+
+    assert checked.returncode == 0, f"README.md is out of date: run `make readme`\n{checked.stdout}{checked.stderr}"
 
 
 def test_the_ledger_of_the_demo_verifies(demo: subprocess.CompletedProcess[str], home: Path) -> None:
