@@ -68,6 +68,8 @@ class SubjectSketch:
 
     def union(self, *others: SubjectSketch) -> SubjectSketch:
         """Subjects in any of the sketches."""
+        if not others:
+            return self
         union = theta_union(LG_K, 1.0, _SEED)
         for sketch in (self, *others):
             union.update(sketch._compact)
