@@ -136,6 +136,8 @@ MISTAKES = [
     ("at_most: 500", "at_most: 500.0", 32, "integer", "whole number"),
     ("at_most: 500", "at_most: 1e3", 32, "integer", "whole number"),
     ("at_most: 500", "at_most: true", 32, "integer", "whole number"),
+    ("at_most: 500", "at_most: .inf", 32, "no number", "plain number"),
+    ("  partner:", "  partner/one:", 21, "pattern", "Correct"),
     ("at_most: 500, ", "", 32, "needs at_most and window", "Correct"),
     ("window: none", "window: 0", 32, "window", "{months: N}"),
     ("window: none", "window: {days: 0}", 32, "greater than or equal to 1", "whole number"),

@@ -127,18 +127,22 @@ class _Reader:
             return None
         if tag == "bool":
             return raw.lower() == "true"
-        if tag == "int":
-            if _LEADING_ZERO.fullmatch(raw):
-                raise self._error(node, f"unquoted {raw} begins with a zero", "Put it in quotes, or drop the zero")
-            return int(raw.replace("_", ""), 0)
-        if tag == "float":
-            return float(raw.replace("_", ""))
+        if tag in ("int", "float"):
+            return self._number(node, raw, whole=tag == "int")
         if tag == "timestamp" and _DATE.fullmatch(raw):
             try:
                 return date.fromisoformat(raw)
             except ValueError:
                 raise self._error(node, f"{raw} is no day of the calendar", "Write a date as YYYY-MM-DD") from None
         raise self._error(node, f"the value {raw!r} has the unexpected type {tag}", "Put it in quotes if it is text")
+
+    def _number(self, node: Node, raw: str, *, whole: bool) -> int | float:
+        if _LEADING_ZERO.fullmatch(raw):
+            raise self._error(node, f"unquoted {raw} begins with a zero", "Put it in quotes, or drop the zero")
+        try:
+            return int(raw.replace("_", ""), 0) if whole else float(raw.replace("_", ""))
+        except ValueError:
+            raise self._error(node, f"{raw} is no number that can be compared", "Write a plain number") from None
 
     def _error(self, node: Node, problem: str, fix: str) -> PolicyError:
         return PolicyError(describe(self._text.path, node.start_mark.line + 1, problem, fix))
