@@ -6,7 +6,9 @@ import getpass
 import importlib.metadata
 import os
 import shutil
+import sqlite3
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -50,7 +52,8 @@ def database():
         db.initdb()
         ready.parent.mkdir(mode=0o700, exist_ok=True)
         draft = ready.with_suffix(f".{os.getpid()}")
-        shutil.copyfile(target, draft)
+        with closing(sqlite3.connect(target)) as made, closing(sqlite3.connect(draft)) as copy:
+            made.backup(copy)  # the file alone may lack what is still in its write-ahead log
         draft.replace(ready)
 
 

@@ -46,4 +46,6 @@ def test_the_message_on_the_page_is_the_message_of_a_bypassed_guard(run, product
     dag = DagBag(tmp_path / "dags").dags["deliveries"]
     send = dag.get_task("send")
     send.filename = products(5)
+    assert run(dag.get_task("guard__send"), run_id="manual__0").state == "success"
+    send.filename = products(6)
     assert f"```text\n{run(send).message}\n```" in PAGE
