@@ -1,0 +1,1 @@
+"""The catalogue of kinds: what values are, as small declarations."""

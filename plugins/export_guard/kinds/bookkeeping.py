@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from export_guard.kinds.kind import Kind, tags, words
+from export_guard.kinds.kind import Kind, tags, within, words
 
 _ID = r"[A-Za-z0-9][A-Za-z0-9_.:/|=@#-]{0,63}"
 
@@ -13,20 +13,40 @@ KINDS: tuple[Kind, ...] = (
         "Internal identifier of a person",
         "general",
         words(
-            "patient id|person id|customer id|user id|member id|client id|subject id|employee id|student id|participant id|individual id|account holder id|borrower id|applicant id|respondent id|passenger id|rider id|driver id|guest id|buyer id|subscriber id|contact id|beneficiary id|resident id person"
-            "|patient number|customer number|employee number|member number|student number|client number|person key|customer key|user key|patient key|customer code|patient code|user code|client code|employee code|patient identifier|customer identifier|user identifier|household id|viewer id|player id|citizen number|profile id|consumer id|investor id|candidate id|volunteer id|donor id|case id patient|participant|response id|respondent|survey response id|sample donor|pid|uid|subject reference|patient reference|iid|fid|hadm id|stay id patient|person source value|sk id curr|card holder id|insured number|case number patient|worker id|staff id|visitor number|reviewer id|cust id|cust key"
+            """
+            patient id|person id|customer id|user id|member id|client id|subject id|employee id|student id|
+            participant id|individual id|account holder id|borrower id|applicant id|respondent id|passenger id|
+            rider id|driver id|guest id|buyer id|subscriber id|contact id|beneficiary id|resident id person|
+            patient number|customer number|employee number|member number|student number|client number|person key|
+            customer key|user key|patient key|customer code|patient code|user code|client code|employee code|
+            patient identifier|customer identifier|user identifier|household id|viewer id|player id|
+            citizen number|profile id|consumer id|investor id|candidate id|volunteer id|donor id|case id patient|
+            participant|response id|respondent|survey response id|sample donor|pid|uid|subject reference|
+            patient reference|iid|fid|hadm id|stay id patient|person source value|sk id curr|card holder id|
+            insured number|case number patient|worker id|staff id|visitor number|reviewer id|cust id|cust key
+            """
         ),
         _ID,
         tags=tags("person_key"),
-        hints=words("patient|customer|user|member|client|subject|employee|student|person|participant|id|identifier"),
-        contexts=frozenset({"person", "health", "credit", "bank", "genome", "biometric", "calls", "track"}),
+        hints=words(
+            """
+            patient|customer|user|member|client|subject|employee|student|person|participant|id|identifier
+            """
+        ),
+        contexts=within("person", "health", "credit", "bank", "genome", "biometric", "calls", "track"),
     ),
     Kind(
         "device_id_internal",
         None,
         "Internal identifier of a device, vehicle or trip",
         "general",
-        words("vehicle id|bike id|taxi id|car id|sensor id|trip id|track id|trajectory id|node id|terminal id|station device|bus id|truck id|asset id|unit id|tag id|bikeid|ride id|journey id|thing id|host id|cab id|scooter id"),
+        words(
+            """
+            vehicle id|bike id|taxi id|car id|sensor id|trip id|track id|trajectory id|node id|terminal id|
+            station device|bus id|truck id|asset id|unit id|tag id|bikeid|ride id|journey id|thing id|host id|
+            cab id|scooter id
+            """
+        ),
         _ID,
         tags=tags("device_key"),
     ),
@@ -35,7 +55,12 @@ KINDS: tuple[Kind, ...] = (
         None,
         "Country of residence or nationality",
         "ISO 3166-1",
-        words("country|country code|nationality|citizenship|country of residence|residence country|employee residence|country iso|country name|nation|guo jia|iso country|address country"),
+        words(
+            """
+            country|country code|nationality|citizenship|country of residence|residence country|
+            employee residence|country iso|country name|nation|guo jia|iso country|address country
+            """
+        ),
         r"[A-Z]{2,3}|[A-Za-z][A-Za-z .,'()&-]{2,50}",
         random_hit_rate=0.5,
         tags=tags("geography"),
@@ -49,8 +74,22 @@ KINDS: tuple[Kind, ...] = (
         tags=tags("geography"),
         shape="text",
     ),
-    Kind("gender", None, "Gender or sex", "general", words("gender|sex|sex at birth|gender identity|xing bie"), tags=tags("demographic")),
-    Kind("age", None, "Age of a person", "general", words("age|age years|age at|age group|edad|alter|nian ling|senior citizen|patient age|customer age"), tags=tags("demographic")),
+    Kind(
+        "gender",
+        None,
+        "Gender or sex",
+        "general",
+        words("gender|sex|sex at birth|gender identity|xing bie"),
+        tags=tags("demographic"),
+    ),
+    Kind(
+        "age",
+        None,
+        "Age of a person",
+        "general",
+        words("age|age years|age at|age group|edad|alter|nian ling|senior citizen|patient age|customer age"),
+        tags=tags("demographic"),
+    ),
     Kind(
         "race_or_ethnicity",
         None,
@@ -65,7 +104,12 @@ KINDS: tuple[Kind, ...] = (
         None,
         "Religion, political view, union membership or sexual orientation",
         "GDPR Art. 9(1)",
-        words("religion|religious affiliation|political affiliation|political party member|party affiliation|union member|trade union|sexual orientation|faith"),
+        words(
+            """
+            religion|religious affiliation|political affiliation|political party member|party affiliation|
+            union member|trade union|sexual orientation|faith
+            """
+        ),
         tags=tags("demographic", "special_category"),
     ),
     Kind(
@@ -73,16 +117,36 @@ KINDS: tuple[Kind, ...] = (
         None,
         "Marital status, education, occupation, household or language of a person",
         "general",
-        words("marital status|marital|maritalstatus|education level|education|occupation|job|job title|job role|employer|dependents|number of children|children|home ownership|own or rent|language spoken|emp length|emp title|profession|ever married|senioritiy|years at company|housing type|family members|family status|partner"),
+        words(
+            """
+            marital status|marital|maritalstatus|education level|education|occupation|job|job title|job role|
+            employer|dependents|number of children|children|home ownership|own or rent|language spoken|
+            emp length|emp title|profession|ever married|senioritiy|years at company|housing type|family members|
+            family status|partner
+            """
+        ),
         tags=tags("demographic"),
     ),
-    Kind("death_date", None, "Date of death", "general", words("death date|date of death|dod|deceased date|deceased date time|death datetime|died on"), tags=tags("demographic"), shape="date"),
+    Kind(
+        "death_date",
+        None,
+        "Date of death",
+        "general",
+        words("death date|date of death|dod|deceased date|deceased date time|death datetime|died on"),
+        tags=tags("demographic"),
+        shape="date",
+    ),
     Kind(
         "event_time",
         None,
         "Time of an event",
         "general",
-        words("timestamp|datetime|date time|time stamp|event time|time|date|recorded at|created at|gps time|ts|pickup datetime|start time|end time|check in time|utc time|event date|shi jian|ri qi"),
+        words(
+            """
+            timestamp|datetime|date time|time stamp|event time|time|date|recorded at|created at|gps time|ts|
+            pickup datetime|start time|end time|check in time|utc time|event date|shi jian|ri qi
+            """
+        ),
         tags=tags("time"),
         shape="date",
     ),
@@ -101,7 +165,12 @@ KINDS: tuple[Kind, ...] = (
         "Mark of a FHIR resource about a patient's health",
         "HL7 FHIR R4",
         words("resource type"),
-        r"Condition|Observation|Procedure|MedicationRequest|MedicationStatement|MedicationAdministration|MedicationDispense|AllergyIntolerance|Immunization|DiagnosticReport|CarePlan|CareTeam|Goal|Encounter|Claim|ClaimResponse|ExplanationOfBenefit|Coverage|Device|DeviceUseStatement|DocumentReference|FamilyMemberHistory|ClinicalImpression|ServiceRequest|ImagingStudy|Specimen|QuestionnaireResponse|RiskAssessment|NutritionOrder|SupplyDelivery|Appointment|EpisodeOfCare|BodyStructure|MolecularSequence",
+        r"Condition|Observation|Procedure|MedicationRequest|MedicationStatement|MedicationAdministration|"
+        r"MedicationDispense|AllergyIntolerance|Immunization|DiagnosticReport|CarePlan|CareTeam|Goal|"
+        r"Encounter|Claim|ClaimResponse|ExplanationOfBenefit|Coverage|Device|DeviceUseStatement|"
+        r"DocumentReference|FamilyMemberHistory|ClinicalImpression|ServiceRequest|ImagingStudy|Specimen|"
+        r"QuestionnaireResponse|RiskAssessment|NutritionOrder|SupplyDelivery|Appointment|EpisodeOfCare|"
+        r"BodyStructure|MolecularSequence",
         tags=tags("mark"),
     ),
     Kind(
@@ -110,7 +179,9 @@ KINDS: tuple[Kind, ...] = (
         "Mark of a FHIR resource about a provider, place or definition",
         "HL7 FHIR R4",
         words("resource type"),
-        r"Practitioner|PractitionerRole|Organization|Location|HealthcareService|Medication|Substance|CodeSystem|ValueSet|ConceptMap|Endpoint|InsurancePlan|PlanDefinition|ActivityDefinition|StructureDefinition|Questionnaire|Provenance",
+        r"Practitioner|PractitionerRole|Organization|Location|HealthcareService|Medication|Substance|"
+        r"CodeSystem|ValueSet|ConceptMap|Endpoint|InsurancePlan|PlanDefinition|ActivityDefinition|"
+        r"StructureDefinition|Questionnaire|Provenance",
         tags=tags("mark"),
     ),
     Kind(

@@ -237,7 +237,10 @@ def tail(characters: int, check: Check) -> Check:
 
 
 def letter(number: int, modulus: int, alphabet: str, leading: str = "") -> Check:
-    """A letter follows ``number`` digits: ``alphabet[digits mod modulus]``; ``leading`` letters stand for 0, 1, 2… (NIE)."""
+    """A letter follows ``number`` digits: ``alphabet[digits mod modulus]``.
+
+    ``leading`` letters stand for the digits 0, 1, 2… (Spanish NIE).
+    """
     letters = np.frombuffer(alphabet.encode(), dtype=np.uint8)
     swaps = {character: str(place) for place, character in enumerate(leading)}
 
@@ -287,13 +290,3 @@ def turkish_id(values: pl.Series) -> pl.Series:
     odd, even = digits[:, 0:9:2].sum(axis=1), digits[:, 1:8:2].sum(axis=1)
     tenth = (odd * 7 - even) % 10 == digits[:, 9]
     return _spread(fits, tenth & (digits[:, :10].sum(axis=1) % 10 == digits[:, 10]) & (digits[:, 0] != 0))
-
-
-def multiple_of(divisor: int, width: int) -> Check:
-    """``width`` digits that form a multiple of ``divisor`` (Czech and Slovak birth numbers: 11)."""
-
-    def check(values: pl.Series) -> pl.Series:
-        fits, digits, _ = _digits_of(values, width, width)
-        return _spread(fits, (_as_number(digits) % divisor == 0) & (digits != 0).any(axis=1))
-
-    return check

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from export_guard.kinds.kind import Kind, tags, words
+from export_guard.kinds.kind import Kind, tags, within, words
 
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 
@@ -34,7 +34,12 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Telephone number",
         "ITU-T E.164",
-        words("phone|phone number|telephone|mobile|mobile number|mobile phone|cell phone|cellphone|home phone|work phone|fax|msisdn|contact number|dian hua|shou ji|电话|手机"),
+        words(
+            """
+            phone|phone number|telephone|mobile|mobile number|mobile phone|cell phone|cellphone|home phone|
+            work phone|fax|msisdn|contact number|dian hua|shou ji|电话|手机
+            """
+        ),
         r"(?:\+|00)?[(]?[0-9][0-9 ().,/-]{5,22}[0-9](?: ?(?:x|ext\.?|#) ?[0-9]{1,6})?",
         tags=tags("contact", "person_key"),
         shape="id",
@@ -45,7 +50,9 @@ KINDS: tuple[Kind, ...] = (
         "Telephone number in a telling format",
         "ITU-T E.164; NANP",
         (),
-        r"\+[1-9][0-9]{0,2}[ .-]?[(]?[0-9]{1,5}[)]?(?:[ .-]?[0-9]{2,5}){2,4}|(?:1[ .-])?(?:[(][2-9][0-9]{2}[)] ?|[2-9][0-9]{2}[ .-])[2-9][0-9]{2}[ .-][0-9]{4}(?: ?(?:x|ext\.?) ?[0-9]{1,6})?",
+        r"\+[1-9][0-9]{0,2}[ .-]?[(]?[0-9]{1,5}[)]?(?:[ .-]?[0-9]{2,5}){2,4}|(?:1[ "
+        r".-])?(?:[(][2-9][0-9]{2}[)] ?|[2-9][0-9]{2}[ .-])[2-9][0-9]{2}[ .-][0-9]{4}(?: ?(?:x|ext\.?) "
+        r"?[0-9]{1,6})?",
         random_hit_rate=0.0,
         tags=tags("contact", "person_key"),
         by_value=True,
@@ -58,11 +65,16 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Given name",
         "general",
-        words("first name|given name|forename|middle name|name given|christian name|preferred name|nickname|second name"),
+        words(
+            """
+            first name|given name|forename|middle name|name given|christian name|preferred name|nickname|
+            second name
+            """
+        ),
         tags=tags("contact", "name"),
         shape="name",
         hints=words("first|given|middle"),
-        contexts=frozenset({"person"}),
+        contexts=within("person"),
     ),
     Kind(
         "last_name",
@@ -73,7 +85,7 @@ KINDS: tuple[Kind, ...] = (
         tags=tags("contact", "name"),
         shape="name",
         hints=words("last|maiden|family"),
-        contexts=frozenset({"person"}),
+        contexts=within("person"),
     ),
     Kind(
         "person_name",
@@ -81,23 +93,36 @@ KINDS: tuple[Kind, ...] = (
         "Name of a person",
         "general",
         words(
-            "full name|person name|patient name|customer name|client name|employee name|user full name|member name|student name"
-            "|contact name|account holder|card holder|cardholder name|holder name|beneficiary name|recipient name|sender name|applicant name"
-            "|borrower name|guest name|passenger name|owner name|author name|subscriber name|insured name|spouse name|emergency contact"
-            "|next of kin|tenant name|donor name|teacher name|guardian name|parent name|mother name|father name|rep name|xing ming|姓名"
-            "|name prefix|display name"
+            """
+            full name|person name|patient name|customer name|client name|employee name|user full name|
+            member name|student name|contact name|account holder|card holder|cardholder name|holder name|
+            beneficiary name|recipient name|sender name|applicant name|borrower name|guest name|passenger name|
+            owner name|author name|subscriber name|insured name|spouse name|emergency contact|next of kin|
+            tenant name|donor name|teacher name|guardian name|parent name|mother name|father name|rep name|
+            xing ming|姓名|name prefix|display name
+            """
         ),
         tags=tags("contact", "name"),
         shape="name",
-        hints=words("name|customer|patient|employee|client|contact|contact person|attn|recipient|beneficiary|payee|borrower|cardholder|name text"),
-        contexts=frozenset({"person"}),
+        hints=words(
+            """
+            name|customer|patient|employee|client|contact|contact person|attn|recipient|beneficiary|payee|
+            borrower|cardholder|name text
+            """
+        ),
+        contexts=within("person"),
     ),
     Kind(
         "practitioner_name",
         "identifier",
         "Name of a person acting in their profession",
         "general",
-        words("doctor name|physician name|attending physician|physician|prescriber name|practitioner name|agent name|officer name|manager name|doctor|surgeon|prescriber"),
+        words(
+            """
+            doctor name|physician name|attending physician|physician|prescriber name|practitioner name|
+            agent name|officer name|manager name|doctor|surgeon|prescriber
+            """
+        ),
         tags=tags("contact", "name", "professional"),
         shape="name",
     ),
@@ -107,13 +132,16 @@ KINDS: tuple[Kind, ...] = (
         "Street address",
         "general",
         words(
-            "street address|address line|address line 1|address 1|address 2|home address|mailing address|residential address|postal address"
-            "|billing address|shipping address|street|street name|house number|full address|address line 2|permanent address|current address|address street|di zhi|地址"
+            """
+            street address|address line|address line 1|address 1|address 2|home address|mailing address|
+            residential address|postal address|billing address|shipping address|street|street name|house number|
+            full address|address line 2|permanent address|current address|address street|di zhi|地址
+            """
         ),
         tags=tags("contact", "address"),
         shape="address",
         hints=words("address|location address|apartment|apt|residence"),
-        contexts=frozenset({"person"}),
+        contexts=within("person"),
     ),
     Kind(
         "postcode",
@@ -121,17 +149,24 @@ KINDS: tuple[Kind, ...] = (
         "Postcode of a person",
         "UPU S42",
         words("postal code|code postal|zip code|zip|postcode|post code|plus 4|zip 4|zip5"),
-        r"[0-9]{3,5}(?:\.0)?|[0-9]{5}-?[0-9]{4}|[0-9]{6,7}|[0-9]{3}[ -][0-9]{2,4}|[0-9]{4}-[0-9]{3}|[0-9]{4} ?[A-Za-z]{2}"
-        r"|[0-9]{3}(?:xx|XX)|[A-Za-z]{1,2}[0-9][A-Za-z0-9]? ?[0-9][A-Za-z]{2}|[A-Za-z][0-9][A-Za-z][ -]?[0-9][A-Za-z][0-9]|[A-Z]{1,3}-?[0-9]{3,6}|[0-9]{5}-[0-9]{3}",
+        r"[0-9]{3,5}(?:\.0)?|[0-9]{5}-?[0-9]{4}|[0-9]{6,7}|[0-9]{3}[ -][0-9]{2,4}|[0-9]{4}-[0-9]{3}|"
+        r"[0-9]{4} ?[A-Za-z]{2}"
+        r"|[0-9]{3}(?:xx|XX)|[A-Za-z]{1,2}[0-9][A-Za-z0-9]? ?[0-9][A-Za-z]{2}|[A-Za-z][0-9][A-Za-z][ "
+        r"-]?[0-9][A-Za-z][0-9]|[A-Z]{1,3}-?[0-9]{3,6}|[0-9]{5}-[0-9]{3}",
         tags=tags("contact", "address"),
-        contexts=frozenset({"person"}),
+        contexts=within("person"),
     ),
     Kind(
         "birth_date",
         "identifier",
         "Date of birth",
         "28 CFR 202.234(d)",
-        words("birth date|date of birth|birthday|born|born on|birth dt|birth day|date birth|birth datetime|chu sheng ri qi|出生日期"),
+        words(
+            """
+            birth date|date of birth|birthday|born|born on|birth dt|birth day|date birth|data birth|birth datetime|
+            chu sheng ri qi|出生日期
+            """
+        ),
         tags=tags("contact", "birth"),
         shape="date",
     ),
@@ -149,7 +184,12 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Place of birth",
         "28 CFR 202.234(d)",
-        words("birth place|place of birth|birth city|birth country|city of birth|country of birth|birth state|born in"),
+        words(
+            """
+            birth place|place of birth|birth city|birth country|city of birth|country of birth|birth state|
+            born in
+            """
+        ),
         tags=tags("contact", "birth"),
         shape="text",
     ),
@@ -158,7 +198,12 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "User name or login",
         "28 CFR 202.234(f)",
-        words("user name|login|login name|login id|user login|account name|screen name|handle|sam account name|userid login|logon"),
+        words(
+            """
+            user name|login|login name|login id|user login|account name|screen name|handle|sam account name|
+            userid login|logon
+            """
+        ),
         tags=tags("authentication", "public_account", "person_key"),
         shape="id",
     ),
@@ -167,10 +212,15 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Social media handle or profile",
         "general",
-        words("twitter|twitter handle|instagram|facebook id|facebook|linkedin|linkedin url|wechat|wechat id|weibo|telegram|skype|qq|whatsapp|github username|social profile|tiktok"),
+        words(
+            """
+            twitter|twitter handle|instagram|facebook id|facebook|linkedin|linkedin url|wechat|wechat id|weibo|
+            telegram|skype|qq|whatsapp|github user name|social profile|tiktok
+            """
+        ),
         tags=tags("public_account", "person_key", "contact"),
         shape="any",
-        contexts=frozenset({"person"}),
+        contexts=within("person"),
     ),
     Kind(
         "password",
@@ -187,7 +237,8 @@ KINDS: tuple[Kind, ...] = (
         "Password hash",
         "crypt(3); RFC 9106",
         words("password hash|hashed password|encrypted password|password digest|pwd hash|password salt"),
-        r"\$(?:2[aby]?|argon2(?:id|i|d)|5|6|1|y|scrypt|pbkdf2-sha256)\$[./A-Za-z0-9$=,+-]{20,}|(?:pbkdf2_sha256|bcrypt_sha256|argon2)\$\S{20,}",
+        r"\$(?:2[aby]?|argon2(?:id|i|d)|5|6|1|y|scrypt|pbkdf2-sha256)\$[./A-Za-z0-9$=,+-]{20,}|"
+        r"(?:pbkdf2_sha256|bcrypt_sha256|argon2)\$\S{20,}",
         random_hit_rate=0.0,
         tags=tags("authentication", "secret"),
         by_value=True,
@@ -199,7 +250,12 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Answer to a security question",
         "28 CFR 202.234(f)",
-        words("security answer|secret answer|security question|mothers maiden|mother maiden name|mothers maiden name|password hint"),
+        words(
+            """
+            security answer|secret answer|security question|mothers maiden|mother maiden name|
+            mothers maiden name|password hint
+            """
+        ),
         tags=tags("authentication", "secret"),
         shape="text",
     ),
@@ -208,8 +264,14 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Access token or API key",
         "RFC 7519; RFC 6750",
-        words("access token|refresh token|api key|auth token|bearer token|secret key|api secret|private key|oauth token|session token|jwt"),
-        r"eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*|(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_live_[A-Za-z0-9]{16,}",
+        words(
+            """
+            access token|refresh token|api key|auth token|bearer token|secret key|api secret|private key|
+            oauth token|session token|jwt
+            """
+        ),
+        r"eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*|(?:AKIA|ASIA)[0-9A-Z]{16}|"
+        r"gh[pousr]_[A-Za-z0-9]{36}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_live_[A-Za-z0-9]{16,}",
         random_hit_rate=0.0,
         tags=tags("authentication", "secret"),
         by_value=True,
@@ -223,6 +285,6 @@ KINDS: tuple[Kind, ...] = (
         words("photo url|profile picture|avatar|avatar url|profile photo|photo|signature image|headshot"),
         tags=tags("contact"),
         shape="text",
-        contexts=frozenset({"person"}),
+        contexts=within("person"),
     ),
 )

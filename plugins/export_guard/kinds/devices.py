@@ -48,7 +48,8 @@ KINDS: tuple[Kind, ...] = (
         "MAC address or BSSID",
         "IEEE 802 EUI-48",
         words("mac|mac address|bssid|wifi mac|bluetooth mac|mac addr|eui48|ethernet address|bd addr"),
-        r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2}",
+        r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|"
+        r"[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2}",
         random_hit_rate=0.0,
         tags=tags("device_id", "device_key", "network_id"),
         by_value=True,
@@ -70,7 +71,12 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Mobile advertising identifier",
         "Apple IDFA; Android advertising ID (GAID/AAID)",
-        words("advertising id|advertiser id|idfa|gaid|aaid|maid|ad id|adid|google advertising id|ifa|idfv|apple idfa|mobile ad id|device ifa"),
+        words(
+            """
+            advertising id|advertiser id|idfa|gaid|aaid|maid|ad id|adid|google advertising id|ifa|idfv|
+            apple idfa|mobile ad id|device ifa
+            """
+        ),
         _UUID + r"|[0-9a-fA-F]{32}|[0-9a-fA-F]{40}",
         tags=tags("advertising_id", "device_key"),
         shape="id",
@@ -81,8 +87,11 @@ KINDS: tuple[Kind, ...] = (
         "Hardware or installation identifier of a device",
         "28 CFR 202.234(c)",
         words(
-            "device id|device identifier|android id|hardware id|udid|serial number|device serial|device serial number|handset id|equipment id"
-            "|machine id|hwid|device uuid|installation id|device fingerprint|phone id|tracker id|wearable id|meter id|device token|gerate id"
+            """
+            device id|device identifier|android id|hardware id|udid|serial number|device serial|
+            device serial number|handset id|equipment id|machine id|hwid|device uuid|installation id|
+            device fingerprint|phone id|tracker id|wearable id|meter id|device token|gerate id
+            """
         ),
         tags=tags("device_id", "device_key"),
         shape="id",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from export_guard.kinds import checks
-from export_guard.kinds.kind import Kind, tags, words
+from export_guard.kinds.kind import Kind, tags, within, words
 
-_PERSONAL = frozenset({"person", "bank", "credit"})
+_PERSONAL = within("person", "bank", "credit")
 
 KINDS: tuple[Kind, ...] = (
     Kind(
@@ -13,8 +13,14 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Full payment card number (PAN)",
         "ISO/IEC 7812-1; 28 CFR 202.234(b)",
-        words("credit card|card number|credit card number|cc number|ccnum|cc num|pan|debit card number|card no|payment card|creditcard|debit card|kreditkarte|tarjeta credito|carte bancaire|xin yong ka"),
-        r"(?:4[0-9]{3}|5[0-9]{3}|2[2-7][0-9]{2}|3[0-9]{3}|6[0-9]{3})[ -]?(?:[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{1,4}|[0-9]{6}[ -]?[0-9]{4,5})(?:[0-9]{3})?",
+        words(
+            """
+            credit card|card number|credit card number|cc number|ccnum|cc num|pan|debit card number|card no|
+            payment card|creditcard|debit card|kreditkarte|tarjeta credito|carte bancaire|xin yong ka
+            """
+        ),
+        r"(?:4[0-9]{3}|5[0-9]{3}|2[2-7][0-9]{2}|3[0-9]{3}|6[0-9]{3})[ -]?(?:[0-9]{4}[ -]?[0-9]{4}[ "
+        r"-]?[0-9]{1,4}|[0-9]{6}[ -]?[0-9]{4,5})(?:[0-9]{3})?",
         checks.luhn(13, 19),
         0.1,
         tags("financial_account", "full", "person_key"),
@@ -27,7 +33,12 @@ KINDS: tuple[Kind, ...] = (
         "personal_financial",
         "Part of a payment card number",
         "PCI DSS 3.4.1",
-        words("last 4|card last 4|last four digits|card last four|cc last 4|masked card|card masked|card bin|masked pan|first 6 last 4"),
+        words(
+            """
+            last 4|card last 4|last four digits|card last four|cc last 4|masked card|card masked|card bin|
+            masked pan|first 6 last 4
+            """
+        ),
         r"(?:[0-9xX*#•]{2,12}[ -]?){0,3}[0-9]{4}|[0-9]{6}[xX*]{2,9}[0-9]{4}|[0-9]{6,8}|[0-9]\.[0-9]{3,}E\+?1[0-9]",
         tags=tags("financial_account", "truncated"),
     ),
@@ -45,7 +56,12 @@ KINDS: tuple[Kind, ...] = (
         "personal_financial",
         "Card expiry date",
         "ISO/IEC 7813",
-        words("card expiry|card expiration|expiry date card|cc expires|card exp|cc exp|card expiry date|credit card expire|card expires"),
+        words(
+            """
+            card expiry|card expiration|expiry date card|cc expires|card exp|cc exp|card expiry date|
+            credit card expire|card expires
+            """
+        ),
         tags=tags("card"),
         shape="any",
     ),
@@ -69,12 +85,16 @@ KINDS: tuple[Kind, ...] = (
         "Bank or other financial account number",
         "28 CFR 202.234(b)",
         words(
-            "account number|bank account|bank account number|sender account|recipient account|sender account number|beneficiary account|account no|from account|to account"
-            "|checking account|savings account|bban|name orig|name dest|kontonummer|numero cuenta|numero compte|brokerage account|wallet address|account id|bank account id|debit account|credit account|zhang hao"
+            """
+            account number|bank account|bank account number|sender account|recipient account|
+            sender account number|beneficiary account|account no|from account|to account|checking account|
+            savings account|bban|name orig|name dest|kontonummer|numero cuenta|numero compte|brokerage account|
+            wallet address|account id|bank account id|debit account|credit account|zhang hao
+            """
         ),
         r"[A-Za-z]{0,4}[ -]?[0-9][0-9 -]{3,32}|[A-Z0-9]{6,34}|0x[0-9a-fA-F]{40}|[13][a-km-zA-HJ-NP-Z1-9]{25,34}",
         tags=tags("financial_account", "full", "person_key"),
-        contexts=frozenset({"person", "bank", "credit"}),
+        contexts=within("person", "bank", "credit"),
     ),
     Kind(
         "us_routing_number",
@@ -105,8 +125,13 @@ KINDS: tuple[Kind, ...] = (
         "Balance of a person's account",
         "28 CFR 202.240",
         words(
-            "account balance|acct balance|balance|current balance|available balance|old balance|new balance|oldbalance org|newbalance orig|oldbalance dest|newbalance dest|closing balance|opening balance"
-            "|outstanding balance|ending balance|average balance|limit balance|overdraft|overdraft limit|bill amount|savings|savings status|checking status|checking account status|savings account status|ledger balance|wallet balance|balance frequency|cash balance|account bal"
+            """
+            account balance|acct balance|balance|current balance|available balance|old balance|new balance|
+            oldbalance org|newbalance orig|oldbalance dest|newbalance dest|closing balance|opening balance|
+            outstanding balance|ending balance|average balance|limit balance|overdraft|overdraft limit|
+            bill amount|savings|savings status|checking status|checking account status|savings account status|
+            ledger balance|wallet balance|balance frequency|cash balance|account bal
+            """
         ),
         tags=tags("balance"),
         contexts=_PERSONAL,
@@ -117,7 +142,13 @@ KINDS: tuple[Kind, ...] = (
         "personal_financial",
         "Amount of a transaction of a person or account",
         "28 CFR 202.240",
-        words("transfer amount|transaction amount|payment amount|withdrawal|withdrawal amount|deposit amount|debit amount|credit amount|deposit|debit|pay amount|remittance amount|trans amount|txn amount|amount transferred|cash advance|cash advance transactions"),
+        words(
+            """
+            transfer amount|transaction amount|payment amount|withdrawal|withdrawal amount|deposit amount|
+            debit amount|credit amount|deposit|debit|pay amount|remittance amount|trans amount|txn amount|
+            amount transferred|cash advance|cash advance transactions
+            """
+        ),
         tags=tags("transaction"),
         contexts=_PERSONAL,
         shape="number",
@@ -127,9 +158,15 @@ KINDS: tuple[Kind, ...] = (
         "personal_financial",
         "Card or bank purchases of a person",
         "28 CFR 202.240: purchases and payment history",
-        words("purchases|one off purchases|oneoff purchases|installments purchases|purchases frequency|purchase amount|monthly payment|monthly charges|total charges|minimum payments|payments|spend|total spend|amount spent|credit card spend|spending score"),
+        words(
+            """
+            purchases|one off purchases|oneoff purchases|installments purchases|purchases frequency|
+            purchase amount|monthly payment|monthly charges|total charges|minimum payments|payments|spend|
+            total spend|amount spent|credit card spend|spending score
+            """
+        ),
         tags=tags("transaction"),
-        contexts=frozenset({"credit", "bank"}),
+        contexts=within("credit", "bank"),
         shape="number",
     ),
     Kind(
@@ -137,9 +174,15 @@ KINDS: tuple[Kind, ...] = (
         "personal_financial",
         "Detail of a transaction of an account",
         "28 CFR 202.240",
-        words("transaction type|transfer type|transaction date|transaction time|transaction description|transaction category|transaction id|merchant category code|mcc|merchant name|payment history|repayment status|posting date|value date|beneficiary bank|pay status|transaction code|statement date"),
+        words(
+            """
+            transaction type|transfer type|transaction date|transaction time|transaction description|
+            transaction category|transaction id|merchant category code|mcc|merchant name|payment history|
+            repayment status|posting date|value date|beneficiary bank|pay status|transaction code|statement date
+            """
+        ),
         tags=tags("transaction"),
-        contexts=frozenset({"bank", "credit"}),
+        contexts=within("bank", "credit"),
         hints=words("amount|transaction amount|credit|debit|transaction"),
     ),
     Kind(
@@ -147,7 +190,12 @@ KINDS: tuple[Kind, ...] = (
         "personal_financial",
         "Credit score",
         "15 U.S.C. 1681a(d)",
-        words("credit score|fico|fico score|fico range low|fico range high|vantage score|credit rating|schufa|schufa score|risk score credit|bureau score|cibil|cibil score|experian score|credit grade|ext source"),
+        words(
+            """
+            credit score|fico|fico score|fico range low|fico range high|vantage score|credit rating|schufa|
+            schufa score|risk score credit|bureau score|cibil|cibil score|experian score|credit grade|ext source
+            """
+        ),
         tags=tags("credit_file"),
     ),
     Kind(
@@ -156,12 +204,24 @@ KINDS: tuple[Kind, ...] = (
         "Loan terms, status or repayment",
         "28 CFR 202.240; 15 U.S.C. 1681a(d)",
         words(
-            "loan amount|loan status|loan term|loan purpose|loan type|interest rate|int rate|installment|instalment|principal|funded amount|loan|mortgage|housing loan|personal loan|loan id|loan grade"
-            "|outstanding principal|repayment|emi|emi amount|apr|default|default payment|default payment next month|amt annuity|amt credit|goods price|annuity|credit amount|credit duration|credit purpose|credit history|loan default|loan duration|remaining term|charge off|collateral|mort acc|last payment|total payment|payment plan|collection recovery|recoveries|hardship|settlement amount|deferral|disbursement method|application type"
+            """
+            loan amount|loan status|loan term|loan purpose|loan type|interest rate|int rate|installment|
+            instalment|principal|funded amount|loan|mortgage|housing loan|personal loan|loan id|loan grade|
+            outstanding principal|repayment|emi|emi amount|apr|default|default payment|
+            default payment next month|amt annuity|amt credit|goods price|annuity|credit amount|credit duration|
+            credit purpose|credit history|loan default|loan duration|remaining term|charge off|collateral|
+            mort acc|last payment|total payment|payment plan|collection recovery|recoveries|hardship|
+            settlement amount|deferral|disbursement method|application type
+            """
         ),
         tags=tags("credit_file"),
-        contexts=frozenset({"credit"}),
-        hints=words("term|grade|sub grade|purpose|duration|title|verification status|issue date|credit|guarantor|guarantors|other debtors"),
+        contexts=within("credit"),
+        hints=words(
+            """
+            term|grade|sub grade|purpose|duration|title|verification status|issue date|credit|guarantor|
+            guarantors|other debtors
+            """
+        ),
     ),
     Kind(
         "credit_file_attribute",
@@ -169,12 +229,20 @@ KINDS: tuple[Kind, ...] = (
         "Attribute of a credit file",
         "15 U.S.C. 1681a(d)",
         words(
-            "debt to income|dti|delinquency|delinq|delinquencies|delinquent|dpd|days past due|inquiries|inq|open accounts|open acc|revolving|revol|revol bal|revol util|credit limit|limit bal|credit line|credit utilization|utilization ratio|utilization"
-            "|bankruptcy|bankruptcies|public record|pub rec|tax liens|tax lien|charge off|chargeoff|trade lines|tradelines|number of open|total accounts|collections|derogatory|major derog|credit card debt|other debt|debt|debts|debt ratio|total debt|net worth|credit bureau|bureau|late payments|number times late|past due"
-            "|number of times 90 days late|real estate loans|monthly income debt|active credit|credit active|credit day overdue|amt credit sum|credit type|number of dependents credit|existing credits|num credit cards|outstanding debt|credit mix|credit history age|num bank accounts|bankcard"
+            """
+            debt to income|dti|delinquency|delinq|delinquencies|delinquent|dpd|days past due|inquiries|inq|
+            open accounts|open acc|revolving|revol|revol bal|revol util|credit limit|limit bal|credit line|
+            credit utilization|utilization ratio|utilization|bankruptcy|bankruptcies|public record|pub rec|
+            tax liens|tax lien|charge off|chargeoff|trade lines|tradelines|number of open|total accounts|
+            collections|derogatory|major derog|credit card debt|other debt|debt|debts|debt ratio|total debt|
+            net worth|credit bureau|bureau|late payments|number times late|past due|number of times 90 days late|
+            real estate loans|monthly income debt|active credit|credit active|credit day overdue|amt credit sum|
+            credit type|number of dependents credit|existing credits|num credit cards|outstanding debt|
+            credit mix|credit history age|num bank accounts|bankcard
+            """
         ),
         tags=tags("credit_file"),
-        contexts=frozenset({"credit", "bank", "person"}),
+        contexts=within("credit", "bank", "person"),
         hints=words("pay|bc|il|rev|tl|accts|bal|util|acc|pct|mths|mo sin|last credit pull|fi|cu"),
     ),
     Kind(
@@ -182,7 +250,14 @@ KINDS: tuple[Kind, ...] = (
         "personal_financial",
         "Income or salary of a person",
         "28 CFR 202.240 (financial statements)",
-        words("annual income|income|monthly income|salary|annual inc|wage|wages|net income monthly|gross salary|base salary|gross pay|net pay|estimated salary|amt income total|household income|pay rate|hourly rate|compensation|gehalt|salaire|salario|stipend|bonus|applicant income|coapplicant income|estimated income|monthly inhand salary|yearly income|joint income|in hand salary"),
+        words(
+            """
+            annual income|income|monthly income|salary|annual inc|wage|wages|net income monthly|gross salary|
+            base salary|gross pay|net pay|estimated salary|amt income total|household income|pay rate|
+            hourly rate|compensation|gehalt|salaire|salario|stipend|bonus|applicant income|coapplicant income|
+            estimated income|monthly inhand salary|yearly income|joint income|in hand salary
+            """
+        ),
         tags=tags("income"),
         contexts=_PERSONAL,
         shape="any",
@@ -192,7 +267,14 @@ KINDS: tuple[Kind, ...] = (
         "personal_financial",
         "Assets, securities or holdings of a person",
         "28 CFR 202.240",
-        words("holdings|portfolio value|portfolio|securities account|shares held|asset value|total assets person|investments|invested amount|investment amount|pension balance|retirement balance|residential assets value|luxury assets value|bank asset value|commercial assets value|isin|mutual fund|estate value"),
+        words(
+            """
+            holdings|portfolio value|portfolio|securities account|shares held|asset value|total assets person|
+            investments|invested amount|investment amount|pension balance|retirement balance|
+            residential assets value|luxury assets value|bank asset value|commercial assets value|isin|
+            mutual fund|estate value
+            """
+        ),
         tags=tags("holdings"),
         contexts=_PERSONAL,
     ),
@@ -201,8 +283,13 @@ KINDS: tuple[Kind, ...] = (
         "personal_financial",
         "Insurance policy, premium or claim of a person",
         "28 CFR 202.240",
-        words("policy number|premium amount|insurance premium|claim amount|total claim amount|policy annual premium|sum insured|vehicle claim|injury claim|property claim|umbrella limit|policy deductable|policy id"),
+        words(
+            """
+            policy number|premium amount|insurance premium|claim amount|total claim amount|policy annual premium|
+            sum insured|vehicle claim|injury claim|property claim|umbrella limit|policy deductable|policy id
+            """
+        ),
         tags=tags("insurance"),
-        contexts=frozenset({"person"}),
+        contexts=within("person"),
     ),
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from export_guard.kinds.kind import Kind, tags, words
+from export_guard.kinds.kind import Kind, tags, within, words
 
-_GENOME = frozenset({"genome"})
+_GENOME = within("genome")
 
 KINDS: tuple[Kind, ...] = (
     Kind(
@@ -12,9 +12,16 @@ KINDS: tuple[Kind, ...] = (
         "human_omic",
         "Genotype of a person",
         "42 U.S.C. 300gg-91(d)(17); consumer test layouts",
-        words("genotype|genotypes|allele 1|allele 2|allele1|allele2|allele 1 top|allele 2 top|allele1 forward|allele2 forward|call genotype|gt|zygosity|diplotype|haplotype|genotype call|allele a|allele b|tumor seq allele1|tumor seq allele2|match norm seq allele1"),
-        r"[ACGTIDN0-]{1,2}|[ACGTN-][/|][ACGTN-]|[ACGT]{1,20}|[AB]{1,2}|[0-9.][/|][0-9.]|\*[0-9]+/\*[0-9]+|(?:hom|het|ref)[a-z]*|[012](?:\.0)?|NC",
-        random_hit_rate=0.05,
+        words(
+            """
+            genotype|genotypes|allele 1|allele 2|allele1|allele2|allele 1 top|allele 2 top|allele1 forward|
+            allele2 forward|call genotype|gt|zygosity|diplotype|haplotype|genotype call|allele a|allele b|
+            tumor seq allele1|tumor seq allele2|match norm seq allele1
+            """
+        ),
+        r"[ACGTIDN0-]{1,2}|[ACGTN-][/|][ACGTN-]|[ACGT]{1,20}|[AB]{1,2}|[0-9.][/|][0-9.]|"
+        r"\*[0-9]+/\*[0-9]+|(?:hom|het|ref)[a-z]*|[012](?:\.0)?|NC",
+        random_hit_rate=0.5,
         tags=tags("genomic"),
         hints=words("result|call"),
         contexts=_GENOME,
@@ -26,10 +33,11 @@ KINDS: tuple[Kind, ...] = (
         "VCF 4.3 §1.6.2",
         (),
         r"[0-9.][/|][0-9.](?::\S*)?",
-        random_hit_rate=0.01,
+        random_hit_rate=1.0,
         tags=tags("genomic"),
         by_value=True,
         contexts=_GENOME,
+        form_of="genotype",
     ),
     Kind(
         "genotype_pair",
@@ -38,7 +46,7 @@ KINDS: tuple[Kind, ...] = (
         "consumer test layouts; PLINK",
         (),
         r"[ACGTDI]{2}|--|[ACGT][/| ][ACGT]|00",
-        random_hit_rate=0.02,
+        random_hit_rate=0.12,
         tags=tags("genomic"),
         by_value=True,
         contexts=_GENOME,
@@ -71,7 +79,12 @@ KINDS: tuple[Kind, ...] = (
         "human_omic",
         "DNA or RNA sequence",
         "IUPAC nucleotide code",
-        words("dna|dna sequence|rna sequence|nucleotide sequence|fasta|read sequence|sequence dna|cdna|mrna sequence|sequence"),
+        words(
+            """
+            dna|dna sequence|rna sequence|nucleotide sequence|fasta|read sequence|sequence dna|cdna|
+            mrna sequence|sequence
+            """
+        ),
         r"[ACGTNacgtn]{16,}|[ACGUNacgun]{16,}",
         random_hit_rate=0.0,
         tags=tags("genomic"),
@@ -84,7 +97,12 @@ KINDS: tuple[Kind, ...] = (
         "human_omic",
         "Protein or peptide sequence of a person's sample",
         "IUPAC amino acid code",
-        words("protein sequence|peptide|peptide sequence|amino acid sequence|cdr3|cdr3 aa|tcr beta|bcr sequence|aa sequence"),
+        words(
+            """
+            protein sequence|peptide|peptide sequence|amino acid sequence|cdr3|cdr3 aa|tcr beta|bcr sequence|
+            aa sequence
+            """
+        ),
         r"[ACDEFGHIKLMNPQRSTVWY*]{6,}",
         random_hit_rate=0.0,
         tags=tags("proteomic"),
@@ -106,7 +124,13 @@ KINDS: tuple[Kind, ...] = (
         "human_omic",
         "Variant of a patient in HGVS notation",
         "HGVS nomenclature",
-        words("hgvs|hgvsc|hgvsp|hgvs p|hgvs c|protein change|amino acid change|mutation|variant classification|cdna change|hugo symbol|variant|brca status|brca1|brca2|apoe|apoe4|mutation status|idh mutation|mgmt promoter|egfr mutation|kras mutation|gene mutation|tumor sample barcode"),
+        words(
+            """
+            hgvs|hgvsc|hgvsp|hgvs p|hgvs c|protein change|amino acid change|mutation|variant classification|
+            cdna change|hugo symbol|variant|brca status|brca1|brca2|apoe|apoe4|mutation status|idh mutation|
+            mgmt promoter|egfr mutation|kras mutation|gene mutation|tumor sample barcode
+            """
+        ),
         tags=tags("genomic"),
         contexts=_GENOME,
     ),
@@ -116,22 +140,30 @@ KINDS: tuple[Kind, ...] = (
         "Variant in HGVS notation by its value",
         "HGVS nomenclature",
         (),
-        r"(?:(?:N[MCGPR]_[0-9]+\.[0-9]+|ENS[TP][0-9]+(?:\.[0-9]+)?)(?:\([A-Z0-9-]+\))?:)?(?:[cgn]\.[0-9*+-]+(?:_[0-9*+-]+)?(?:[ACGT]+>[ACGT]+|del[ACGT]*|ins[ACGT]+|dup[ACGT]*)|p\.\(?[A-Z][a-z]{0,2}[0-9]+(?:[A-Z][a-z]{0,2}|\*|fs.*|del|=)\)?)",
+        r"(?:(?:N[MCGPR]_[0-9]+\.[0-9]+|"
+        r"ENS[TP][0-9]+(?:\.[0-9]+)?)(?:\([A-Z0-9-]+\))?:)?(?:[cgn]\.[0-9*+-]+(?:_[0-9*+-]+)?(?:[ACGT]+>[ACGT]+|"
+        r"del[ACGT]*|ins[ACGT]+|dup[ACGT]*)|p\.\(?[A-Z][a-z]{0,2}[0-9]+(?:[A-Z][a-z]{0,2}|\*|fs.*|del|"
+        r"=)\)?)",
         random_hit_rate=0.0,
         tags=tags("genomic"),
         by_value=True,
         form_of="hgvs_variant",
-        contexts=frozenset({"genome", "person", "health"}),
+        contexts=within("genome", "person", "health"),
     ),
     Kind(
         "gene_expression",
         "human_omic",
         "Gene expression level of a sample",
         "GEO series matrix; transcriptomic, 28 CFR 202.224",
-        words("tpm|fpkm|rpkm|read count gene|log2 expression|expression level|expression value|gene expression|normalized expression|raw counts gene|umi count|intensity probe"),
+        words(
+            """
+            tpm|fpkm|rpkm|read count gene|log2 expression|expression level|expression value|gene expression|
+            normalized expression|raw counts gene|umi count|intensity probe
+            """
+        ),
         tags=tags("transcriptomic"),
         shape="number",
-        contexts=frozenset({"expression"}),
+        contexts=within("expression"),
     ),
     Kind(
         "methylation",
@@ -147,7 +179,12 @@ KINDS: tuple[Kind, ...] = (
         "human_omic",
         "Protein or metabolite abundance of a sample",
         "Olink; proteomic, 28 CFR 202.224",
-        words("npx|olink|protein abundance|lfq intensity|ibaq|spectral count|proteomics|metabolite abundance|protein level|peptide abundance"),
+        words(
+            """
+            npx|olink|protein abundance|lfq intensity|ibaq|spectral count|proteomics|metabolite abundance|
+            protein level|peptide abundance
+            """
+        ),
         tags=tags("proteomic"),
         shape="number",
     ),
@@ -156,7 +193,13 @@ KINDS: tuple[Kind, ...] = (
         "human_omic",
         "Genetic ancestry, haplogroup or relatedness",
         "consumer test layouts",
-        words("haplogroup|y haplogroup|mt haplogroup|mtdna haplogroup|genetic ancestry|admixture|polygenic risk score|polygenic score|prs score|shared centimorgans|centimorgans|ibd segments|genetic test|genetic test result|genetic data|genome|exome|karyotype|microbiome"),
+        words(
+            """
+            haplogroup|y haplogroup|mt haplogroup|mtdna haplogroup|genetic ancestry|admixture|
+            polygenic risk score|polygenic score|prs score|shared centimorgans|centimorgans|ibd segments|
+            genetic test|genetic test result|genetic data|genome|exome|karyotype|microbiome
+            """
+        ),
         tags=tags("genomic"),
         shape="any",
     ),
@@ -165,8 +208,14 @@ KINDS: tuple[Kind, ...] = (
         None,
         "Gene, probe or transcript identifier",
         "Affymetrix; Ensembl; Illumina",
-        words("id ref|probe|probe id|probeset|probeset id|ensembl id|ensembl gene id|gene id|gene symbol|gene name|gene|genes|transcript id|entrez id|cpg|cpg id"),
-        r"[0-9]+(?:_[a-z]{1,2})?_at|AFFX-.*|ENS[GTP][0-9]{11}(?:\.[0-9]+)?|ILMN_[0-9]+|cg[0-9]{8}|A_[0-9]{2}_P[0-9]+|[A-Z][A-Z0-9]{1,9}(?:-[A-Z0-9]{1,5})?|LOC[0-9]+|C[0-9XY]+orf[0-9]+",
+        words(
+            """
+            id ref|probe|probe id|probeset|probeset id|ensembl id|ensembl gene id|gene id|gene symbol|gene name|
+            gene|genes|transcript id|entrez id|cpg|cpg id
+            """
+        ),
+        r"[0-9]+(?:_[a-z]{1,2})?_at|AFFX-.*|ENS[GTP][0-9]{11}(?:\.[0-9]+)?|ILMN_[0-9]+|cg[0-9]{8}|"
+        r"A_[0-9]{2}_P[0-9]+|[A-Z][A-Z0-9]{1,9}(?:-[A-Z0-9]{1,5})?|LOC[0-9]+|C[0-9XY]+orf[0-9]+",
         random_hit_rate=0.2,
         tags=tags("gene_reference"),
     ),

@@ -43,7 +43,9 @@ class Kind:
     (an internal person id, a country of residence). ``pattern`` must match the whole cell (it is
     anchored by the engine) and stay within the syntax that Rust's ``regex`` and RE2 share.
     ``random_hit_rate`` is the share of random values *of the same shape* that pass pattern and check,
-    so that a pass rate can be judged. ``headers`` are word sequences in lower case (``"birth date"``);
+    so that a pass rate can be judged: the punctuation of a true value kept, each digit and letter drawn
+    anew. Where the form itself is the evidence (an e-mail address), it is the share of ordinary other
+    values that have the form by chance. ``headers`` are word sequences in lower case (``"birth date"``);
     they are matched on whole words of the column name. ``hints`` are header words too weak to count
     unless the table is in one of ``contexts``. ``contexts``, when given, are the tables in which the kind
     can be at all; ``shape`` is what its values look like.
@@ -74,9 +76,19 @@ class Kind:
 
 def words(text: str) -> tuple[str, ...]:
     """Header word sequences written one to a ``|``: ``"birth date|geburtsdatum"``."""
-    return tuple(part.strip() for part in text.split("|") if part.strip())
+    return tuple(" ".join(part.split()) for part in text.split("|") if part.strip())
+
+
+def vocabulary(text: str) -> frozenset[str]:
+    """Single words, written with white space between them."""
+    return frozenset(text.split())
 
 
 def tags(*names: str) -> frozenset[str]:
     """Neutral tags of a kind."""
     return frozenset(names)
+
+
+def within(*contexts: Context) -> frozenset[Context]:
+    """Contexts that a kind needs."""
+    return frozenset(contexts)

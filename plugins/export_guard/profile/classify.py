@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from export_guard.kinds.catalogue import all_kinds, kind
 from export_guard.kinds.kind import Context, Kind
@@ -149,12 +150,38 @@ def _drop_bare_ids(table: _Table) -> None:
 def _fill(table: _Table, name: str, why: str, chosen: Callable[[Look], bool]) -> None:
     for look in table.looks:
         held = table.found.get(look.label)
-        if (held is None or kind(held.kind).family is None and held.kind not in _KEEP) and chosen(look):
+        if (held is None or (kind(held.kind).family is None and held.kind not in _KEEP)) and chosen(look):
             table.found[look.label] = Finding(look.stats.column, name, _FILLED, why)
 
 
-_KEEP = frozenset({"person_id", "device_id_internal", "country", "state_or_city", "gender", "age", "life_status", "variant_id"})
-_BOOKKEEPING = frozenset("id index row unnamed url link uuid guid key version created updated source file policy country city state county units unit".split())
+_KEEP = frozenset(
+    {"person_id", "device_id_internal", "country", "state_or_city", "gender", "age", "life_status", "variant_id"}
+)
+_BOOKKEEPING = frozenset(
+    [
+        "id",
+        "index",
+        "row",
+        "unnamed",
+        "url",
+        "link",
+        "uuid",
+        "guid",
+        "key",
+        "version",
+        "created",
+        "updated",
+        "source",
+        "file",
+        "policy",
+        "country",
+        "city",
+        "state",
+        "county",
+        "units",
+        "unit",
+    ]
+)
 
 
 def _bookkeeping(look: Look) -> bool:
@@ -162,9 +189,16 @@ def _bookkeeping(look: Look) -> bool:
 
 
 def _fill_credit(table: _Table) -> None:
-    count = table.sensitive("loan_attribute", "credit_file_attribute", "credit_score", "account_balance", "income", "card_purchases")
+    count = table.sensitive(
+        "loan_attribute", "credit_file_attribute", "credit_score", "account_balance", "income", "card_purchases"
+    )
     if "credit" in table.contexts and count >= 6 and count >= 0.35 * len(table.looks):
-        _fill(table, "credit_file_attribute", "most columns of the table are of a loan or credit file", lambda x: not _bookkeeping(x))
+        _fill(
+            table,
+            "credit_file_attribute",
+            "most columns of the table are of a loan or credit file",
+            lambda x: not _bookkeeping(x),
+        )
 
 
 def _fill_health(table: _Table) -> None:
@@ -183,7 +217,12 @@ def _fill_expression(table: _Table) -> None:
         return
     levels = [x for x in table.looks if x.numeric and not x.opaque]
     if gene_columns(table.looks) or len(levels) >= MANY:
-        _fill(table, "gene_expression", "numeric columns of samples beside genes or probes", lambda x: x in levels and not _bookkeeping(x))
+        _fill(
+            table,
+            "gene_expression",
+            "numeric columns of samples beside genes or probes",
+            lambda x: x in levels and not _bookkeeping(x),
+        )
 
 
 def _fill_genotypes(table: _Table) -> None:
@@ -203,7 +242,9 @@ def _fill_key_timings(table: _Table) -> None:
 
 def _fill_vectors(table: _Table) -> None:
     if "biometric" in table.contexts:
-        _fill(table, "person_embedding", "a list of numbers in a biometric table", lambda x: x.stats.storage == "vector")
+        _fill(
+            table, "person_embedding", "a list of numbers in a biometric table", lambda x: x.stats.storage == "vector"
+        )
 
 
 def _fill_calls(table: _Table) -> None:
@@ -211,18 +252,25 @@ def _fill_calls(table: _Table) -> None:
     if not parties:
         return
     _fill(table, "call_party", "two neighbouring columns of telephone length beside a time", lambda x: x in parties)
-    _fill(table, "call_detail", "a whole number beside the parties and the time of a call", lambda x: x.share("integer") > 0.9 and not x.decimal)
+    _fill(
+        table,
+        "call_detail",
+        "a whole number beside the parties and the time of a call",
+        lambda x: x.share("integer") > 0.9 and not x.decimal,
+    )
     _fill_unnamed_coordinates(table)
 
 
 def _fill_unnamed_coordinates(table: _Table) -> None:
     """Two neighbouring columns of precise numbers with few whole parts, one of them in latitude's range."""
-    for first, second in zip(table.looks, table.looks[1:], strict=False):
+    for first, second in pairwise(table.looks):
         if first.label in table.found or second.label in table.found:
             continue
         if fit(first, "latitude") > 0.5 and fit(second, "longitude") > 0.5 and all(map(_local, (first, second))):
             for look, name in ((first, "latitude"), (second, "longitude")):
-                table.found[look.label] = Finding(look.stats.column, name, _FILLED, "two neighbouring columns of precise local coordinates")
+                table.found[look.label] = Finding(
+                    look.stats.column, name, _FILLED, "two neighbouring columns of precise local coordinates"
+                )
 
 
 def _local(look: Look) -> bool:

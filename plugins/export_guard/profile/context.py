@@ -7,42 +7,107 @@ diagnosis in a code book is no one's diagnosis. Every rule looks at general voca
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from export_guard.kinds.kind import Context
+from export_guard.kinds.kind import Context, vocabulary
 from export_guard.profile.shapes import Look, fit
 
 _PERSON_ANCHORS: dict[str, float] = {
-    "person_id": 2.0, "first_name": 2.0, "last_name": 2.0, "person_name": 2.0, "birth_date": 2.0, "us_ssn": 2.0, "birth_year": 1.5,
-    "us_ssn_dashed": 2.0, "passport_number": 2.0, "driver_license": 2.0, "national_id": 1.5, "us_mbi": 2.0, "us_itin": 2.0,
-    "medical_record_number": 1.5, "health_member_id": 1.0, "email": 1.5, "phone": 0.8, "phone_formatted": 0.8, "user_name": 1.0,
-    "password": 1.0, "gender": 0.8, "age": 0.8, "life_status": 0.4, "race_or_ethnicity": 0.7, "birth_place": 1.0, "imsi": 1.5,
-    "advertising_id": 2.0, "payment_card": 1.0, "voter_id": 1.5, "security_answer": 1.0, "death_date": 0.8,
-}  # fmt: skip
+    "person_id": 2.0,
+    "first_name": 2.0,
+    "last_name": 2.0,
+    "person_name": 2.0,
+    "birth_date": 2.0,
+    "us_ssn": 2.0,
+    "birth_year": 1.5,
+    "us_ssn_dashed": 2.0,
+    "passport_number": 2.0,
+    "driver_license": 2.0,
+    "national_id": 1.5,
+    "us_mbi": 2.0,
+    "us_itin": 2.0,
+    "medical_record_number": 1.5,
+    "health_member_id": 1.0,
+    "email": 1.5,
+    "phone": 0.8,
+    "phone_formatted": 0.8,
+    "user_name": 1.0,
+    "password": 1.0,
+    "gender": 0.8,
+    "age": 0.8,
+    "life_status": 0.4,
+    "race_or_ethnicity": 0.7,
+    "birth_place": 1.0,
+    "imsi": 1.5,
+    "advertising_id": 2.0,
+    "payment_card": 1.0,
+    "voter_id": 1.5,
+    "security_answer": 1.0,
+    "death_date": 0.8,
+}
 _PERSON = 1.9
 _MOST_CIRCUMSTANCES = 3
 _HEALTH_KINDS: dict[str, float] = {
-    "icd10_code": 1.2, "icd10_dotted": 1.2, "icd9_code": 1.2, "diagnosis_code": 1.0, "diagnosis_text": 1.0, "medication": 0.9,
-    "ndc_code": 1.0, "allergy": 0.9, "immunization": 0.9, "procedure": 0.7, "loinc_code": 1.0, "lab_value": 0.8, "vital_sign": 0.9,
-    "reproductive_health": 0.9, "health_history": 0.8, "care_episode": 0.7, "health_insurance": 0.7, "activity_log": 0.8,
-    "us_mbi": 1.0, "medical_record_number": 1.0,
-}  # fmt: skip
-_CREDIT_KINDS = frozenset({"loan_attribute", "credit_file_attribute", "credit_score", "account_balance", "card_purchases", "payment_card"})
-_BANK_KINDS = frozenset({"iban", "bank_account_number", "transaction_amount", "transaction_detail", "account_balance", "us_routing_number", "bic"})
+    "icd10_code": 1.2,
+    "icd10_dotted": 1.2,
+    "icd9_code": 1.2,
+    "diagnosis_code": 1.0,
+    "diagnosis_text": 1.0,
+    "medication": 0.9,
+    "ndc_code": 1.0,
+    "allergy": 0.9,
+    "immunization": 0.9,
+    "procedure": 0.7,
+    "loinc_code": 1.0,
+    "lab_value": 0.8,
+    "vital_sign": 0.9,
+    "reproductive_health": 0.9,
+    "health_history": 0.8,
+    "care_episode": 0.7,
+    "health_insurance": 0.7,
+    "activity_log": 0.8,
+    "us_mbi": 1.0,
+    "medical_record_number": 1.0,
+}
+_CREDIT_KINDS = frozenset(
+    {"loan_attribute", "credit_file_attribute", "credit_score", "account_balance", "card_purchases", "payment_card"}
+)
+_BANK_KINDS = frozenset(
+    {
+        "iban",
+        "bank_account_number",
+        "transaction_amount",
+        "transaction_detail",
+        "account_balance",
+        "us_routing_number",
+        "bic",
+    }
+)
 _CALL_KINDS = frozenset({"call_party", "call_detail", "cell_tower_of_subscriber", "imsi", "imei", "phone"})
-_AGGREGATE_WORDS = frozenset(
-    "avg average mean median pct percent percentage rate rates prevalence incidence population pop totals count counts cnt cases deaths discharges"
-    " per100k mortality million records estimate estimated share ratio index quartile share sum employed employment unemployment unemp".split()
-)
-_PLACE_WORDS = frozenset(
-    "airport station stop store restaurant school university hotel shop venue facility building warehouse volcano earthquake magnitude well"
-    " landmark route iata icao landing species tree squirrel animal plant mine reef village agency antenna"
-    " provider institution campus library museum park hospital pharmacy bank_branch atm port terminal depot centroid hurricane storm"
-    " wildfire fire crater lake river mountain peak elevation elev isin cuisines zone parking beach cafe listing property parcel bridge dam".split()
-)
-_PATIENT_WORDS = frozenset("patient patients subject_id hadm encounter admission icustay inpatient outpatient clinical symptom hospital medical health disease diagnosis".split())
-_STATISTICS_WORDS = frozenset("pvalue zscore beta effectsize effect stderr se oddsratio or p chisq stat maf eaf".split())
-_MOTION_WORDS = frozenset("speed heading bearing course altitude elevation ele alt accuracy hdop velocity azimuth satellites gps".split())
-_NATURE_WORDS = frozenset("magnitude depth storm hurricane species wind fire volcano squirrel weather precipitation temperature pressure crime incident tree".split())
+_AGGREGATE_WORDS = vocabulary("""
+    avg average mean median pct percent percentage rate rates prevalence incidence population pop totals count
+    counts cnt cases deaths discharges per100k mortality million records estimate estimated share ratio index
+    quartile share sum employed employment unemployment unemp
+    """)
+_PLACE_WORDS = vocabulary("""
+    airport station stop store restaurant school university hotel shop venue facility building warehouse volcano
+    earthquake magnitude well landmark route iata icao landing species tree squirrel animal plant mine reef
+    village agency antenna provider institution campus library museum park hospital pharmacy bank_branch atm
+    port terminal depot centroid hurricane storm wildfire fire crater lake river mountain peak elevation elev
+    isin cuisines zone parking beach cafe listing property parcel bridge dam
+    """)
+_PATIENT_WORDS = vocabulary("""
+    patient patients subject_id hadm encounter admission icustay inpatient outpatient clinical symptom hospital
+    medical health disease diagnosis
+    """)
+_STATISTICS_WORDS = vocabulary("pvalue zscore beta effectsize effect stderr se oddsratio or p chisq stat maf eaf")
+_MOTION_WORDS = vocabulary("""
+    speed heading bearing course altitude elevation ele alt accuracy hdop velocity azimuth satellites gps
+    """)
+_NATURE_WORDS = vocabulary("""
+    magnitude depth storm hurricane species wind fire volcano squirrel weather precipitation temperature
+    pressure crime incident tree
+    """)
 _FIRM = 0.45
 MANY = 5
 
@@ -91,7 +156,9 @@ def _person_score(looks: Sequence[Look]) -> float:
         if _about_others(look):
             continue
         for kind, weight in _PERSON_ANCHORS.items():
-            if says(look, kind) or (kind in ("us_ssn_dashed", "email", "us_mbi", "phone_formatted") and _shows(look, kind)):
+            if says(look, kind) or (
+                kind in ("us_ssn_dashed", "email", "us_mbi", "phone_formatted") and _shows(look, kind)
+            ):
                 best[kind] = max(best.get(kind, 0.0), weight)
         if _person_word_alone(look):
             best["person_id"] = 2.0
@@ -104,25 +171,40 @@ def _person_score(looks: Sequence[Look]) -> float:
 
 
 def _about_others(look: Look) -> bool:
-    return any(w in _PLACE_WORDS or w in ("company", "supplier", "vendor", "product", "organization") for w in look.words)
+    return any(
+        w in _PLACE_WORDS or w in ("company", "supplier", "vendor", "product", "organization") for w in look.words
+    )
 
 
 def _person_word_alone(look: Look) -> bool:
     """A column called just ``patient`` or ``customer`` that holds ids or references."""
     match = look.named.get("person_id")
-    alone = match is not None and match.hint and match.covered > 0.99 and look.words[-1:] not in (("id",), ("identifier",))
-    idlike = look.share("uuid") > 0.8 or (look.share("integer") > 0.9 and look.share("small") < 0.5) or look.share("some_digit") > 0.8
+    alone = (
+        match is not None and match.hint and match.covered > 0.99 and look.words[-1:] not in (("id",), ("identifier",))
+    )
+    idlike = (
+        look.share("uuid") > 0.8
+        or (look.share("integer") > 0.9 and look.share("small") < 0.5)
+        or look.share("some_digit") > 0.8
+    )
     return alone and idlike
 
 
 def _people_by_name(look: Look) -> bool:
-    return ("name" in look.words or "person_name" in look.named) and look.share("given_name") > 0.35 and fit(look, "name") > 0
+    return (
+        ("name" in look.words or "person_name" in look.named)
+        and look.share("given_name") > 0.35
+        and fit(look, "name") > 0
+    )
 
 
 def _places_only(looks: Sequence[Look], vocabulary: frozenset[str]) -> bool:
     """A directory of places or organisations with a contact in it, not a table about people."""
-    strong = any(says(look, kind) and not _about_others(look) for look in looks
-                 for kind in ("person_id", "birth_date", "us_ssn", "first_name", "last_name", "gender"))  # fmt: skip
+    strong = any(
+        says(look, kind) and not _about_others(look)
+        for look in looks
+        for kind in ("person_id", "birth_date", "us_ssn", "first_name", "last_name", "gender")
+    )
     return bool(vocabulary & _PLACE_WORDS) and not strong and not any(_person_word_alone(look) for look in looks)
 
 
@@ -150,7 +232,11 @@ def _money(looks: Sequence[Look], person: bool) -> set[Context]:
     found: set[Context] = set()
     credit = sum(any(says(look, kind) for kind in _CREDIT_KINDS) for look in looks)
     bank = sum(any(says(look, kind) for kind in _BANK_KINDS) for look in looks)
-    account = any(says(look, kind) or _shows(look, kind) for look in looks for kind in ("iban", "bank_account_number", "payment_card"))
+    account = any(
+        says(look, kind) or _shows(look, kind)
+        for look in looks
+        for kind in ("iban", "bank_account_number", "payment_card")
+    )
     if credit >= 4 or (credit >= 2 and person):
         found.add("credit")
     if (account and bank >= 2) or (bank >= 2 and person) or bank >= 4:
@@ -167,24 +253,33 @@ def _calls(looks: Sequence[Look]) -> bool:
 
 def unnamed_call_parties(looks: Sequence[Look]) -> tuple[Look, ...]:
     """Two neighbouring columns without names that hold whole numbers of telephone length, beside a time."""
-    if not all(look.opaque for look in looks) or not any(look.share("date") > 0.8 and look.share("time") > 0.8 for look in looks):
+    if not all(look.opaque for look in looks) or not any(
+        look.share("date") > 0.8 and look.share("time") > 0.8 for look in looks
+    ):
         return ()
-    for first, second in zip(looks, looks[1:], strict=False):
+    for first, second in pairwise(looks):
         pair = (first, second)
-        if all(p.share("digits") > 0.9 and p.match_rate("phone") == 0 for p in pair) and all(map(_telephone_length, pair)):
+        if all(p.share("digits") > 0.9 and p.match_rate("phone") == 0 for p in pair) and all(
+            map(_telephone_length, pair)
+        ):
             return pair
     return ()
 
 
 def _telephone_length(look: Look) -> bool:
-    return look.share("large") > 0.9 and look.stats.facts.get("lengths", 0) <= 4 * max(1, look.stats.facts.get("samples", 1))
+    return look.share("large") > 0.9 and look.stats.facts.get("lengths", 0) <= 4 * max(
+        1, look.stats.facts.get("samples", 1)
+    )
 
 
 def _omics(looks: Sequence[Look], vocabulary: frozenset[str]) -> set[Context]:
     found: set[Context] = set()
     statistics = bool(vocabulary & _STATISTICS_WORDS)
     sites = any(_shows(look, "variant_id") for look in looks) or {"chrom", "pos", "ref"} <= vocabulary
-    calls = any(_shows(look, "vcf_genotype") or _shows(look, "genotype_pair") or (says(look, "genotype") and not look.decimal) for look in looks)
+    calls = any(
+        _shows(look, "vcf_genotype") or _shows(look, "genotype_pair") or (says(look, "genotype") and not look.decimal)
+        for look in looks
+    )
     dosages = sum(rs_column(look) for look in looks)
     if (sites and calls and not statistics) or dosages >= 3 or sum(says(look, "hgvs_variant") for look in looks) >= 2:
         found.add("genome")
@@ -201,10 +296,11 @@ def rs_column(look: Look) -> bool:
     return named and (look.share("small") > 0.6 or look.share("length_2") > 0.6)
 
 
-_KNOWN_GENES = frozenset(
-    "tp53 brca1 brca2 egfr myc kras pten actb gapdh esr1 erbb2 vegfa tnf il6 il2 il10 cd4 cd8a cd19 foxp3 akt1 mtor braf pik3ca rb1 cdkn2a apc"
-    " smad4 notch1 jak2 stat3 bcl2 ccnd1 mki67 aurka pgr her2 gata3 cdh1 vim col1a1 fn1 hla b2m ptprc ms4a1 lyz nkg7 gnly mlh1 msh2 alb apoe".split()
-)
+_KNOWN_GENES = vocabulary("""
+    tp53 brca1 brca2 egfr myc kras pten actb gapdh esr1 erbb2 vegfa tnf il6 il2 il10 cd4 cd8a cd19 foxp3 akt1
+    mtor braf pik3ca rb1 cdkn2a apc smad4 notch1 jak2 stat3 bcl2 ccnd1 mki67 aurka pgr her2 gata3 cdh1 vim
+    col1a1 fn1 hla b2m ptprc ms4a1 lyz nkg7 gnly mlh1 msh2 alb apoe
+    """)
 
 
 def gene_columns(looks: Sequence[Look]) -> bool:
@@ -215,21 +311,36 @@ def gene_columns(looks: Sequence[Look]) -> bool:
     return len(named) >= 10 and (ensembl >= 0.6 * len(named) or sum(label in _KNOWN_GENES for label in labels) >= 3)
 
 
-_BIOMETRIC_WORDS = frozenset("face facial voice speaker fingerprint iris gait biometric keystroke landmark keypoint eye nose mouth retina palm embedding".split())
+_BIOMETRIC_WORDS = vocabulary("""
+    face facial voice speaker fingerprint iris gait biometric keystroke landmark keypoint eye nose mouth retina
+    palm embedding
+    """)
 
 
 def _biometric(looks: Sequence[Look], vocabulary: frozenset[str], person: bool) -> bool:
-    firm = sum(any(says(look, kind) for kind in ("face_template", "fingerprint_template", "iris_template", "voice_print", "biometric_template")) for look in looks)
+    firm = sum(
+        any(
+            says(look, kind)
+            for kind in ("face_template", "fingerprint_template", "iris_template", "voice_print", "biometric_template")
+        )
+        for look in looks
+    )
     landmarks = sum(says(look, "facial_landmark") and look.numeric for look in looks)
     keys = sum("keystroke_timing" in look.named and look.decimal for look in looks) + len(key_timings(looks))
     motion = sum(says(look, "gait_motion") and look.decimal for look in looks)
     voice = sum(says(look, "voice_feature") and look.numeric for look in looks)
     vectors = any(look.stats.storage == "vector" for look in looks) and bool(vocabulary & _BIOMETRIC_WORDS)
-    who = person or bool(vocabulary & frozenset({"subject", "user", "person", "participant", "volunteer", "activity", "label"}))
-    return bool(firm or landmarks >= 4 or keys >= 4 or (motion >= 3 and who) or voice >= 4 or vectors or numbered_points(looks))
+    who = person or bool(
+        vocabulary & frozenset({"subject", "user", "person", "participant", "volunteer", "activity", "label"})
+    )
+    return bool(
+        firm or landmarks >= 4 or keys >= 4 or (motion >= 3 and who) or voice >= 4 or vectors or numbered_points(looks)
+    )
 
 
-_KEY_TIMES = frozenset({"h", "dd", "ud", "du", "uu", "hold", "dwell", "flight", "pp", "rr", "rp", "pr", "keydown", "keyup"})
+_KEY_TIMES = frozenset(
+    {"h", "dd", "ud", "du", "uu", "hold", "dwell", "flight", "pp", "rr", "rp", "pr", "keydown", "keyup"}
+)
 
 
 def key_timings(looks: Sequence[Look]) -> tuple[Look, ...]:
@@ -249,6 +360,12 @@ def _track(looks: Sequence[Look], vocabulary: frozenset[str], person: bool) -> b
     placed = any(says(look, "latitude") for look in looks) and any(says(look, "longitude") for look in looks)
     paired = any(_shows(look, "coordinate_pair") for look in looks)
     timed = any(look.share("date") > 0.5 or look.share("time") > 0.5 or says(look, "event_time") for look in looks)
-    bound = any(says(look, kind) for look in looks for kind in ("device_id_internal", "device_identifier", "imei", "mac_address", "advertising_id", "person_id"))
+    bound = any(
+        says(look, kind)
+        for look in looks
+        for kind in ("device_id_internal", "device_identifier", "imei", "mac_address", "advertising_id", "person_id")
+    )
     moving = len(vocabulary & _MOTION_WORDS) >= 1 and not vocabulary & _NATURE_WORDS
-    return (placed or paired) and timed and (bound or moving or person) and not (vocabulary & _NATURE_WORDS and not bound)
+    return (
+        (placed or paired) and timed and (bound or moving or person) and not (vocabulary & _NATURE_WORDS and not bound)
+    )

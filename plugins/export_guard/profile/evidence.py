@@ -2,7 +2,7 @@
 
 ``log-odds = prior + name + values + shape + table + qualifiers``, each term documented at its weight; the
 confidence is the logistic function of the sum. A checksum speaks through the pass rate over *all* values
-compared with the share of random values that would pass too (Kullback–Leibler divergence times the number
+compared with the share of random values that would pass too (Kullback-Leibler divergence times the number
 of values, capped), so one stray match says nothing and a look-alike column speaks against itself.
 """
 
@@ -12,7 +12,7 @@ import math
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from export_guard.kinds.kind import Context, Kind
+from export_guard.kinds.kind import Context, Kind, vocabulary
 from export_guard.profile.shapes import Look, fit
 
 PRIOR = -3.5
@@ -41,26 +41,33 @@ TABLE_WRONG = -30.0
 """The kind cannot be in a table of this sort."""
 QUALIFIED = -3.5
 """Other words of the name say that it is about a flag, a count, an organisation, a place."""
+_FEW_VALUES = 3
 DISCRIMINATING = 0.3
 """A pattern or check that lets more random values pass than this cannot prove anything by itself."""
 
-_ABOUT_THE_VALUE = frozenset(
-    "verified valid validated flag type count counts format status length len version label enabled required missing exists present"
-    " allowed optin optout domain provider".split()
-)
-_ABOUT_OTHERS = frozenset(
-    "company organisation organization org store shop merchant vendor supplier manufacturer brand product item airport station stop hospital"
-    " school university college restaurant hotel branch office agency department dept facility building site venue warehouse bank team club"
-    " category event file table column host server domain project game movie book song artist album country region county centroid"
-    " landmark park route line airline ship vessel vehicle plant species sample field variable parameter test drug food recipe ingredient center centre"
-    " clinic pharmacy provider institution campus district property listing owner1 street agencyname carrier port sender_domain nation terminal"
-    " registry source publisher exchange ticker ship warehouse mall market well volcano mountain river lake lot incident crime".split()
-)
-_OTHER_NUMBERS = frozenset(
-    "invoice order batch lot ticket tracking product sku part serial version transaction reference receipt shipment item isbn asin ean upc"
-    " barcode release build firmware timestamp epoch epochs hash checksum row line record event message".split()
-)
-_BUSINESS = frozenset("gross margin goods revenue profit sales product store company stock market budget shipping tax tip fare toll gdp per capita".split())
+_ABOUT_THE_VALUE = vocabulary("""
+    verified valid validated flag type count counts format status length len version label enabled required
+    missing exists present allowed optin optout domain provider
+    """)
+_ABOUT_OTHERS = vocabulary("""
+    company organisation organization org store shop merchant vendor supplier manufacturer brand product item
+    airport station stop hospital school university college restaurant hotel branch office agency department
+    dept facility building site venue warehouse bank team club category event file table column host server
+    domain project game movie book song artist album country region county centroid landmark park route line
+    airline ship vessel vehicle plant species sample field variable parameter test drug food recipe ingredient
+    center centre clinic pharmacy provider institution campus district property listing owner1 street agencyname
+    carrier port sender_domain nation terminal registry source publisher exchange ticker ship warehouse mall
+    market well volcano mountain river lake lot incident crime
+    """)
+_OTHER_NUMBERS = vocabulary("""
+    invoice order batch lot ticket tracking product sku part serial version transaction reference receipt
+    shipment item isbn asin ean upc barcode release build firmware timestamp epoch epochs hash checksum row line
+    record event message
+    """)
+_BUSINESS = vocabulary("""
+    gross margin goods revenue profit sales product store company stock market budget shipping tax tip fare toll
+    gdp per capita
+    """)
 _PERSONAL_TAGS = frozenset({"contact", "name", "address", "coordinate"})
 
 
@@ -127,12 +134,12 @@ def _values(look: Look, kind: Kind) -> tuple[float, str]:
     if passing > random and passing >= 0.4:
         return min(VALUES_MOST, surprise) * min(1.0, passing * 1.25), f"{words} ({random:.1%} of random ones would)"
     if passing <= max(0.1, 1.5 * random) and kind.name in look.named:
-        return (VALUES_AGAINST if count >= 3 else -1.0), words
+        return (VALUES_AGAINST if look.stats.values >= _FEW_VALUES else -1.0), words
     return 0.0, ""
 
 
 def _divergence(observed: float, expected: float) -> float:
-    """Kullback–Leibler divergence of two Bernoulli rates, in nats."""
+    """Kullback-Leibler divergence of two Bernoulli rates, in nats."""
     total = 0.0
     for rate, base in ((observed, expected), (1.0 - observed, 1.0 - expected)):
         if rate > 0.0:

@@ -31,13 +31,13 @@ lower              have letters, and none in upper case
 spaced             have a space inside
 words_5            have at least five words
 digits             have only digits
-some_digit         have a digit among other characters
-given_name         have a word that is a common given name
+some_digit         have a digit, and are not a number
+given_name         are words of letters, one of them a common given name
 organisation       have a word such as Inc, GmbH, University, Hospital, Airport
 street             look like a street address
 date               look like a date (or date and time)
 time               have a time of day
-hex                are at least eight hexadecimal digits, not only decimal ones
+hex                are at least eight hexadecimal digits, and not a number
 uuid               are UUIDs
 truth              are yes/no, true/false, t/f, y/n
 url                are web addresses
@@ -54,26 +54,39 @@ import polars as pl
 from export_guard.kinds.given_names import GIVEN_NAMES
 from export_guard.profile.columns import Storage
 
+_GIVEN_NAMES = sorted(GIVEN_NAMES)
 _V = pl.col("v")
 _N = pl.col("n")
 _NUMBER = r"^[-+]?(?:[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?)(?:[eE][-+]?[0-9]+)?$"
 _DATE = (
     r"^(?:(?:1[6-9]|20|21)[0-9]{2}[-/.]?(?:0?[1-9]|1[0-2])[-/.]?(?:0?[1-9]|[12][0-9]|3[01])(?:[T ].*)?"
     r"|[0-3]?[0-9][-/. ][0-3]?[0-9][-/. ](?:[0-9]{2}|(?:1[6-9]|20|21)[0-9]{2})(?:[T ,].*)?"
-    r"|(?i:(?:[0-3]?[0-9][-/. ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/. ,]+(?:[0-3]?[0-9][, ]+)?(?:[0-9]{4}|[0-9]{2})(?:[T ,].*)?))$"
+    r"|(?i:(?:[0-3]?[0-9][-/. ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/. ,]+"
+    r"(?:[0-3]?[0-9][, ]+)?(?:[0-9]{4}|[0-9]{2})(?:[T ,].*)?))$"
 )
+_NAME_LIKE = r"^\p{L}[\p{L} .,'\x{2019}`-]+[0-9]{0,3}(?: \p{L}[\p{L} .,'\x{2019}`-]+[0-9]{0,3})*$"
 _STREET = (
-    r"(?i)^(?:[0-9]+[a-z]?(?:[-/][0-9]+)?,? +\S*[a-z]\S*( .*)?|.*\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|way|place|pl|square"
-    r"|platz|weg|gasse|allee|p\.? ?o\.? box|apt|suite|unit)\b.*|.*(?:stra(?:ss|ß)e|str\.|straat|gatan|vej|utca).*|(?:rue|calle|via|rua|avenida|av\.|ul\.|ulica|piazza|plaza|c/) .+|\S*[a-z]\S* .* ?[0-9]+[a-z]?)$"
+    r"(?i)^(?:[0-9]+[a-z]?(?:[-/][0-9]+)?,? +\S*[a-z]\S*( .*)?"
+    r"|.*\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|way|place|pl|square"
+    r"|platz|weg|gasse|allee|p\.? ?o\.? box|apt|suite|unit)\b.*"
+    r"|.*(?:stra(?:ss|ß)e|str\.|straat|gatan|vej|utca).*"
+    r"|(?:rue|calle|via|rua|avenida|av\.|ul\.|ulica|piazza|plaza|c/) .+|\S*[a-z]\S* .* ?[0-9]+[a-z]?)$"
 )
 _ORGANISATION = (
-    r"(?i)\b(?:inc|ltd|llc|gmbh|corp|corporation|company|co\.|plc|s\.a\.|ag|bv|nv|university|college|school|institute|hospital|clinic|center|centre"
-    r"|airport|intl|international|station|bank|hotel|restaurant|church|department|dept|agency|group|holdings|association|foundation|supplies|systems|solutions|services|store|market|mall|county|park|museum)\b"
+    r"(?i)\b(?:inc|ltd|llc|gmbh|corp|corporation|company|co\.|plc|s\.a\.|ag|bv|nv|university|college|school"
+    r"|institute|hospital|clinic|center|centre|airport|intl|international|station|bank|hotel|restaurant|church"
+    r"|department|dept|agency|group|holdings|association|foundation|supplies|systems|solutions|services|store"
+    r"|market|mall|county|park|museum)\b"
 )
 
 
 def _is(pattern: str) -> pl.Expr:
     return _V.str.contains(pattern).sum()
+
+
+def _has(pattern: str) -> pl.Expr:
+    """Counts values that are not numbers."""
+    return (_N.is_null() & _V.str.contains(pattern)).sum()
 
 
 def _number() -> pl.Expr:
@@ -95,29 +108,29 @@ _TEXT_FACTS: dict[str, pl.Expr] = {
     "time": _is(r"[0-2]?[0-9]:[0-5][0-9]"),
 }
 _WORD_FACTS: dict[str, pl.Expr] = {
-    "alphabetic": _is(r"^[\p{L} .,'’`-]+$"),
-    "capitalised": _is(r"^\p{Lu}[\p{L}'’.-]*,?(?: \p{Lu}[\p{L}'’.-]*,?){0,4}[0-9]{0,3}$"),
-    "upper": _is(r"^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$"),
-    "lower": _is(r"^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$"),
-    "words_5": _is(r"^\S+(?: +\S+){4,}"),
-    "some_digit": _is(r"[0-9]") - _is(r"^[0-9]+$"),
-    "organisation": _is(_ORGANISATION),
-    "street": _is(_STREET),
-    "hex": _is(r"^[0-9a-fA-F]{8,}$") - _is(r"^[0-9]{8,}$"),
-    "uuid": _is(r"^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$"),
-    "truth": _is(r"^(?i:yes|no|true|false|t|f|y|n)$"),
-    "url": _is(r"^(?i:https?://|www\.)"),
-    "sex": _is(r"^(?i:m|f|male|female|man|woman|mann|frau|w|d|homme|femme|other|u|unknown)$"),
+    "alphabetic": _has(r"^[\p{L} .,'\x{2019}`-]+$"),
+    "capitalised": _has(r"^\p{Lu}[\p{L}'\x{2019}.-]*,?(?: \p{Lu}[\p{L}'\x{2019}.-]*,?){0,4}[0-9]{0,3}$"),
+    "upper": _has(r"^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$"),
+    "lower": _has(r"^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$"),
+    "words_5": _has(r"^\S+(?: +\S+){4,}"),
+    "some_digit": _has(r"[0-9]"),
+    "organisation": _has(_ORGANISATION),
+    "street": _has(_STREET),
+    "hex": _has(r"^[0-9a-fA-F]{8,}$"),
+    "uuid": _has(r"^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$"),
+    "truth": _has(r"^(?i:yes|no|true|false|t|f|y|n)$"),
+    "url": _has(r"^(?i:https?://|www\.)"),
+    "sex": _has(r"^(?i:m|f|male|female|man|woman|mann|frau|w|d|homme|femme|other|u|unknown)$"),
 }
 _NUMBER_FACTS: dict[str, pl.Expr] = {
     "numeric": _N.is_not_null().sum(),
-    "integer": (_N == _N.round()).sum(),
+    "integer": (_N.round() == _N).sum(),
     "negative": (_N < 0).sum(),
     "zero_one": ((_N == 0) | (_N == 1)).sum(),
     "unit": ((_N >= 0) & (_N <= 1)).sum(),
-    "small": ((_N >= 0) & (_N <= 20) & (_N == _N.round())).sum(),
-    "year": ((_N >= 1880) & (_N <= 2100) & (_N == _N.round())).sum(),
-    "large": ((_N >= 1e6) & (_N == _N.round())).sum(),
+    "small": ((_N >= 0) & (_N <= 20) & (_N.round() == _N)).sum(),
+    "year": ((_N >= 1880) & (_N <= 2100) & (_N.round() == _N)).sum(),
+    "large": ((_N >= 1e6) & (_N.round() == _N)).sum(),
     "in_latitude": (_SIZE <= 90).sum(),
     "in_longitude": (_SIZE <= 180).sum(),
     "beyond_latitude": ((_SIZE > 90) & (_SIZE <= 180)).sum(),
@@ -153,11 +166,12 @@ def sample_facts(sample: pl.Series, storage: Storage) -> dict[str, int]:
         row["date"] = count
     if storage == "boolean":
         row["truth"] = count
-    if row.get("alphabetic", 0) or row.get("capitalised", 0):
-        row["given_name"] = _given_names(sample)
+    if row["length_1"] < count and row.get("numeric", 0) < count and row["date"] < count:
+        row["given_name"] = _given_names(frame["v"])
     return {name: int(value) for name, value in row.items() if value}
 
 
 def _given_names(sample: pl.Series) -> int:
-    words = sample.str.to_lowercase().str.extract_all(r"\p{L}+").list.head(4)
-    return int(words.list.eval(pl.element().is_in(GIVEN_NAMES)).list.any().sum())
+    named = sample.filter(sample.str.contains(_NAME_LIKE))
+    words = named.str.to_lowercase().str.extract_all(r"\p{L}+").list.head(4)
+    return int(words.list.eval(pl.element().is_in(_GIVEN_NAMES)).list.any().sum())

@@ -44,23 +44,46 @@ _PATIENT: tuple[tuple[str, str, float], ...] = (
 _CLINICAL: tuple[tuple[str, str, float], ...] = (
     (r"(?:subject|patient|beneficiary|individual)\.(?:reference|identifier\.value)", "person_id", _SURE),
     (r"(?:subject|patient|beneficiary)\.display", "person_name", _LIKELY),
-    (r"medication(?:CodeableConcept|Reference)?\..*|dosage(?:Instruction)?\[\].*\.(?:text|value|code|display)", "medication", _SURE),
+    (
+        r"medication(?:CodeableConcept|Reference)?\..*|dosage(?:Instruction)?\[\].*\.(?:text|value|code|display)",
+        "medication",
+        _SURE,
+    ),
     (r"vaccineCode\..*", "immunization", _SURE),
-    (r"(?:code|reasonCode|condition|diagnosis|reasonReference|bodySite|finding|conclusionCode)(?:\[\])?\..*(?:display|text|code)|conclusion", "diagnosis_text", _SURE),
-    (r"(?:value(?:Quantity|CodeableConcept|String|Integer|Boolean|DateTime|Range|Ratio)|component|referenceRange)(?:\[\])?(?:\..*)?", "lab_value", _SURE),
+    (
+        r"(?:code|reasonCode|condition|diagnosis|reasonReference|bodySite|finding|conclusionCode)(?:\[\])?\..*(?:display|text|code)|conclusion",
+        "diagnosis_text",
+        _SURE,
+    ),
+    (
+        r"(?:value(?:Quantity|CodeableConcept|String|Integer|Boolean|DateTime|Range|Ratio)|component|referenceRange)(?:\[\])?(?:\..*)?",
+        "lab_value",
+        _SURE,
+    ),
     (r"reaction\[\]\..*(?:display|text|code|severity)", "allergy", _SURE),
-    (r"(?:type|serviceType|procedure|activity|item|productOrService)(?:\[\])?\..*(?:display|text|code)", "procedure", _LIKELY),
+    (
+        r"(?:type|serviceType|procedure|activity|item|productOrService)(?:\[\])?\..*(?:display|text|code)",
+        "procedure",
+        _LIKELY,
+    ),
     (r"deviceName\[\]\.name|udiCarrier\[\]\.deviceIdentifier", "procedure", _LIKELY),
     (r"udiCarrier\[\]\.carrierHRF|serialNumber", "medical_device_udi", _LIKELY),
-    (r"note\[\]\.text|text\.div", "diagnosis_text", 0.4),
 )
 _PROVIDER: tuple[tuple[str, str, float], ...] = (
     (r"name\[\]\.(?:given(?:\[\])?|family|text)", "practitioner_name", _LIKELY),
 )
-_READINGS: dict[About, tuple[tuple[re.Pattern[str], str, float], ...]] = {
-    about: tuple((re.compile(path), kind, confidence) for path, kind, confidence in readings)
-    for about, readings in (("patient", _PATIENT), ("clinical", _CLINICAL), ("provider", _PROVIDER))
-}  # type: ignore[misc]
+_Reading = tuple[re.Pattern[str], str, float]
+
+
+def _compiled(readings: tuple[tuple[str, str, float], ...]) -> tuple[_Reading, ...]:
+    return tuple((re.compile(path), kind, confidence) for path, kind, confidence in readings)
+
+
+_READINGS: dict[About, tuple[_Reading, ...]] = {
+    "patient": _compiled(_PATIENT),
+    "clinical": _compiled(_CLINICAL),
+    "provider": _compiled(_PROVIDER),
+}
 
 
 def resource(looks: Sequence[Look]) -> About | None:
@@ -76,6 +99,6 @@ def read(look: Look, about: About) -> Finding | None:
     if not look.stats.values:
         return None
     for path, kind, confidence in _READINGS[about]:
-        if path.fullmatch(look.label) and confidence >= 0.5:
+        if path.fullmatch(look.label):
             return Finding(look.stats.column, kind, confidence, f"this element of a FHIR {about} resource holds it")
     return None

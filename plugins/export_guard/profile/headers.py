@@ -20,7 +20,8 @@ from export_guard.profile.columns import ColumnRef
 _SYNONYMS_TEXT = """
 address: addr adress adresse anschrift direccion indirizzo endereco adres dizhi addrs domicilio
 street: strasse str straat calle rue rua ulica via
-phone: tel telephone telefon telefono telefone telephone# telefoonnummer telefonnummer phonenumber handy movil celular cellulare portable ph
+phone: tel telephone telefon telefono telefone telefoonnummer telefonnummer phonenumber
+phone: handy movil celular cellulare portable ph
 mobile: mobil cellphone mob handynummer
 number: nr no num nbr nummer numero numer nro
 account: acct konto cuenta compte conto conta rekening acnt accnt
@@ -35,12 +36,14 @@ code: cd codigo codice
 description: desc descr beschreibung descripcion
 latitude: lat breitengrad latitud latitudine decimallatitude
 longitude: lon lng long laengengrad longitud longitudine decimallongitude
-birth date: dob birthdate geburtsdatum geburtstag birthdt fechanacimiento datanascita geboortedatum datanascimento bdate brthdt bday shengri
+birth date: dob birthdate geburtsdatum geburtstag birthdt fechanacimiento datanascita geboortedatum
+birth date: datanascimento bdate brthdt bday shengri
 first name: fname firstname forename vorname prenom voornaam givenname imie
 last name: lname lastname nachname familienname apellido apellidos cognome achternaam familyname nazwisko sobrenome
 full name: fullname nombrecompleto
 name: nom nombre nome naam nazwa nm namen
-postal code: zip zipcode plz postleitzahl postcode postalcode codigopostal codepostal cep pincode zipcd youbian
+postal code: zip zipcode plz postleitzahl postcode postalcode codigopostal codepostal cep
+postal code: pincode zipcd youbian
 city: stadt ort ville ciudad citta cidade miasto plaats town
 country: pays pais paese kraj ctry cntry
 email: mail emailaddress correo mel epost
@@ -70,6 +73,7 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
 _CUT = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_a-zA-Z]+")
 _SUFFIXES = ("id", "ids", "no", "nr", "num", "key", "cd", "dt", "date", "code", "name", "nm", "amt", "bal", "addr")
 _SHORTEST_PART = 4
+_FILLERS = frozenset({"of", "the", "de", "del", "di", "da", "is", "has", "in", "s"})
 
 
 def _normal(word: str) -> tuple[str, ...]:
@@ -81,7 +85,7 @@ def _raw(text: str) -> list[str]:
 
 
 def _declared(sequence: str) -> tuple[str, ...]:
-    return tuple(w for piece in _raw(sequence) for w in _normal(piece))
+    return tuple(w for piece in _raw(sequence) for w in _normal(piece) if w not in _FILLERS)
 
 
 @dataclass(frozen=True)
@@ -106,15 +110,18 @@ for _kind in all_kinds():
     for _sequence in _kind.hints:
         _DECLARED.setdefault(_declared(_sequence), []).append((_kind, True))
 _LONGEST = max(map(len, _DECLARED))
-_KNOWN = {w for sequence in _DECLARED for w in sequence} | set(_SYNONYMS) | {
-    w for kind_ in all_kinds() for text in (*kind_.headers, *kind_.hints) for w in _raw(text)
-}
+_KNOWN = (
+    {w for sequence in _DECLARED for w in sequence}
+    | set(_SYNONYMS)
+    | {w for kind_ in all_kinds() for text in (*kind_.headers, *kind_.hints) for w in _raw(text)}
+)
 _JOINED: dict[str, tuple[str, ...]] = {}
 for _sequence_words in _DECLARED:
     if len(_sequence_words) > 1:
         _JOINED.setdefault("".join(_sequence_words), _sequence_words)
-_BRIDGES = frozenset({"of", "primary", "secondary", "other", "home", "work", "current", "provider", "file", "host", "store"})
-_FILLERS = frozenset({"of", "the", "a", "de", "del", "di", "da", "du", "is", "has", "in", "s"})
+_BRIDGES = frozenset(
+    {"of", "primary", "secondary", "other", "home", "work", "current", "provider", "file", "host", "store"}
+)
 
 
 @lru_cache(maxsize=65_536)

@@ -68,13 +68,20 @@ class Look:
         return self.stats.values < _FEW
 
 
-_OPAQUE = frozenset({"col", "column", "field", "var", "f", "c", "v", "unnamed", "x", "attr", "feature", "a", "spalte", "colonne"})
+_OPAQUE = frozenset(
+    {"col", "column", "field", "var", "f", "c", "v", "unnamed", "x", "attr", "feature", "a", "spalte", "colonne"}
+)
 
 
 def _name(look: Look) -> float:
     wrong = max(
-        look.share("numeric"), look.share("date"), look.share("url"), look.share("uuid"), look.share("hex"),
-        look.share("organisation") * 1.6, look.share("words_5") * 0.8,
+        look.share("numeric"),
+        look.share("date"),
+        look.share("url"),
+        look.share("uuid"),
+        look.share("hex"),
+        look.share("organisation") * 1.6,
+        look.share("words_5") * 0.8,
     )
     if wrong > 0.35 or (look.share("truth") > 0.9 and not look.few):
         return -1.0
@@ -105,7 +112,9 @@ def _code(look: Look) -> float:
 
 def _id(look: Look) -> float:
     one_value = look.share("distinct") * look.stats.facts.get("count", 0) <= 1 and not look.few
-    wrong = max(look.share("words_5"), look.share("date"), look.share("decimals_2"), look.share("truth"), look.share("zero_one"))
+    wrong = max(
+        look.share("words_5"), look.share("date"), look.share("decimals_2"), look.share("truth"), look.share("zero_one")
+    )
     if (wrong > 0.6 and not look.few) or one_value or look.stats.storage == "boolean":
         return -1.0
     return 0.0
