@@ -58,5 +58,6 @@ def test_the_command_starts_in_under_half_a_second(arguments: tuple[str, ...]) -
 
 def test_looking_into_a_file_loads_no_host(tmp_path) -> None:
     (tmp_path / "a.csv").write_text("name,price\nlamp,3\n")
-    _, _, modules = _probe("inspect", str(tmp_path / "a.csv"))
+    shown, _, modules = _probe("inspect", str(tmp_path / "a.csv"))
+    assert "price" in shown
     assert not modules.intersection({"airflow", "great_expectations", "pandas"})

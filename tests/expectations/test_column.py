@@ -170,6 +170,8 @@ def test_an_engine_without_a_profile_yet_fails_rather_than_passes(context) -> No
 
 
 def test_it_is_registered_under_the_name_that_suites_use() -> None:
+    names = gx.expectations.registry.list_registered_expectation_implementations()
+    assert not [name for name in names if "profiled" in name]
     assert gx.expectations.registry.get_expectation_impl("expect_column_to_hold_no_sensitive_data") is (
         ExpectColumnToHoldNoSensitiveData
     )

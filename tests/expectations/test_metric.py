@@ -109,7 +109,7 @@ def test_a_suite_comes_back_from_its_file_form_with_every_expectation(context, c
 def test_importing_the_guard_loads_neither_great_expectations_nor_pandas() -> None:
     probe = (
         "import export_guard, export_guard.service, sys;"
-        "print(*{'great_expectations', 'export_guard_expectations', 'airflow'} & set(sys.modules))"
+        "print(*{'great_expectations', 'export_guard_expectations', 'airflow', 'pandas'} & set(sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
