@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
+from airflow.providers.standard.triggers.temporal import TimeDeltaTrigger
 from airflow.sdk import DAG
 
 from export_guard import ExportBlocked, guard
@@ -266,11 +267,37 @@ def test_a_ledger_that_is_lost_after_the_export_fails_the_task_for_good(dag, run
     assert "could not be recorded" in ended.message
 
 
-def test_an_export_that_resumes_after_a_deferral_is_checked_again_but_starts_once(dag, run, guarded, products):
-    upload(dag, products(20))
+class DeferringUpload(LocalFilesystemToS3Operator):
+    """Waits in the triggerer before it uploads."""
+
+    def execute(self, context):
+        self.defer(trigger=TimeDeltaTrigger(timedelta(0)), method_name="resume")
+
+    def resume(self, context):
+        super().execute(context)
+
+
+@pytest.fixture
+def deferring(dag, products):
+    with dag:
+        guard(DeferringUpload(task_id="upload", filename=products(20), dest_bucket="partner", dest_key="a.csv"))
+    return products
+
+
+def test_an_export_that_resumes_after_a_deferral_is_checked_again_but_starts_once(dag, run, store, guarded, deferring):
     run(dag.get_task("guard__upload"))
-    assert run(dag.get_task("upload"), next_method="execute").state in {"success", "failed"}
-    assert events(guarded).count("export_started") == 0
+    assert run(dag.get_task("upload")).state == "deferred"
+    assert run(dag.get_task("upload"), next_method="resume").state == "success"
+    assert store.keys("partner") == ["a.csv"]
+    assert events(guarded) == ["decision", "export_started", "export_finished"]
+
+
+def test_a_file_that_changed_during_a_deferral_stays(dag, run, store, deferring):
+    run(dag.get_task("guard__upload"))
+    assert run(dag.get_task("upload")).state == "deferred"
+    deferring(21)
+    assert run(dag.get_task("upload"), next_method="resume").state == "failed"
+    assert store.keys("partner") == []
 
 
 def test_an_export_that_resumes_without_a_clearance_is_stopped(dag, run, store, products):

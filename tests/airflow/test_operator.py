@@ -95,6 +95,20 @@ def test_a_path_from_another_task_is_a_dataset(run, supervisor, products):
     assert run(dag.get_task("check")).state == "success"
 
 
+def test_what_a_mapped_task_handed_over_is_one_dataset(run, supervisor, products):
+    with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)) as dag:
+
+        @task
+        def extract(part):
+            return part
+
+        ExportGuardOperator(task_id="check", dataset=extract.expand(part=["a", "b"]), to="partner")
+    supervisor.xcoms["extract", "return_value"] = [products(40, "a.csv"), products(40, "b.csv")]
+    ended = run(dag.get_task("check"))
+    assert type(ended.error) is ExportHeld
+    assert "80 rows" in ended.message
+
+
 def test_a_mapped_guard_checks_one_dataset_for_each_index(run, supervisor, products):
     with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)) as dag:
         ExportGuardOperator.partial(task_id="check", to="partner").expand(

@@ -194,6 +194,7 @@ def test_an_object_that_was_replaced_after_the_guard_stays(export, store, produc
 
 @pytest.fixture
 def shop(tmp_path, monkeypatch):
+    pytest.importorskip("airflow.providers.sqlite", reason="the SQLite provider is not installed")
     path = tmp_path / "shop.db"
     with closing(sqlite3.connect(path)) as database, database:
         database.execute("create table products (sku text, stock integer)")

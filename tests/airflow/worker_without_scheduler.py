@@ -19,11 +19,15 @@ from airflow.sdk.execution_time.comms import (
     ErrorResponse,
     GetConnection,
     GetXCom,
+    GetXComCount,
+    GetXComSequenceItem,
     GetXComSequenceSlice,
     OKResponse,
     SetRenderedFields,
     SetXCom,
+    XComCountResponse,
     XComResult,
+    XComSequenceIndexResult,
     XComSequenceSliceResult,
 )
 
@@ -43,6 +47,13 @@ class Supervisor:
             self.xcoms[msg.task_id, msg.key] = msg.value
         elif isinstance(msg, GetXCom):
             return XComResult(key=msg.key, value=self.xcoms.get((msg.task_id, msg.key)))
+        elif isinstance(msg, GetXComCount):
+            return XComCountResponse(len=len(self.xcoms[msg.task_id, msg.key]))
+        elif isinstance(msg, GetXComSequenceItem):
+            values = self.xcoms[msg.task_id, msg.key]
+            if msg.offset >= len(values):
+                return ErrorResponse(error=ErrorType.XCOM_NOT_FOUND)
+            return XComSequenceIndexResult(root=values[msg.offset])
         elif isinstance(msg, GetXComSequenceSlice):
             key = msg.task_id, msg.key
             return XComSequenceSliceResult(root=[self.xcoms[key]] if key in self.xcoms else [])

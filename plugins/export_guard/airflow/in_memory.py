@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
 
@@ -20,7 +20,7 @@ class InMemory:
 
 def shielded(value: Any) -> Any:
     """The value itself where its text is harmless (paths, URLs, templates), else :class:`InMemory`; so inside lists."""
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):  # also what a mapped task handed over
         return [shielded(item) for item in value]
     if isinstance(value, Mapping):
         return {key: shielded(item) for key, item in value.items()}
