@@ -188,13 +188,24 @@ def test_every_line_ending_is_read(tmp_path, newline):
 
 
 def test_a_quote_that_is_never_closed_is_an_error_not_one_huge_cell(tmp_path, monkeypatch, assert_no_canary, canary):
-    monkeypatch.setattr(delimited, "BLOCK_BYTES", 1 << 16)
+    monkeypatch.setattr(delimited, "BLOCK_BYTES", 1 << 15)
+    monkeypatch.setattr(delimited, "LONG_ROW_BYTES", 1 << 16)
     body = "".join(f"{i},name{i}\n" for i in range(60_000))
     path = tmp_path / "open.csv"
     path.write_text(f'id,name\n{body}5,"{canary}\n{body}')
     with pytest.raises(InspectionError, match=r"open\.csv.*quote is opened and never closed") as caught:
         rows_of(opened(path))
     assert_no_canary(caught.value)
+
+
+def test_one_very_long_row_is_read_and_no_row_twice(tmp_path, monkeypatch):
+    monkeypatch.setattr(delimited, "BLOCK_BYTES", 1 << 14)
+    lines = [f"{i},name{i}" + (",extra" if i % 100 == 7 else "") for i in range(20_000)]
+    lines[15_000] = f"15000,{'x' * 100_000}"
+    _, rows = table(tmp_path, "id,name\n" + "\n".join(lines) + "\n")
+    assert sorted(int(row["id"]) for row in rows) == list(range(20_000))
+    assert sum("_extra_2" in row for row in rows) == 200
+    assert max(len(row["name"]) for row in rows) == 100_000
 
 
 def test_a_file_whose_rows_change_width_for_good_is_read_to_the_end(tmp_path):

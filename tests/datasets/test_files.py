@@ -94,7 +94,7 @@ def test_an_empty_file_in_a_folder_is_an_error_that_names_it(folder):
 
 @pytest.mark.parametrize("missing", ["nothing.csv", "nothing/", "*.none"])
 def test_what_does_not_exist_is_an_error_that_names_it(tmp_path, missing):
-    with pytest.raises(InspectionError, match="does not exist|no file") as caught:
+    with pytest.raises(InspectionError, match=r"does not exist|no file") as caught:
         names_of(f"{tmp_path}/{missing}")
     assert missing in str(caught.value)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import decimal
-import tracemalloc
 import uuid
 
 import pyarrow as pa
@@ -44,7 +43,7 @@ def pg(postgresql_url):
             sa.text(
                 'INSERT INTO "Clinic"."Visits" SELECT gen_random_uuid(), date \'1980-01-01\' + i,'
                 " now(), 12.50 + i, ARRAY['a', 'b'], '{\"zip\": \"01234\"}', 'abc', true, 'n' || i"
-                " FROM generate_series(1, 40000) AS i"
+                " FROM generate_series(1, 20000) AS i"
             )
         )
     engine.dispose()
@@ -136,7 +135,7 @@ def test_a_source_needs_either_a_table_or_a_query(given):
 def test_postgresql_types_come_as_arrow_types(pg):
     rows = rows_of(SqlSource(pg, table="Visits", schema="Clinic"))
     first = next(row for row in rows if row["name"] == "n1")
-    assert len(rows) == 40_000
+    assert len(rows) == 20_000
     assert uuid.UUID(first["id"])
     assert first["born"] == dt.date(1980, 1, 2)
     assert first["fee"] == decimal.Decimal("13.50")
@@ -144,17 +143,6 @@ def test_postgresql_types_come_as_arrow_types(pg):
     assert first["tags"] == ["a", "b"]
     assert first["extra"] == {"zip": "01234"}
     assert first["photo"] == b"abc"
-
-
-def test_postgresql_is_read_with_a_server_side_cursor(pg):
-    query = "SELECT i, repeat('x', 100) AS filler FROM generate_series(1, 400000) AS i"
-    (part,) = open_dataset(SqlSource(pg, query=query)).parts()
-    tracemalloc.start()
-    seen = sum(batch.num_rows for batch in part.batches())
-    peak = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    assert seen == 400_000
-    assert peak < 40_000_000  # all rows at once take more than 80 MB
 
 
 def test_postgresql_runs_a_query_with_casts_and_percent_signs(pg):
@@ -167,10 +155,14 @@ def test_an_inspection_cannot_change_the_database(pg):
         rows_of(SqlSource(pg, query="SELECT nextval('counter')"))
 
 
-def test_a_postgresql_error_in_the_middle_does_not_quote_the_value(pg, canary, assert_no_canary):
+def test_postgresql_is_streamed_and_an_error_in_the_middle_does_not_quote_the_value(pg, canary, assert_no_canary):
     query = f"SELECT CASE WHEN i = 39000 THEN '{canary}' ELSE '1' END::int FROM generate_series(1, 40000) AS i"
+    (part,) = open_dataset(SqlSource(pg, query=query)).parts()
+    seen = 0
     with pytest.raises(InspectionError, match="SQLSTATE 22P02") as caught:
-        rows_of(SqlSource(pg, query=query))
+        for batch in part.batches():
+            seen += batch.num_rows
+    assert 0 < seen < 39_000  # a client-side cursor fetches, and fails, before it gives out the first row
     assert_no_canary(caught.value)
 
 

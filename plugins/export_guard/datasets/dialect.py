@@ -1,8 +1,9 @@
 """How a delimited text file is written: delimiter, quoting, and the lines before the table.
 
 Every candidate is tried on a sample and judged by how many rows get one and the same number of fields,
-the first row above all. Own code rather than a library's sniffer: DuckDB's was measured beside it (see
-``tests/datasets/test_dialect.py``) and does not know commented headers or tables that hold text only.
+the first row above all. Own code rather than DuckDB's sniffer, which was measured beside it on 83 real
+files: it took the first data row for a header in 6 of the files whose header had been cut off, missed one
+header, refused two files for their encoding, and knows neither commented headers nor ``#CHROM``.
 """
 
 from __future__ import annotations
