@@ -3,13 +3,15 @@ from __future__ import annotations
 import hashlib
 import uuid
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, event
 from sqlalchemy.engine import make_url
 
 from export_guard.ledger import DecisionRecord, Ledger, StoredProfile, idempotency_key, packing
@@ -93,6 +95,22 @@ class Exports:
                 )
             )
         return history
+
+    def has_decision(self, decision_id: str) -> bool:
+        return decision_id in {decision.id for decision in self.ledger.decisions(limit=10_000)}
+
+    @contextmanager
+    def reads_of(self, table: str) -> Iterator[list[str]]:
+        """The statements that read a table inside the block."""
+        engine, reads = self.ledger._database._engine, []
+
+        def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+            if statement.startswith("SELECT") and table in statement:
+                reads.append(statement)
+
+        event.listen(engine, "before_cursor_execute", note)
+        yield reads
+        event.remove(engine, "before_cursor_execute", note)
 
     def is_repeat(self, *, data: str, run: str, group: str = "acme") -> bool:
         fingerprint = fingerprint_of(data)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -68,3 +70,51 @@ def test_a_writer_that_waits_too_long_gives_up_with_the_reason(exports: Any, ope
         pytest.raises(LedgerError, match="another process keeps it locked"),
     ):
         hurried.record(range(3))
+
+
+@pytest.mark.slow
+def test_processes_killed_at_any_moment_leave_a_whole_chain_and_take_no_allowance_twice(exports: Any) -> None:
+    moments = random.Random(20261121)
+    exports.record(range(3), group="another")
+    for number in range(4):
+        victim = start(exports.ledger_url, number, 1000)
+        deadline = time.monotonic() + 30
+        while not exports.has_decision(f"d-{number * 1000}") and time.monotonic() < deadline:
+            time.sleep(0.01)
+        time.sleep(moments.uniform(0, 0.2))
+        victim.kill()
+        victim.wait()
+        assert exports.ledger.verify() == []
+    allowed = sum(d.outcome == "allow" and d.recipient == "acme" for d in exports.ledger.decisions(limit=10_000))
+    assert exports.people_in(exports.history(since=date(2025, 11, 21))) == allowed * PEOPLE <= LIMIT
+
+
+FILL = """
+import resource, signal, sys
+sys.path.insert(0, sys.argv[1])
+from deciding import export_once
+from export_guard.errors import LedgerError
+from export_guard.ledger import Ledger
+ledger = Ledger(sys.argv[2], bytes(range(32)))
+export_once(ledger, 0, 10, 10**9)
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+try:
+    for number in range(1, 1000):
+        export_once(ledger, number, 10, 10**9)
+        done = number
+except LedgerError as error:
+    print(done, "|", error)
+"""
+
+
+@pytest.mark.parametrize("ledger_url", ["sqlite"], indirect=True)
+def test_a_disk_that_is_full_raises_and_loses_nothing(exports: Any) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", FILL, DECIDING.parent, exports.ledger_url], capture_output=True, text=True, check=True
+    )
+    done, said = ran.stdout.split(" | ")
+    assert "cannot write the ledger" in said
+    assert len(exports.ledger.decisions(limit=1000)) == int(done) + 1
+    assert exports.ledger.verify() == []
+    exports.record(range(3))

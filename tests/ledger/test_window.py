@@ -132,6 +132,29 @@ def test_a_lost_roll_up_is_made_anew_from_the_entries(exports: Any, tamper: Any)
     assert sum(past.exposure.rows for past in history) == 12
 
 
+def test_a_long_window_is_read_in_few_blocks_that_verify_knows(exports: Any) -> None:
+    for age in range(40, 0, -1):
+        exports.record([age], on=TODAY - timedelta(days=age), rows=1)
+    windows = [TODAY - timedelta(days=40), TODAY - timedelta(days=10)]
+    first = exports.history(since=windows)
+    with exports.reads_of("export_guard_rollup") as reads:
+        again = exports.history(since=windows)
+    assert [exports.people_in([past]) for past in again] == [exports.people_in([past]) for past in first] == [30, 10]
+    assert len(reads) <= 2 * 5 + 2
+    assert exports.ledger.verify() == []
+
+
+def test_an_export_recorded_on_an_older_day_is_in_every_later_window(exports: Any) -> None:
+    """A clock that is set back must not hide an export behind a block that was united before."""
+    for age in (9, 8, 7, 6, 5, 4, 3, 2):
+        exports.record([age], on=TODAY - timedelta(days=age))
+    windows = [TODAY - timedelta(days=30), TODAY]
+    assert exports.people_in(exports.history(since=windows)) == 8
+    exports.record([100], on=TODAY - timedelta(days=6))
+    assert exports.people_in(exports.history(since=windows)) == 9
+    assert exports.ledger.verify() == []
+
+
 class NaiveWindow:
     """The same promises over plain sets, without a ledger."""
 
@@ -190,6 +213,7 @@ def test_history_is_what_a_naive_model_over_sets_says(
             seen = [past for past in history if past.day >= start]
             assert exports.people_in(seen) == len(model.people("acme", start, (data, run)))
             assert sum(past.exposure.rows for past in seen) == model.rows("acme", start, (data, run))
+    assert exports.ledger.verify() == []
 
 
 def test_a_ledger_of_one_process_is_read_by_the_next(sqlite_file: Path, fresh_exports: Any) -> None:

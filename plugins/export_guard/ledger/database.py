@@ -34,7 +34,7 @@ _REASONS: Mapping[str, str] = {
     "SQLITE_CANTOPEN": "the file cannot be opened or made; see that its folder exists and can be written",
     "SQLITE_IOERR": "the disk does not answer; see its health and its free space",
     "55P03": "another session keeps it locked",
-    "42501": "this user lacks a privilege; SELECT and INSERT on every table, UPDATE on head, UPDATE and DELETE on rollup",
+    "42501": "a privilege is missing: SELECT and INSERT on every table, UPDATE on head, UPDATE, DELETE on rollup",
     "25006": "the server is read-only",
     "53100": "the server's disk is full",
 }
