@@ -163,6 +163,7 @@ MISTAKES = [
     ("share: 60", "share: 0", 20, "greater than 0", "Correct"),
     ("country: CN}", "country: CN}\n      - {name: B, share: 41}", 19, "hold 101 % together", "Correct"),
     ("entity: own", "entity: own\n    owners: [{name: A, share: 1}]", 11, "has owners", "entity"),
+    ("entity: own", "entity: own\n    relationship: vendor", 11, "own storage and has a vendor deal", "Declare"),
     ("    relationship: vendor\n", "", 21, "partner has no relationship", "unknown"),
     ("relationship: vendor", "relationship: friendship", 24, "relationship", "values listed"),
     ("s3://partner-*/acme", "s3://acme-warehouse", 27, "also one of warehouse", "one recipient"),

@@ -136,6 +136,12 @@ def _recipient_mistakes(recipient_id: str, entry: RecipientEntry) -> Iterator[_M
             f"{recipient_id} has no relationship",
             "Add `relationship:` brokerage, vendor, employment, investment, none, or unknown (which holds exports)",
         )
+    if entry.entity == "own" and entry.relationship in ("brokerage", "vendor", "investment"):
+        yield (
+            (*at, "relationship"),
+            f"{recipient_id} is own storage and has a {entry.relationship} deal",
+            "Declare whoever runs or reads it as an organisation, or remove the relationship",
+        )
     total = sum(o.share for o in entry.owners)
     if total > 100 + 1e-6:
         yield (*at, "owners"), f"the owners of {recipient_id} hold {total:g} % together", "Correct the shares"
