@@ -10,7 +10,7 @@ import pyarrow as pa
 import pytest
 import sqlalchemy as sa
 
-from export_guard.datasets import BATCH_ROWS, SqlSource, open_dataset
+from export_guard.datasets import BATCH_ROWS, PlainConnections, SqlSource, open_dataset
 from export_guard.errors import InspectionError
 
 
@@ -145,6 +145,20 @@ def test_postgresql_types_come_as_arrow_types(pg):
     assert first["photo"] == b"abc"
 
 
+def test_a_qualified_table_name_is_understood(sqlite_url):
+    assert len(rows_of(SqlSource(sqlite_url, table="main.people"))) == 3
+
+
+def test_a_connection_that_cannot_be_resolved_is_an_error_without_its_message(canary, assert_no_canary):
+    class Broken(PlainConnections):
+        def sqlalchemy_url(self, name):
+            raise KeyError(canary)
+
+    with pytest.raises(InspectionError, match="connection 'warehouse'") as caught:
+        list(open_dataset(SqlSource("warehouse", table="t"), connections=Broken()).parts())
+    assert_no_canary(caught.value)
+
+
 def test_postgresql_runs_a_query_with_casts_and_percent_signs(pg):
     query = "SELECT name::text AS name, ':x' AS c FROM \"Clinic\".\"Visits\" WHERE name LIKE 'n1%' AND 7 % 2 = 1"
     assert rows_of(SqlSource(pg, query=query))[0]["c"] == ":x"
@@ -158,10 +172,10 @@ def test_an_inspection_cannot_change_the_database(pg):
 def test_postgresql_is_streamed_and_an_error_in_the_middle_does_not_quote_the_value(pg, canary, assert_no_canary):
     query = f"SELECT CASE WHEN i = 39000 THEN '{canary}' ELSE '1' END::int FROM generate_series(1, 40000) AS i"
     (part,) = open_dataset(SqlSource(pg, query=query)).parts()
-    seen = 0
+    batches = part.batches()
+    seen = next(batches).num_rows
     with pytest.raises(InspectionError, match="SQLSTATE 22P02") as caught:
-        for batch in part.batches():
-            seen += batch.num_rows
+        list(batches)
     assert 0 < seen < 39_000  # a client-side cursor fetches, and fails, before it gives out the first row
     assert_no_canary(caught.value)
 

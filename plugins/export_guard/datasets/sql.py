@@ -6,6 +6,7 @@ import hashlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from importlib.util import find_spec
 from typing import Any
 
@@ -14,6 +15,7 @@ import pyarrow as pa
 from export_guard.datasets import fingerprint
 from export_guard.datasets.connections import Connections
 from export_guard.datasets.dataset import Fingerprint, Part
+from export_guard.datasets.failures import attempt
 from export_guard.datasets.names import unique
 from export_guard.datasets.stream_part import StreamPart
 from export_guard.datasets.values import array
@@ -26,9 +28,9 @@ FETCH_ROWS = 16_384
 class SqlSource:
     """A table or a query in a database.
 
-    ``connection`` is a SQLAlchemy URL or the name of a connection. Give ``table`` (with ``schema`` if it is
-    not the default one) or ``query``, not both. Neither connection nor query shows in ``repr``: they may hold
-    a password or values.
+    ``connection`` is a SQLAlchemy URL or the name of a connection. Give ``table`` (``schema.table``, or with
+    ``schema`` apart, if it is not in the default one) or ``query``, not both. Neither connection nor query
+    shows in ``repr``: they may hold a password or values.
     """
 
     connection: str = field(repr=False)
@@ -67,11 +69,13 @@ class SqlDataset:
             return f"query {hashlib.sha256(self.source.query.encode()).hexdigest()[:12]}"
         return f"table {self.source.schema}.{self.source.table}" if self.source.schema else f"table {self.source.table}"
 
+    @cached_property
     def _url(self) -> Any:
         import sqlalchemy as sa  # heavy, and only needed for databases
 
         connection = self.source.connection
-        text = connection if "://" in connection else self.connections.sqlalchemy_url(connection)
+        named = "://" not in connection
+        text = attempt(f"connection {connection!r}", self._resolve) if named else connection
         try:
             url = sa.make_url(text.replace("postgres://", "postgresql://", 1))
         except (sa.exc.ArgumentError, ValueError):
@@ -82,8 +86,11 @@ class SqlDataset:
             url = url.set(drivername="postgresql+psycopg" if find_spec("psycopg") else "postgresql+psycopg2")
         return url
 
+    def _resolve(self) -> str:
+        return self.connections.sqlalchemy_url(self.source.connection)
+
     def _database(self) -> str:
-        url = self._url()
+        url = self._url
         port = f":{url.port}" if url.port else ""
         return f"{url.get_backend_name()}://{url.host or ''}{port}/{url.database or ''}"
 
@@ -94,12 +101,14 @@ class SqlDataset:
             # text() would take ":word" for a parameter; ours have none
             return sa.text(self.source.query.replace("\\:", ":").replace(":", "\\:"))
         schema, table = self.source.schema, self.source.table or ""
-        return sa.select(sa.text("*")).select_from(sa.table(table, schema=schema))
+        if schema is None:
+            schema, _, table = table.rpartition(".")
+        return sa.select(sa.text("*")).select_from(sa.table(table, schema=schema or None))
 
     def _read(self) -> Iterator[pa.RecordBatch]:
         import sqlalchemy as sa
 
-        url = self._url()
+        url = self._url
         _require_database_file(url, self.name)
         failure: str | None = None
         try:

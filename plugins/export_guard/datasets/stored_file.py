@@ -11,6 +11,7 @@ from export_guard.errors import InspectionError
 
 HEAD_BYTES = 1 << 16
 """How much of a file is looked at to tell its format."""
+_REMOTE_BLOCK_BYTES = 1 << 22
 
 
 @dataclass(frozen=True)
@@ -36,19 +37,38 @@ class StoredFile:
 
     def open_raw(self) -> BinaryIO:
         """The bytes as they are stored; seekable."""
-        return cast("BinaryIO", self.filesystem.open(self.path, "rb"))
+        if self.is_local:
+            return open(self.path, "rb")
+        return cast("BinaryIO", self.filesystem.open(self.path, "rb", block_size=_REMOTE_BLOCK_BYTES))
 
     @cached_property
     def codec(self) -> str | None:
         """Compression around the whole file, told from its first bytes."""
-        with self.open_raw() as raw:
-            return compression_of(raw.read(8))
+        return compression_of(self._stored_head)
 
     def open_stream(self) -> BinaryIO:
         """The content from its beginning, decompressed."""
         codec = self.codec  # first, because fsspec's memory files share one position between readers
         raw = self.open_raw()
         return raw if codec is None else decompressed(raw, codec, self.name)
+
+    @cached_property
+    def head(self) -> bytes:
+        """The first :data:`HEAD_BYTES` of the decompressed content."""
+        if self.codec is None:
+            return self._stored_head
+        with self.open_stream() as stream:
+            return read_up_to(stream, HEAD_BYTES)
+
+    @cached_property
+    def _stored_head(self) -> bytes:
+        """One small request; opening a remote file would fetch a whole block ahead."""
+        if self.size == 0:
+            return b""
+        if self.is_local:
+            with self.open_raw() as raw:
+                return read_up_to(raw, HEAD_BYTES)
+        return bytes(self.filesystem.cat_file(self.path, start=0, end=HEAD_BYTES))
 
     def seekable_source(self) -> Any:
         """What Arrow reads by random access: the path of a local file, else an open file."""
@@ -59,12 +79,6 @@ class StoredFile:
                 "unpack it; Parquet, ORC and Arrow compress inside the file",
             )
         return self.path if self.is_local else self.open_raw()
-
-    @cached_property
-    def head(self) -> bytes:
-        """The first :data:`HEAD_BYTES` of the decompressed content."""
-        with self.open_stream() as stream:
-            return read_up_to(stream, HEAD_BYTES)
 
 
 class Readable(Protocol):
