@@ -11,8 +11,9 @@ import pytest
 
 from export_guard.kinds.catalogue import all_kinds, kind
 from export_guard.kinds.kind import FAMILIES, Kind
+from export_guard.profile.columns import ColumnRef
 from export_guard.profile.headers import header_matches
-from export_guard.profile.matching import passing
+from export_guard.profile.matching import candidates, passing
 
 # Made-up values: (is one, is not one).
 VALUES: dict[str, tuple[str, str]] = {
@@ -183,6 +184,12 @@ def test_random_values_pass_a_check_as_rarely_as_declared(each: Kind) -> None:
     measured = sum(passes(each, *(anew(example, r) for _ in range(6000)))) / 6000
     assert measured <= each.random_hit_rate * 1.3 + 0.002
     assert measured >= each.random_hit_rate * 0.02 or each.random_hit_rate <= 0.01
+
+
+@pytest.mark.parametrize("each", [k for k in PATTERNED if k.by_value], ids=lambda k: k.name)
+def test_a_kind_told_by_value_is_a_candidate_under_any_name(each: Kind) -> None:
+    sample = pl.Series([VALUES[each.name][0]] * 5)
+    assert each in candidates(sample, ColumnRef(0, "col_17"), "text")
 
 
 def test_a_value_whose_check_can_only_be_guessed_passes_for_one_card_in_ten() -> None:

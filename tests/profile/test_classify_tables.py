@@ -93,7 +93,8 @@ def day(r: random.Random, i: int) -> str:
 
 
 def moment(r: random.Random, i: int) -> str:
-    return f"2024-{r.randint(1, 12):02}-{r.randint(1, 28):02} {r.randint(0, 23):02}:{r.randint(0, 59):02}:{r.randint(0, 59):02}"
+    clock = f"{r.randint(0, 23):02}:{r.randint(0, 59):02}:{r.randint(0, 59):02}"
+    return f"2024-{r.randint(1, 12):02}-{r.randint(1, 28):02} {clock}"
 
 
 def uid(r: random.Random, i: int) -> str:

@@ -190,7 +190,7 @@ KINDS: tuple[Kind, ...] = (
         "Name of an image, audio or video file",
         "general",
         words("image|image name|filename|file name|image path|image id|file|path|img"),
-        r"[^\s,;]{1,200}\.(?:jpe?g|png|bmp|tiff?|gif|pgm|ppm|wav|mp3|flac|mp4|avi|JPE?G|PNG)",
+        r"[^\s,;]+\.(?:jpe?g|png|bmp|tiff?|gif|pgm|ppm|wav|mp3|flac|mp4|avi|JPE?G|PNG)",
         random_hit_rate=0.0,
         tags=tags("mark"),
         by_value=True,

@@ -27,43 +27,64 @@ def _boolean(mask: NDArray[np.bool_]) -> pl.Series:
 
 def _matrix(texts: pl.Series, width: int) -> NDArray[np.int64]:
     """Characters of equally wide ASCII strings as a matrix of code points."""
+    return _bytes(texts, width).astype(np.int64)
+
+
+def _bytes(texts: pl.Series, width: int) -> NDArray[np.uint8]:
     joined = texts.str.join("").item() if len(texts) else ""
-    return np.frombuffer(joined.encode("ascii"), dtype=np.uint8).reshape(-1, width).astype(np.int64)
+    return np.frombuffer(joined.encode("ascii"), dtype=np.uint8).reshape(-1, width)
 
 
-def _digits_of(values: pl.Series, low: int, high: int) -> tuple[pl.Series, NDArray[np.int64], NDArray[np.int64]]:
-    """Digits of each value that has ``low``..``high`` of them, right-aligned.
+def _small_digits(values: pl.Series, low: int, high: int) -> tuple[pl.Series, NDArray[np.uint8]]:
+    """Digits of each value that has ``low``..``high`` of them, padded with zeros on the left.
 
-    Returns which values those are, their digits (padded with zeros on the left) and their lengths.
+    Returns which values those are, and their digits as a matrix of small numbers.
     """
-    bare = values.str.replace_all(r"[^0-9]", "")
+    bare = values.str.replace_all(r"[^0-9]", "") if values.str.contains(r"[^0-9]").any() else values
     length = bare.str.len_bytes()
     fits = (length >= low) & (length <= high)
-    chosen = bare.filter(fits)
-    matrix = _matrix(chosen.str.zfill(high), high) - _ZERO
-    return fits, matrix, length.filter(fits).to_numpy().astype(np.int64)
+    chosen = bare if fits.all() else bare.filter(fits)
+    if len(chosen) and length.filter(fits).min() != high:
+        chosen = chosen.str.zfill(high)
+    return fits, _bytes(chosen, high) - np.uint8(_ZERO)
+
+
+def _digits_of(values: pl.Series, low: int, high: int) -> tuple[pl.Series, NDArray[np.int64]]:
+    """Like :func:`_small_digits`, as numbers wide enough for sums."""
+    fits, digits = _small_digits(values, low, high)
+    return fits, digits.astype(np.int64)
 
 
 def _spread(fits: pl.Series, good: NDArray[np.bool_]) -> pl.Series:
+    if len(good) == len(fits):
+        return _boolean(good)
     mask = np.zeros(len(fits), dtype=bool)
     mask[fits.to_numpy()] = good
     return _boolean(mask)
 
 
-def _luhn_sum(digits: NDArray[np.int64]) -> NDArray[np.int64]:
-    doubled = digits[:, -2::-2] * 2
-    total: NDArray[np.int64] = digits[:, -1::-2].sum(axis=1) + (doubled - 9 * (doubled > 9)).sum(axis=1)
+_DOUBLED = np.array([0, 2, 4, 6, 8, 1, 3, 5, 7, 9], dtype=np.uint8)
+
+
+def _luhn_sum(digits: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Luhn sums; at most nine a digit, so a byte holds those of up to 28 digits."""
+    columns = np.ascontiguousarray(digits.T)
+    total = np.zeros(len(digits), dtype=np.uint8)
+    for place, column in enumerate(columns[::-1]):
+        total += _DOUBLED[column] if place % 2 else column
     return total
 
 
 def luhn(low: int, high: int, prefix: str = "") -> Check:
     """Luhn, ISO/IEC 7812-1 annex B, for ``low``..``high`` digits; ``prefix`` digits are put in front (NPI: 80840)."""
-    extra = int(_luhn_sum(np.array([[int(c) for c in prefix + "0" * high]], dtype=np.int64))[0]) if prefix else 0
+    extra = np.uint8(_luhn_sum(np.array([[int(c) for c in prefix + "0" * high]], dtype=np.uint8))[0] if prefix else 0)
 
     def check(values: pl.Series) -> pl.Series:
-        fits, digits, _ = _digits_of(values, low, high)
-        varied = (digits != digits[:, -1:]).any(axis=1)
-        return _spread(fits, ((_luhn_sum(digits) + extra) % 10 == 0) & varied)
+        fits, digits = _small_digits(values, low, high)
+        good = (_luhn_sum(digits) + extra) % np.uint8(10) == 0
+        rows = np.flatnonzero(good)
+        good[rows] = (digits[rows] != digits[rows, -1:]).any(axis=1)
+        return _spread(fits, good)
 
     return check
 
@@ -73,7 +94,7 @@ def weighted(weights: tuple[int, ...], modulus: int, remainder: int = 0) -> Chec
     factors = np.array(weights, dtype=np.int64)
 
     def check(values: pl.Series) -> pl.Series:
-        fits, digits, _ = _digits_of(values, len(weights), len(weights))
+        fits, digits = _digits_of(values, len(weights), len(weights))
         return _spread(fits, (digits @ factors % modulus == remainder) & (digits != digits[:, :1]).any(axis=1))
 
     return check
@@ -113,7 +134,7 @@ def complement_97(number: int, key: int) -> Check:
     """``key`` last digits are 97 minus the first ``number`` digits mod 97 (French NIR, Belgian national number)."""
 
     def check(values: pl.Series) -> pl.Series:
-        fits, digits, _ = _digits_of(values, number + key, number + key)
+        fits, digits = _digits_of(values, number + key, number + key)
         head, tail = _as_number(digits[:, :number]), _as_number(digits[:, number:])
         plain = 97 - head % 97 == tail
         born_after_2000 = 97 - (head + 2 * 10**number) % 97 == tail
@@ -142,7 +163,7 @@ def mod_11_10(width: int) -> Check:
     """ISO 7064 MOD 11,10 over ``width`` digits (German tax id, Croatian OIB)."""
 
     def check(values: pl.Series) -> pl.Series:
-        fits, digits, _ = _digits_of(values, width, width)
+        fits, digits = _digits_of(values, width, width)
         product = np.full(len(digits), _MOD_11_10_START, dtype=np.int64)
         for column in digits.T[:-1]:
             total = (column + product) % 10
@@ -173,7 +194,7 @@ def verhoeff(width: int) -> Check:
     """Verhoeff's dihedral check over ``width`` digits (Aadhaar)."""
 
     def check(values: pl.Series) -> pl.Series:
-        fits, digits, _ = _digits_of(values, width, width)
+        fits, digits = _digits_of(values, width, width)
         state = np.zeros(len(digits), dtype=np.int64)
         for place, column in enumerate(digits[:, ::-1].T):
             state = _D5[state, _VERHOEFF[place % 8][column]]
@@ -205,7 +226,7 @@ def check_digit(*steps: tuple[tuple[int, ...], Rule], width: int) -> Check:
     """Each step: weights over the leading digits, and the rule that gives the digit right after them."""
 
     def check(values: pl.Series) -> pl.Series:
-        fits, digits, _ = _digits_of(values, width, width)
+        fits, digits = _digits_of(values, width, width)
         good = (digits != digits[:, :1]).any(axis=1)
         for weights, rule in steps:
             head = digits[:, : len(weights)] @ np.array(weights, dtype=np.int64)
@@ -286,7 +307,7 @@ def rut(values: pl.Series) -> pl.Series:
 
 def turkish_id(values: pl.Series) -> pl.Series:
     """TC kimlik no: tenth and eleventh digit over the first ten."""
-    fits, digits, _ = _digits_of(values, 11, 11)
+    fits, digits = _digits_of(values, 11, 11)
     odd, even = digits[:, 0:9:2].sum(axis=1), digits[:, 1:8:2].sum(axis=1)
     tenth = (odd * 7 - even) % 10 == digits[:, 9]
     return _spread(fits, tenth & (digits[:, :10].sum(axis=1) % 10 == digits[:, 10]) & (digits[:, 0] != 0))

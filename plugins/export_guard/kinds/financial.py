@@ -19,14 +19,14 @@ KINDS: tuple[Kind, ...] = (
             payment card|creditcard|debit card|kreditkarte|tarjeta credito|carte bancaire|xin yong ka
             """
         ),
-        r"(?:4[0-9]{3}|5[0-9]{3}|2[2-7][0-9]{2}|3[0-9]{3}|6[0-9]{3})[ -]?(?:[0-9]{4}[ -]?[0-9]{4}[ "
-        r"-]?[0-9]{1,4}|[0-9]{6}[ -]?[0-9]{4,5})(?:[0-9]{3})?",
+        r"(?:[46][0-9]{3}|5[0-9]{3}|2[2-7][0-9]{2}|3[0-9]{3})(?:[0-9]{9,12}(?:[0-9]{3})?"
+        r"|[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{1,4}|[ -][0-9]{6}[ -][0-9]{4,5})",
         checks.luhn(13, 19),
         0.1,
         tags("financial_account", "full", "person_key"),
         by_value=True,
         stray=True,
-        trace=r"[2-6][0-9]{3}(?:[ -]?[0-9]){9}",
+        trace=r"[0-9]{13}|[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}[ -]|3[0-9]{3}[ -][0-9]{6}[ -]",
     ),
     Kind(
         "payment_card_truncated",
@@ -77,7 +77,7 @@ KINDS: tuple[Kind, ...] = (
         tags("financial_account", "full", "person_key"),
         by_value=True,
         stray=True,
-        trace=r"[A-Z]{2}[0-9]{2}(?: ?[0-9A-Z]){11}",
+        trace=r"[A-Za-z]{2}[0-9]{2} ?[0-9A-Za-z]{4}",
     ),
     Kind(
         "bank_account_number",

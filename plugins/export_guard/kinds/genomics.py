@@ -90,7 +90,7 @@ KINDS: tuple[Kind, ...] = (
         tags=tags("genomic"),
         by_value=True,
         stray=True,
-        trace=r"[ACGTUN]{30}|[acgtun]{30}",
+        trace=r"[ACGTUN]{12}|[acgtun]{12}",
     ),
     Kind(
         "protein_sequence",

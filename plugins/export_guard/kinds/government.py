@@ -56,7 +56,7 @@ KINDS: tuple[Kind, ...] = (
         tags=tags("government_id", "full", "person_key", "country_us"),
         stray=True,
         by_value=True,
-        trace=r"[0-9]{3}-[0-9]{2}-[0-9]{4}",
+        trace=r"[0-9]-[0-9]{2}-[0-9]{4}",
         form_of="us_ssn",
     ),
     Kind(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from re import _parser as parser  # type: ignore[attr-defined]
 
 import numpy as np
 import polars as pl
@@ -44,6 +45,28 @@ def _any_by_value() -> str:
 @lru_cache(maxsize=1)
 def _strays() -> tuple[Kind, ...]:
     return tuple(k for k in all_kinds() if k.stray and k.pattern is not None)
+
+
+@lru_cache(maxsize=1024)
+def _bounds(kind: Kind) -> tuple[int, int, frozenset[str]]:
+    """Shortest and longest value that can fit a pattern, and the signs that each such value has.
+
+    From Python's own reading of the pattern, which shares its syntax; used to spare the compilation of
+    patterns that cannot match (the engine keeps only a few compiled).
+    """
+    parsed = parser.parse(str(kind.pattern))
+    low, high = parsed.getwidth()
+    signs = frozenset(chr(value) for operation, value in parsed if str(operation) == "LITERAL")
+    return int(low), int(high), frozenset(s for s in signs if not s.isalnum())
+
+
+def _possible(sample: pl.Series) -> tuple[Kind, ...]:
+    """Kinds told by value that a value of the sample can fit, by length and by signs."""
+    lengths = sample.str.len_chars()
+    shortest, longest = int(lengths.min()), int(lengths.max())  # type: ignore[arg-type]
+    signs = set(sample.str.join("").item())
+    bounds = ((kind, *_bounds(kind)) for kind in _by_value())
+    return tuple(k for k, low, high, needed in bounds if low <= longest and high >= shortest and needed <= signs)
 
 
 def _as_text(values: pl.Series) -> pl.Series:
@@ -91,7 +114,7 @@ def candidates(sample: pl.Series, ref: ColumnRef, storage: Storage) -> tuple[Kin
         return ()
     text = _as_text(sample)
     named = [m.kind for m in header_matches(ref.label) if m.kind.pattern is not None]
-    telling = _by_value() if text.str.contains(_any_by_value()).any() else ()
+    telling = _possible(text) if text.str.contains(_any_by_value()).any() else ()
     hits: dict[str, tuple[int, Kind]] = {}
     for kind in dict.fromkeys((*named, *telling)):
         matched, passed = _matched_and_passed(text, kind)
