@@ -18,13 +18,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from export_guard.errors import KeyMissingError
+from export_guard.errors import ExportGuardError, KeyMissingError
 
 SHORTEST_KEY = 16
 """Fewest bytes of a secret key."""
 
 CLEARANCE_HOURS = 24
 """Hours that a clearance lasts unless the settings say otherwise."""
+
+LONGEST_CLEARANCE_HOURS = 24 * 366
+"""Hours after which any clearance ends: what was decided under last year's facts is decided anew."""
 
 _GENERATED_BYTES = 32
 
@@ -34,7 +37,8 @@ class Settings:
     """What a guard needs to know about its surroundings. Neither key nor ledger URL shows in ``repr``.
 
     ``key`` is the secret (at least 16 bytes); ``clearance_hours`` how long an allowed export may start.
-    Raises :class:`~export_guard.errors.KeyMissingError` for a key that is too short.
+    Raises :class:`~export_guard.errors.KeyMissingError` for a key that is too short, and ``ExportGuardError`` for
+    hours that are none.
     """
 
     policy: Path
@@ -45,6 +49,10 @@ class Settings:
     def __post_init__(self) -> None:
         if len(self.key) < SHORTEST_KEY:
             raise KeyMissingError(f"the secret key has {len(self.key)} bytes; it needs at least {SHORTEST_KEY}")
+        if not 0 < self.clearance_hours <= LONGEST_CLEARANCE_HOURS:
+            raise ExportGuardError(
+                f"clearance_hours is {self.clearance_hours}; it must be above 0 and at most {LONGEST_CLEARANCE_HOURS}"
+            )
 
     @property
     def subject_key(self) -> bytes:

@@ -163,6 +163,11 @@ def test_a_bad_policy_and_a_lost_ledger_are_both_named(world: Any) -> None:
     assert "not in the ledger" in decision.doubt
 
 
+def test_evidence_of_the_wrong_type_holds(world: Any) -> None:
+    held(world.check(world.people(range(5)), evidence=(object(),)), "evidence-unreadable")
+    assert len(world.ledger.decisions()) == 1
+
+
 def test_no_value_and_no_key_is_in_the_files_of_the_ledger(
     world: Any, shows_no_planted_value: Callable[[bytes], None]
 ) -> None:

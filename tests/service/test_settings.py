@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from export_guard.errors import KeyMissingError
+from export_guard.errors import ExportGuardError, KeyMissingError
 from export_guard.settings import Settings
 
 
@@ -143,6 +143,12 @@ def test_the_key_shows_nowhere(tmp_path: Path) -> None:
     )
     assert "secret text" not in repr(settings) + str(settings)
     assert "pw1" not in repr(settings)
+
+
+@pytest.mark.parametrize("hours", [0, -1, float("nan"), float("inf")])
+def test_a_clearance_lasts_some_time_and_ends(hours: float) -> None:
+    with pytest.raises(ExportGuardError, match="clearance_hours"):
+        Settings(Path("policy.yaml"), "sqlite:////x/l.db", b"sixteen letters!", clearance_hours=hours)
 
 
 def test_settings_load_without_any_heavy_library() -> None:

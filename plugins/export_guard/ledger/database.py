@@ -132,7 +132,7 @@ def _parsed(url: str) -> URL:
             "sqlite:////var/lib/export_guard/ledger.db or postgresql://user@host/database"
         ) from None
     if parsed.get_backend_name() in ("postgres", "postgresql"):
-        return parsed.set(drivername="postgresql+psycopg") if "+" not in parsed.drivername else parsed
+        return parsed.set(drivername="postgresql+psycopg")
     if parsed.get_backend_name() != "sqlite":
         raise LedgerError(f"{_shown(parsed)}: a ledger is kept in SQLite or PostgreSQL only")
     if _file(parsed) is None:
@@ -177,7 +177,8 @@ def _place(url: URL) -> tuple[Any, ...]:
 
 def _engine(url: URL, patience: float) -> Engine:
     if url.get_backend_name() == "postgresql":
-        options = {"connect_timeout": _CONNECT_SECONDS}
+        # Prepared statements would break behind a pooler such as PgBouncer.
+        options = {"connect_timeout": _CONNECT_SECONDS, "prepare_threshold": None}
         return create_engine(
             url, poolclass=NullPool, hide_parameters=True, isolation_level="READ COMMITTED", connect_args=options
         )

@@ -13,7 +13,6 @@ from typing import Any, get_args
 
 from export_guard.datasets import Connections, open_dataset
 from export_guard.datasets.dataset import Fingerprint
-from export_guard.errors import LedgerError
 from export_guard.ledger import DecisionRecord, EventKind, Ledger, StoredProfile, idempotency_key
 from export_guard.policy import Policy, decide, doubt, load_policy
 from export_guard.policy.model import Evidence, Export, PastExport, Relationship, RunIdentity, Verdict
@@ -103,8 +102,13 @@ class Guard:
         doubt: what could not be established becomes a ``hold`` that says so. Without ``record`` nothing is
         written and no clearance is given.
         """
-        case = _Case(f"d-{uuid.uuid4().hex}", Export(_named(source), None, None, {}, purpose, tuple(evidence), run))
+        known = tuple(item for item in evidence if isinstance(item, Evidence))
+        case = _Case(f"d-{uuid.uuid4().hex}", Export(_named(source), None, None, {}, purpose, known, run))
         try:
+            if len(known) < len(evidence):
+                raise Doubt(
+                    "evidence-unreadable", "some of the evidence is not an Evidence", "declare it as Evidence(…)"
+                )
             policy = self._declare(case, to, relationship)
             profile = self._inspect(case, source, scan, connections, progress)
             judge = partial(_judge, policy, case.export, profile)
@@ -269,9 +273,10 @@ class Guard:
         note, recorded = found.message, ""
         if record:
             try:
-                recorded = self._ledger().record(self._record(case, verdict, now, None, note))
-            except LedgerError as lost:
-                note += "" if found.rule == _LEDGER_LOST else f"; this hold is not in the ledger ({lost})"
+                with doubting(_LEDGER_LOST, "recording in the ledger", _REPAIR_LEDGER):
+                    recorded = self._ledger().record(self._record(case, verdict, now, None, note))
+            except Doubt as lost:
+                note += "" if found.rule == _LEDGER_LOST else f"; this hold is not in the ledger ({lost.message})"
         return Decision(recorded, verdict, case.export, case.profile, case.fingerprint, note, None, now)
 
     def _record(
