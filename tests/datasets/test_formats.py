@@ -200,7 +200,9 @@ def test_the_schema_of_json_lines_may_change_from_line_to_line(tmp_path):
 
 
 def test_numbers_beyond_64_bits_survive_in_json(tmp_path):
-    assert jsonl(tmp_path, '{"n": 123456789012345678901234567890}\n')[0]["n"] == "123456789012345678901234567890"
+    number = "123456789012345678901234567890"
+    assert jsonl(tmp_path, f'{{"n": {number}, "x": 0.5}}\n') == [{"n": number, "x": 0.5}]
+    assert jsonl(tmp_path, f'{{"a": [{{"n": {number}}}]}}\n') == [{"a": [{"n": number}]}]
 
 
 def test_lines_that_are_no_objects_go_into_one_column(tmp_path):

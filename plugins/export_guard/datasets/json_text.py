@@ -13,6 +13,7 @@ from contextlib import closing
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.json as pajson
 
 from export_guard.datasets.stored_file import StoredFile
@@ -26,8 +27,6 @@ _VALUE_BYTES = 1 << 26
 """Longest single line or value; a longer one is an error, because it could not be read in bounded memory."""
 _ROWS = 16_384
 _OBJECTS = re.compile(r'\{\s*"|\[\s*\{\s*"')
-_LONG_NUMBER = re.compile(rb"[:,\[]\s*-?\d{19,}\s*[,}\]]")
-"""Integers of which Arrow would keep the first 16 digits only."""
 _ENDINGS = (".json", ".jsonl", ".ndjson", ".geojson")
 
 
@@ -110,8 +109,6 @@ def _line(name: str, line: bytes, number: int) -> Any:
 
 def _by_arrow(block: bytes) -> Any:
     """The block as a table, or ``None`` where Arrow cannot give it faithfully."""
-    if _LONG_NUMBER.search(block):
-        return None
     try:
         table = _parse(block, None)
         schema = _without_guesses(table.schema)
@@ -119,7 +116,17 @@ def _by_arrow(block: bytes) -> Any:
             table = _parse(block, schema)
     except (pa.ArrowException, UnicodeError):
         return None
-    return table if table.num_columns and not _has_data_for_names(table.schema) else None
+    faithful = table.num_columns and not _has_data_for_names(table.schema) and not any(map(_lost_digits, table.columns))
+    return table if faithful else None
+
+
+def _lost_digits(column: Any) -> bool:
+    """Whether there may be an integer of more than 64 bits: Arrow keeps the first 16 digits of those."""
+    if pa.types.is_struct(column.type):
+        return any(map(_lost_digits, column.flatten()))
+    if pa.types.is_list(column.type):
+        return _lost_digits(pc.list_flatten(column))
+    return pa.types.is_floating(column.type) and bool(pc.any(pc.greater(pc.abs(column), 1e18)).as_py())
 
 
 def _parse(block: bytes, schema: pa.Schema | None) -> Any:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import decimal
 import json
-import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -42,24 +41,19 @@ def keys_are_data(keys: Iterable[Any]) -> bool:
 
 def array(values: Sequence[Any]) -> pa.Array:
     """One column of any Python values."""
-    present = [value for value in values if value is not None]
-    if not present:
+    kinds = set(map(type, values)) - {type(None)}
+    if not kinds:
         return pa.nulls(len(values))
-    if all(isinstance(value, Mapping) for value in present):
+    if all(issubclass(kind, Mapping) for kind in kinds):
         return _objects(values)
-    if all(isinstance(value, (list, tuple)) for value in present):
+    if all(issubclass(kind, (list, tuple)) for kind in kinds):
         return _lists(values)
-    if all(isinstance(value, _PLAIN) for value in present) and not _mixed(present):
+    if (len(kinds) == 1 or kinds == {int, float}) and all(issubclass(kind, _PLAIN) for kind in kinds):
         try:
             return pa.array(values)
         except (pa.ArrowException, OverflowError, ValueError, TypeError):
             return _texts(values)  # e.g. an integer beyond 64 bits
     return _texts(values)
-
-
-def _mixed(present: Sequence[Any]) -> bool:
-    types = {type(value) for value in present}
-    return len(types) > 1 and not types <= {int, float}
 
 
 def _keys(records: Iterable[Mapping[Any, Any]]) -> list[Any]:
@@ -99,6 +93,4 @@ def text(value: Any) -> str:
         return json.dumps(value, default=text, ensure_ascii=False)
     if isinstance(value, (bytes, bytearray, memoryview)):
         return bytes(value).decode("utf-8", "backslashreplace")
-    if isinstance(value, uuid.UUID | dt.date | dt.time | decimal.Decimal):
-        return str(value)
     return str(value)
