@@ -76,6 +76,13 @@ def test_look_alikes_of_cards_by_the_thousand_are_no_cards_under_any_name() -> N
         assert family({name: numbers}, name) is None
 
 
+@pytest.mark.parametrize("column", ["col_17", "3", "Unnamed: 2"])
+def test_people_are_told_by_their_names_where_the_column_has_none(column: str) -> None:
+    people = ["Anna Okabele", "Peter Lindqvor", "Maria Dussolin", "John Brandvik"] * 50
+    assert family({column: people}, column) == "identifier"
+    assert family({column: ["Blue Lamp", "Pen Holder", "Rose Soap", "Tall Shelf"] * 50}, column) is None
+
+
 def test_cards_are_cards_under_any_name() -> None:
     for name in ("card_number", "col_17", "x"):
         assert family({name: cards(200)}, name) == "identifier"

@@ -119,7 +119,7 @@ KINDS: tuple[Kind, ...] = (
         "general",
         words(
             """
-            marital status|marital|maritalstatus|education level|education|occupation|job|job title|job role|
+            marital status|marital|marriage|maritalstatus|education level|education|occupation|job|job title|job role|
             employer|dependents|number of children|children|home ownership|own or rent|language spoken|
             emp length|emp title|profession|ever married|senioritiy|years at company|housing type|family members|
             family status|partner

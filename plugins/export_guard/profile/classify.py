@@ -33,6 +33,8 @@ REPORTED = 0.5
 _FILLED = 0.6
 _STRAY = 0.45
 _LEAD = 1.5
+_HALF = 0.5
+_MOSTLY = 0.8
 _FREE_TEXT = 0.5
 """Share of cells with five or more words from which a column is free text: hits in it are strays."""
 
@@ -235,6 +237,15 @@ def _fill_points(table: _Table) -> None:
     _fill(table, "facial_landmark", "many numbered coordinates beside the name of an image", lambda x: x in points)
 
 
+def _fill_unnamed_people(table: _Table) -> None:
+    """Columns whose name says nothing and whose values are mostly capitalised words with given names."""
+    unnamed = [x for x in table.looks if x.opaque and fit(x, "name") > 0 and x.share("capitalised") > _MOSTLY]
+    given = [x for x in unnamed if x.share("given_name") > _HALF]
+    why = "most values hold a common given name"
+    _fill(table, "person_name", why, lambda x: x in given and x.share("spaced") > _MOSTLY)
+    _fill(table, "first_name", why, lambda x: x in given and x.share("spaced") < 1 - _MOSTLY)
+
+
 def _fill_key_timings(table: _Table) -> None:
     timings = key_timings(table.looks)
     _fill(table, "keystroke_timing", "many intervals named after keys", lambda x: x in timings)
@@ -278,6 +289,7 @@ def _local(look: Look) -> bool:
 
 
 _FILLS: tuple[Callable[[_Table], None], ...] = (
+    _fill_unnamed_people,
     _fill_genotypes,
     _fill_points,
     _fill_key_timings,
