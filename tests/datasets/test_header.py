@@ -26,6 +26,8 @@ HEADERS = [
     "customer_id,product_code\nC-AB,P-XY\nC-DE,P-ZZ",
     "Date\n2020-01-01\n2020-01-02",
     "id,name",
+    "Chasing,Eating\ntrue,false\nfalse,false",
+    "left_right\n7\n3",
 ]
 DATA = [
     "John,Smith,New York\nJane,Doe,Boston",
@@ -46,6 +48,9 @@ DATA = [
     "2020-01-01\n2020-01-02",
     "John,Smith",
     "+1 212 555 0100\n+1 212 555 0101",
+    "No\nYes",
+    "1,2\n10,6",
+    "Manufacturer#1,SMALL BRASS\nManufacturer#2,LARGE STEEL",
     "rs4477212,1,82154,AA\nrs3094315,1,752566,AG",
 ]
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-Look = Literal["missing", "number", "year", "date", "address", "code", "word"]
+Look = Literal["missing", "flag", "number", "year", "date", "address", "code", "word"]
 
 _MISSING = frozenset(
     {"", "na", "n/a", "nan", "null", "none", "nil", "-", "--", "---", ".", "?", "unknown", "\\n", "#n/a"}
 )
+_FLAGS = frozenset({"yes", "no", "true", "false"})
 _NUMBER = re.compile(r"[+\-(]?\s?[$€£¥]?\s?[+-]?[.,]?\d[\d,.' _]*(?:[eE][+-]?\d+)?\s?[%$€£¥)]?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -41,6 +42,8 @@ def look(cell: str) -> Look:
     text = cell.strip()
     if text.lower() in _MISSING:
         return "missing"
+    if text.lower() in _FLAGS:
+        return "flag"
     if _YEAR.fullmatch(text):
         return "year"
     if _NUMBER.fullmatch(text):

@@ -18,12 +18,13 @@ Row = Sequence[str]
 _TOKEN = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[A-Z]?[a-zà-ÿ]+|\d+")
 _SNAKE = re.compile(r"_?[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+_?")
 _CAMEL = re.compile(r"[a-z]+(?:[A-Z][a-z0-9]+)+")
-_TYPED = ("number", "date", "address", "code")
+_TYPED = ("flag", "number", "date", "address", "code")
+_DIGIT = re.compile(r"\d")
 
-# Words that are also surnames or given names (Price, Ward, Gene, ...) are left out on purpose.
+# Words that are also names (Price, Ward, Gene) or values (No, Male, Active) are left out on purpose.
 _WORDS = frozenset(
     """
-    id ids uuid guid code no nr num number count cnt total sum amount amt value qty quantity cost fee tax
+    id ids uuid guid code nr num number count cnt total sum amount amt value qty quantity cost fee tax
     rate ratio pct percent percentage score rank level grade index idx pos position seq sequence order line row record
     name names first last middle full given family surname forename maiden nick nickname prefix suffix title initial
     initials user username login handle customer client member patient person people subject employee staff student
@@ -32,7 +33,7 @@ _WORDS = frozenset(
     email mail phone telephone tel mobile cell fax address addr road city town village state province region
     county country nation nationality zip zipcode postal postcode post suburb district area location lat latitude
     lon lng long longitude geo geometry coordinates altitude elevation
-    date time datetime timestamp ts month year week quarter hour minute second start stop end begin from to
+    date time datetime timestamp ts month year week quarter hour minute start stop end begin
     created updated modified deleted opened closed birth born dob birthdate birthday death died age gender sex
     race ethnicity religion language lang locale marital status type kind class category group segment cluster sort
     description desc details detail comment comments note notes text message msg body content subject summary remark
@@ -49,8 +50,8 @@ _WORDS = frozenset(
     test result results lab blood allergy allergies vaccine icd cpt snomed loinc ndc npi mrn encounter admission
     discharge hospital clinic rsid chromosome chrom chr genotype allele snp variant ref alt qual filter info
     format sample hash checksum password passwd pwd secret token pin question answer signature photo image file path
-    filename extension mime min max mean avg average median std var flag is has true active enabled default
-    man woman plural singular male female species genus
+    filename extension mime min max mean avg average median std var flag
+    man woman plural singular species genus
     nombre apellido apellidos correo direccion ciudad pais fecha edad telefono sexo
     nom prenom adresse ville pays naissance age sexe numero telephone
     vorname nachname strasse ort stadt land geburtsdatum alter geschlecht telefon plz
@@ -121,16 +122,21 @@ def _votes(first: Row, looks: Sequence[Look], columns: Sequence[Sequence[str]]) 
             seen_type = "number" if seen == "year" else seen
             contrast += seen == "word"
             same += seen_type == main
-        elif cell in values:
-            same += 1
+        elif _DIGIT.sub("0", cell) in {_DIGIT.sub("0", value) for value in values}:
+            same += 1  # the same again, or the same with another number
     return contrast, same
 
 
 def _alone_in_contrast(first: Row, looks: Sequence[Look], columns: Sequence[Sequence[str]]) -> bool:
-    """One purely alphabetic cell above at least five values that are numbers or dates without exception."""
+    """One cell of letters, or in snake_case, above values that are of one type without exception.
+
+    Below letters five values are asked for, below snake_case without digits a single one.
+    """
     for cell, seen, values in zip(first, looks, columns, strict=True):
         main, total = _main_look(values)
-        if seen == "word" and main in _TYPED and total >= 5 and not any(c.isdigit() for c in cell):
+        snake, digits = bool(_SNAKE.fullmatch(cell.strip())), bool(_DIGIT.search(cell))
+        enough = 1 if snake and not digits else 5
+        if seen == "word" and main in _TYPED and total >= enough and (snake or not digits):
             return all(look(v) in (main, "missing", "year") for v in values)
     return False
 
@@ -139,11 +145,12 @@ def _counts_up(first: Row, looks: Sequence[Look], body: Sequence[Row]) -> bool:
     """Names that are a running number, year or day (``,0,1,2``; ``Country,2010,2011``), unlike the row below."""
     places = [i for i, seen in enumerate(looks) if seen in ("number", "year", "date")]
     others = [look(cell) for i, cell in enumerate(first) if i not in places]
-    if len(places) < 2 or any(seen not in ("word", "missing") for seen in others):
+    years = all(looks[i] == "year" for i in places)
+    if len(places) < (2 if years else 3) or any(seen not in ("word", "missing") for seen in others):
         return False
     if all(looks[i] == "date" for i in places):
         below = [look(body[0][i]) for i in places if i < len(body[0])]
-        return len(places) >= 3 and "date" not in below
+        return "date" not in below
     return _consecutive(first, places) and not all(_consecutive(row, places) for row in body[:5])
 
 
