@@ -66,7 +66,8 @@ def postgresql_url() -> Iterator[str]:
         ready = [binaries / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port)]
         deadline = time.monotonic() + 30
         while subprocess.run(ready, check=False).returncode != 0:
-            assert time.monotonic() < deadline and server.poll() is None, "PostgreSQL did not start"
+            assert time.monotonic() < deadline, "PostgreSQL did not start in time"
+            assert server.poll() is None, "PostgreSQL did not start"
             time.sleep(0.05)
         create = [binaries / "createdb", "-h", "127.0.0.1", "-p", str(port), "-U", "postgres", "export_guard"]
         subprocess.run(create, **quiet)
