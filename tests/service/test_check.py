@@ -136,8 +136,15 @@ def test_a_rehearsal_never_clears(world: Any) -> None:
     assert "no ledger was made yet" in rehearsed.verdict.warnings[-1]
 
 
-def test_a_relationship_given_by_the_author_wins(world: Any) -> None:
-    assert world.check(world.people(range(5)), relationship="brokerage").export.recipient.relationship == "brokerage"
+def test_the_author_may_say_what_the_deal_is_where_the_policy_leaves_it_open(world: Any) -> None:
+    policy = world.settings.policy
+    policy.write_text(
+        policy.read_text().replace("country: US, relationship: vendor", "country: US, relationship: unknown")
+    )
+    assert world.check(world.people(range(5))).verdict.outcome == "hold"
+    decision = world.check(world.people(range(5)), relationship="vendor")
+    assert decision.export.recipient.relationship == "vendor"
+    assert decision.verdict.outcome == "allow"
 
 
 @pytest.mark.parametrize("hours", [1, 48])

@@ -57,6 +57,10 @@ def test_an_unknown_relationship_holds(world: Any) -> None:
     assert "friendship" in held(world.check(world.people(range(5)), relationship="friendship"), "relationship-unknown")
 
 
+def test_an_author_cannot_talk_a_deal_away_that_the_policy_declares(world: Any) -> None:
+    held(world.check(world.people(range(5)), relationship="none"), "relationship-contradicted")
+
+
 def test_a_dataset_that_changes_while_it_is_inspected_holds(world: Any) -> None:
     file = world.people(range(5))
 

@@ -52,7 +52,7 @@ class ExportGuardOperator(BaseOperator):
     to:
         The recipient's id in the policy, or the endpoint URL that the data goes to (templated).
     relationship:
-        The deal behind the export, where it differs from what the policy says of the recipient.
+        The deal behind the export, where the policy leaves it ``unknown``; a contradiction holds.
     purpose:
         Why the data goes there, in words (templated).
     evidence:

@@ -98,9 +98,10 @@ class Guard:
         """Inspect a dataset, decide on its export, record the decision, and clear an allowed one.
 
         ``source`` is anything that :func:`export_guard.datasets.open_dataset` takes; ``to`` an endpoint or the id of
-        a recipient; ``relationship`` overrides what the policy declares for the recipient. Never raises for a
-        doubt: what could not be established becomes a ``hold`` that says so. Without ``record`` nothing is
-        written and no clearance is given.
+        a recipient; ``relationship`` says what the deal is where the policy leaves it ``unknown`` (a pipeline's
+        author cannot talk a deal away that the policy declares). Never raises for a doubt: what could not be
+        established becomes a ``hold`` that says so. Without ``record`` nothing is written and no clearance is
+        given.
         """
         known = tuple(item for item in evidence if isinstance(item, Evidence))
         case = _Case(f"d-{uuid.uuid4().hex}", Export(_named(source), None, None, {}, purpose, known, run))
@@ -175,16 +176,12 @@ class Guard:
         with doubting("policy-unreadable", "reading the policy", _REPAIR_POLICY):
             policy = load_policy(self._settings.policy)
             resolution = policy.resolve(to)
-        recipient = resolution.recipient
-        if relationship is not None:
-            if relationship not in get_args(Relationship):
-                known = ", ".join(get_args(Relationship))
-                raise Doubt(
-                    "relationship-unknown", f"no relationship is called {relationship!r}", f"use one of {known}"
-                )
-            recipient = None if recipient is None else replace(recipient, relationship=relationship)
         case.policy = policy
-        case.export = replace(case.export, endpoint=resolution.endpoint, recipient=recipient, exporter=policy.exporter)
+        case.export = replace(
+            case.export, endpoint=resolution.endpoint, recipient=resolution.recipient, exporter=policy.exporter
+        )
+        if relationship is not None:
+            _declare_relationship(case, relationship)
         return policy
 
     def _inspect(
@@ -327,6 +324,23 @@ class Guard:
 
     def _ledger(self) -> Ledger:
         return Ledger(self._settings.ledger_url, self._settings.chain_key)
+
+
+def _declare_relationship(case: _Case, relationship: Relationship) -> None:
+    """Take the author's word for the deal where the policy leaves it open, and only there."""
+    if relationship not in get_args(Relationship):
+        known = ", ".join(get_args(Relationship))
+        raise Doubt("relationship-unknown", f"no relationship is called {relationship!r}", f"use one of {known}")
+    recipient = case.export.recipient
+    if recipient is None:
+        return
+    if recipient.relationship not in ("unknown", relationship):
+        raise Doubt(
+            "relationship-contradicted",
+            f"the deal with {recipient.id} is {recipient.relationship} by the policy, {relationship} by the export",
+            "leave it out of the export, or have the policy changed",
+        )
+    case.export = replace(case.export, recipient=replace(recipient, relationship=relationship))
 
 
 def _judge(policy: Policy, export: Export, profile: Profile, history: Sequence[PastExport], today: date) -> Verdict:
