@@ -82,6 +82,7 @@ VALUES: dict[str, tuple[str, str]] = {
     "vin": ("1HGCM82633A004352", "1HGCM82643A004352"),
     "advertising_id": ("38400000-8cf0-11bd-b23e-10b96e40000d", "38400000"),
     "ipv4": ("203.0.113.77", "203.0.113.777"),
+    "ipv4_by_value": ("203.0.113.77", "3.12.47.5"),
     "ipv4_integer": ("3405803853", "12"),
     "ipv6": ("2001:db8::ff00:42:8329", "12:30:45"),
     "user_agent": ("Mozilla/5.0 (X11; Linux x86_64)", "Mozilla"),

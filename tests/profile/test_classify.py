@@ -76,6 +76,21 @@ def test_look_alikes_of_cards_by_the_thousand_are_no_cards_under_any_name() -> N
         assert family({name: numbers}, name) is None
 
 
+def test_versions_part_numbers_and_bin_codes_are_not_what_they_look_like() -> None:
+    r = random.Random(9)
+    look_alikes = {
+        "fw_version": [
+            f"{r.randint(1, 9)}.{r.randint(0, 20)}.{r.randint(0, 50)}.{r.randint(0, 9)}" for _ in range(500)
+        ],
+        "sku": [f"{r.randint(100, 899)}-{r.randint(10, 99)}-{r.randint(1000, 9999)}" for _ in range(500)],
+        "part_no": [f"{r.randint(10000, 99999)}-{r.randint(1000, 9999)}-{r.randint(10, 99)}" for _ in range(500)],
+        "bin_code": [f"{r.choice('ABC')}{r.randint(10, 99)}.{r.randint(0, 9)}" for _ in range(500)],
+        "epoch": [str(r.randint(1_600_000_000, 1_700_000_000)) for _ in range(500)],
+        "measurement": [f"{r.uniform(-90, 90):.6f}" for _ in range(500)],
+    }
+    assert [f.kind for f in findings(look_alikes) if kind(f.kind).family] == []
+
+
 @pytest.mark.parametrize("column", ["col_17", "3", "Unnamed: 2"])
 def test_people_are_told_by_their_names_where_the_column_has_none(column: str) -> None:
     people = ["Anna Okabele", "Peter Lindqvor", "Maria Dussolin", "John Brandvik"] * 50

@@ -130,6 +130,39 @@ def mod_97(moved: int = 0) -> Check:
     return check
 
 
+_IBAN_LENGTHS = {
+    length: codes.split()
+    for length, codes in (
+        (15, "NO"),
+        (16, "BE"),
+        (18, "DK FI FO GL NL FK SD"),
+        (19, "MK SI"),
+        (20, "AT BA EE KZ LT LU XK MN"),
+        (21, "CH HR LI LV"),
+        (22, "BG BH CR DE GB GE IE ME RS VA"),
+        (23, "AE GI IL IQ OM TL SO"),
+        (24, "AD CZ ES MD PK RO SA SE SK TN VG"),
+        (25, "LY PT ST"),
+        (26, "IS TR"),
+        (27, "BI DJ FR GR IT MC MR SM"),
+        (28, "AL AZ BY CY DO GT HU LB NI PL SV"),
+        (29, "BR EG PS QA UA"),
+        (30, "JO KW MU YE"),
+        (31, "MT SC"),
+        (32, "LC"),
+        (33, "RU"),
+    )
+}
+_IBAN_SHAPES = [code + str(length) for length, codes in _IBAN_LENGTHS.items() for code in codes]
+
+
+def iban(values: pl.Series) -> pl.Series:
+    """ISO 13616-1: a country of the registry, its length, and ISO 7064 MOD 97-10."""
+    bare = values.str.replace_all(r"[^0-9A-Za-z]", "").str.to_uppercase()
+    shape = bare.str.head(2) + bare.str.len_bytes().cast(pl.String)
+    return shape.is_in(_IBAN_SHAPES) & _IBAN_REMAINDER(bare)
+
+
 def complement_97(number: int, key: int) -> Check:
     """``key`` last digits are 97 minus the first ``number`` digits mod 97 (French NIR, Belgian national number)."""
 
@@ -187,6 +220,7 @@ def _verhoeff_tables() -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     return product, np.array(powers)
 
 
+_IBAN_REMAINDER = mod_97(4)
 _D5, _VERHOEFF = _verhoeff_tables()
 
 

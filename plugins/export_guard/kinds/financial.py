@@ -72,7 +72,7 @@ KINDS: tuple[Kind, ...] = (
         "ISO 13616-1",
         words("iban|iban number|account iban|international bank account number"),
         r"[A-Za-z]{2}[0-9]{2}(?:[ ]?[0-9A-Za-z]{4}){2,7}(?:[ ]?[0-9A-Za-z]{1,4})?",
-        checks.mod_97(4),
+        checks.iban,
         0.011,
         tags("financial_account", "full", "person_key"),
         by_value=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from export_guard.kinds.kind import Kind, tags, within, words
 
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+_LARGE_OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[6-9][0-9])"
 _HEXTET = r"[0-9A-Fa-f]{1,4}"
 
 KINDS: tuple[Kind, ...] = (
@@ -22,7 +23,18 @@ KINDS: tuple[Kind, ...] = (
         rf"(?:{_OCTET}\.){{3}}{_OCTET}(?::[0-9]{{1,5}}|/(?:3[0-2]|[12]?[0-9]))?",
         random_hit_rate=0.03,
         tags=tags("network_id", "device_key"),
+    ),
+    Kind(
+        "ipv4_by_value",
+        "identifier",
+        "IPv4 address with a number over 59 in it, which versions rarely have",
+        "RFC 791",
+        (),
+        "|".join(r"\.".join(_LARGE_OCTET if place == large else _OCTET for place in range(4)) for large in range(4)),
+        random_hit_rate=0.05,
+        tags=tags("network_id", "device_key"),
         by_value=True,
+        form_of="ipv4",
     ),
     Kind(
         "ipv4_integer",

@@ -30,7 +30,7 @@ from export_guard.profile.shapes import Look, fit
 
 REPORTED = 0.5
 """Confidence from which a kind is reported."""
-_FILLED = 0.6
+_FILLED = 0.75
 _STRAY = 0.45
 _LEAD = 1.5
 _HALF = 0.5

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from export_guard.kinds.kind import Context, vocabulary
+from export_guard.profile.evidence import OTHER_NUMBERS
 from export_guard.profile.shapes import Look, fit
 
 _PERSON_ANCHORS: dict[str, float] = {
@@ -146,8 +147,8 @@ def says(look: Look, kind: str) -> bool:
 
 
 def _shows(look: Look, kind: str) -> bool:
-    """Whether the values by themselves are of a kind."""
-    return look.pass_rate(kind) >= 0.6
+    """Whether the values by themselves are of a kind, and the name does not speak of a thing's number."""
+    return look.pass_rate(kind) >= 0.6 and not OTHER_NUMBERS.intersection(look.words)
 
 
 def _person_score(looks: Sequence[Look]) -> float:

@@ -39,7 +39,7 @@ SHAPE_FOR = 1.2
 SHAPE_AGAINST = -8.0
 TABLE_WRONG = -30.0
 """The kind cannot be in a table of this sort."""
-QUALIFIED = -3.5
+QUALIFIED = -4.5
 """Other words of the name say that it is about a flag, a count, an organisation, a place."""
 _FEW_VALUES = 3
 DISCRIMINATING = 0.3
@@ -59,11 +59,12 @@ _ABOUT_OTHERS = vocabulary("""
     carrier port sender_domain nation terminal registry source publisher exchange ticker ship warehouse mall
     market well volcano mountain river lake lot incident crime
     """)
-_OTHER_NUMBERS = vocabulary("""
+OTHER_NUMBERS = vocabulary("""
     invoice order batch lot ticket tracking product sku part serial version transaction reference receipt
     shipment item isbn asin ean upc barcode release build firmware timestamp epoch epochs hash checksum row line
     record event message
     """)
+"""Words of numbers that are about things: values that look like a person's number are not, under these."""
 _BUSINESS = vocabulary("""
     gross margin goods revenue profit sales product store company stock market budget shipping tax tip fare toll
     gdp per capita
@@ -172,7 +173,7 @@ def _qualifiers(look: Look, kind: Kind) -> tuple[float, str]:
         return QUALIFIED, "the name speaks of something about it"
     if kind.tags & _PERSONAL_TAGS and rest & _ABOUT_OTHERS:
         return QUALIFIED, "the name speaks of a thing, a place or an organisation"
-    if match is None and kind.random_hit_rate > 0.01 and rest & _OTHER_NUMBERS:
+    if match is None and kind.random_hit_rate > 0.01 and rest & OTHER_NUMBERS:
         return QUALIFIED, "the name speaks of another number"
     if kind.family == "personal_financial" and rest & _BUSINESS:
         return QUALIFIED, "the name speaks of a business figure"
