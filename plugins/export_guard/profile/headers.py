@@ -18,45 +18,69 @@ from export_guard.kinds.kind import Kind
 from export_guard.profile.columns import ColumnRef
 
 _SYNONYMS_TEXT = """
-address: addr adress adresse anschrift direccion indirizzo endereco adres dizhi addrs domicilio
+address: addr adress adresse anschrift direccion indirizzo endereco adres dizhi addrs domicilio adr ads logradouro
 street: strasse str straat calle rue rua ulica via
-phone: tel telephone telefon telefono telefone telefoonnummer telefonnummer phonenumber
-phone: handy movil celular cellulare portable ph
-mobile: mobil cellphone mob handynummer
-number: nr no num nbr nummer numero numer nro
-account: acct konto cuenta compte conto conta rekening acnt accnt
-amount: amt betrag importe montant importo valor kwota
-balance: bal saldo solde kontostand
-customer: cust kunde kunden cliente klient klant custid kehu
-patient: pt paciente paziente pacjent patienten bing
-employee: emp empl mitarbeiter empleado employe dipendente pracownik
-number of: num_of
-date: dt datum fecha data_ riqi dat
-code: cd codigo codice
-description: desc descr beschreibung descripcion
-latitude: lat breitengrad latitud latitudine decimallatitude
-longitude: lon lng long laengengrad longitud longitudine decimallongitude
-birth date: dob birthdate geburtsdatum geburtstag birthdt fechanacimiento datanascita geboortedatum
-birth date: datanascimento bdate brthdt bday shengri
-first name: fname firstname forename vorname prenom voornaam givenname imie
+phone: tel telephone telefon telefono telefone telefoonnummer telefonnummer phonenumber phn tlf fon
+phone: handy movil celular cellulare portable ph puhelin
+mobile: mobil cellphone mob handynummer mobiltelefon
+number: nr no num nbr nummer numero numer nro nmbr
+account: acct konto cuenta compte conto conta rekening acnt accnt accounts
+amount: amt betrag importe montant importo valor kwota umsatz bedrag belopp beloeb summe mnt montante
+balance: bal saldo solde kontostand sld kontosaldo saldi
+credit: kredit credito cred
+debit: debet debito soll
+debt: deuda dette schulden debito devedor
+loan: darlehen prestamo pret prestito emprestimo lening
+overdue: atraso retard verzug mora scaduto
+limit: lim limite
+income: einkommen ingreso ingresos revenu reddito renda inkomen
+salary: gehalt sueldo salaire stipendio lohn
+customer: cust kunde kunden cliente klient klant custid kehu cst
+patient: pt paciente paziente pacjent patienten bing pat ptnt
+employee: emp empl mitarbeiter empleado employe dipendente pracownik ee
+student: schueler alumno eleve studente aluno stud pupil learner
+person: persona personne pessoa
+donor: dador doador spender donneur donante donatore
+subject: subj sbj usubjid subjid
+number of: num_of qtd cnt nof
+date: dt datum fecha data_ riqi dat dte
+code: cd codigo codice cde
+description: desc descr beschreibung descripcion dsc
+latitude: lat breitengrad latitud latitudine decimallatitude lati
+longitude: lon lng long laengengrad longitud longitudine decimallongitude longi lngt
+birth date: dob birthdate geburtsdatum geburtstag birthdt fechanacimiento datanascita geboortedatum brthdat birthdat
+birth date: datanascimento bdate brthdt bday shengri ddn dtnasc fecnac gebdat geb
+first name: fname firstname forename vorname prenom voornaam givenname imie fornavn fornamn frstnm
 last name: lname lastname nachname familienname apellido apellidos cognome achternaam familyname nazwisko sobrenome
+last name: efternamn etternavn efternavn surnm lastnm
 full name: fullname nombrecompleto
-name: nom nombre nome naam nazwa nm namen
-postal code: zip zipcode plz postleitzahl postcode postalcode codigopostal codepostal cep
-postal code: pincode zipcd youbian
+name: nom nombre nome naam nazwa nm namen nam navn namn nme
+postal code: zip zipcode plz postleitzahl postcode postalcode codigopostal codepostal cep zp
+postal code: pincode zipcd youbian postnummer postnr pstcd postcd
 city: stadt ort ville ciudad citta cidade miasto plaats town
 country: pays pais paese kraj ctry cntry
-email: mail emailaddress correo mel epost
+email: mail emailaddress correo mel epost eml emailaddr
 password: passwort contrasena senha haslo wachtwoord passwd pwd
-sex: geschlecht sexe sexo sesso plec geslacht
-diagnosis: diagnose diagnostico diagnostic dx
+sex: geschlecht sexe sexo sesso plec geslacht kon kjonn
+diagnosis: diagnose diagnostico diagnostic dx dgns diagn diagnos
 medication: medikament medicamento medicament medicijn meds
 identifier: ident identifiant identificador kennung
-birth: geburt nacimiento naissance nascita nascimento geboorte urodzenia chusheng
-license: licence licencia lic
-payment: pymnt pmt pmnt
+birth: geburt nacimiento naissance nascita nascimento geboorte urodzenia chusheng nasc brth nac naiss
+license: licence licencia lic lcns
+payment: pymnt pmt pmnt pymt
 security: sec
-transaction: txn trx trans trxn
+transaction: txn trx trans trxn tran
+admission: adm admsn aufnahme
+discharge: dsch dischg entlassung dischrg
+procedure: proc prcdr prozedur
+hospital: hosp
+score: scr
+registration: reg registr rgstrn
+encounter: enc enctr
+provider: prvdr
+principal: prncpal
+alcohol: etoh
+heartrate: hartfrequenz herzfrequenz
 """
 
 
@@ -71,9 +95,11 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     for word in listed.split()
 }
 _CUT = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_a-zA-Z]+")
-_SUFFIXES = ("id", "ids", "no", "nr", "num", "key", "cd", "dt", "date", "code", "name", "nm", "amt", "bal", "addr")
+_SUFFIXES = ("id", "ids", "no", "nr", "num", "key", "cd", "dt", "date", "code", "name", "nm", "amt", "bal", "addr", "dx", "rate", "flag", "type", "desc", "time", "status", "sex", "age")
 _SHORTEST_PART = 4
-_FILLERS = frozenset({"of", "the", "de", "del", "di", "da", "is", "has", "in", "s"})
+_FILLERS = frozenset({"of", "the", "de", "del", "di", "da", "do", "du", "des", "der", "is", "has", "in", "s"})
+_UNIT = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
+"""A unit, format or remark in brackets at the end of a name: ``Glucose Value (mg/dL)``."""
 
 
 def _normal(word: str) -> tuple[str, ...]:
@@ -109,6 +135,9 @@ for _kind in all_kinds():
         _DECLARED.setdefault(_declared(_sequence), []).append((_kind, False))
     for _sequence in _kind.hints:
         _DECLARED.setdefault(_declared(_sequence), []).append((_kind, True))
+for _sequence_words, _kinds in tuple(_DECLARED.items()):
+    if len(_sequence_words) == 2:  # many languages put the noun first: ``numero compte``, ``nome cliente``
+        _DECLARED.setdefault(_sequence_words[::-1], list(_kinds))
 _LONGEST = max(map(len, _DECLARED))
 _KNOWN = (
     {w for sequence in _DECLARED for w in sequence}
@@ -147,11 +176,21 @@ def _parts(word: str) -> tuple[str, ...] | None:
 
 
 @lru_cache(maxsize=65_536)
+def _behind_a_prefix(word: str) -> tuple[str, ...] | None:
+    """``apacheadmissiondx``: a word of no meaning before several known ones (one alone proves nothing)."""
+    for cut in range(_SHORTEST_PART, len(word) - 2 * _SHORTEST_PART + 1):
+        tail = _parts(word[cut:])
+        if tail is not None and len(tail) > 1 and len(tail[0]) > _SHORTEST_PART:
+            return (word[:cut], *tail)
+    return None
+
+
+@lru_cache(maxsize=65_536)
 def name_words(text: str) -> tuple[str, ...]:
     """The words of a column name, in the catalogue's vocabulary, lower case, digits as words of their own."""
     found: list[str] = []
     for piece in _raw(text):
-        for part in _parts(piece) or (piece,):
+        for part in _parts(piece) or _behind_a_prefix(piece) or (piece,):
             found.extend(_normal(part))
     return tuple(found)
 
@@ -165,7 +204,7 @@ def header_matches(label: str) -> tuple[HeaderMatch, ...]:
     """
     best: dict[str, HeaderMatch] = {}
     last = label.rpartition(".")[2] if "[]" in label or label.count(".") == 1 else label
-    for text in {label, last}:
+    for text in {label, last, _UNIT.sub("", label)}:
         _collect(text, best)
     return tuple(sorted(best.values(), key=lambda m: (_rank(m), m.kind.name), reverse=True))
 
