@@ -104,7 +104,7 @@ class Guard:
         given.
         """
         known = tuple(item for item in evidence if isinstance(item, Evidence))
-        case = _Case(f"d-{uuid.uuid4().hex}", Export(_named(source), None, None, {}, purpose, known, run))
+        case = _Case(f"d-{uuid.uuid4().hex}", Export(_named(source), _named(to), None, {}, purpose, known, run))
         try:
             if len(known) < len(evidence):
                 raise Doubt(
@@ -134,7 +134,7 @@ class Guard:
         :meth:`check`, it never raises for a doubt.
         """
         case = _Case(
-            f"d-{uuid.uuid4().hex}", Export(dataset, None, None, {}, purpose, tuple(evidence)), profile=profile
+            f"d-{uuid.uuid4().hex}", Export(dataset, _named(to), None, {}, purpose, tuple(evidence)), profile=profile
         )
         try:
             policy = self._declare(case, to, relationship)
@@ -150,7 +150,7 @@ class Guard:
         for this endpoint that has neither expired nor been used up by an export that finished. An export that
         only started may start again: its worker may have been killed.
         """
-        case = _Case("", Export(_named(source), None, None, {}, run=run))
+        case = _Case("", Export(_named(source), _named(to), None, {}, run=run))
         try:
             return self._confirmed(case, source, to, connections)
         except Doubt as doubt_found:
