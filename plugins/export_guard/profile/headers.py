@@ -95,7 +95,32 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     for word in listed.split()
 }
 _CUT = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_a-zA-Z]+")
-_SUFFIXES = ("id", "ids", "no", "nr", "num", "key", "cd", "dt", "date", "code", "name", "nm", "amt", "bal", "addr", "dx", "rate", "flag", "type", "desc", "time", "status", "sex", "age")
+_SUFFIXES = (
+    "id",
+    "ids",
+    "no",
+    "nr",
+    "num",
+    "key",
+    "cd",
+    "dt",
+    "date",
+    "code",
+    "name",
+    "nm",
+    "amt",
+    "bal",
+    "addr",
+    "dx",
+    "rate",
+    "flag",
+    "type",
+    "desc",
+    "time",
+    "status",
+    "sex",
+    "age",
+)
 _SHORTEST_PART = 4
 _FILLERS = frozenset({"of", "the", "de", "del", "di", "da", "do", "du", "des", "der", "is", "has", "in", "s"})
 _UNIT = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
