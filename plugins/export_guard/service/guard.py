@@ -17,7 +17,7 @@ from export_guard.ledger import DecisionRecord, EventKind, Ledger, StoredProfile
 from export_guard.policy import Policy, decide, doubt, load_policy
 from export_guard.policy.model import Evidence, Export, PastExport, Relationship, RunIdentity, Verdict
 from export_guard.profile.profile import Profile
-from export_guard.profile.scan import Progress, ScanSettings, inspect_dataset
+from export_guard.profile.scan import AS_FOUND, Progress, ScanSettings, inspect_dataset
 from export_guard.service.clearance import Clearance, NotCleared, check_signature, sign
 from export_guard.service.confirming import clearing_decision, explain
 from export_guard.service.doubting import Doubt, doubting
@@ -27,7 +27,6 @@ _LEDGER_LOST = "ledger-lost"
 _REPAIR_POLICY = "repair the policy file, then check again"
 _REPAIR_DATASET = "make the dataset readable, then check again"
 _REPAIR_LEDGER = "bring the ledger back, then check again"
-_AS_FOUND = ScanSettings()
 _NO_RUN = RunIdentity()
 _REPORT = "report this as a bug in Export Guard with the name of the error"
 
@@ -89,7 +88,7 @@ class Guard:
         relationship: Relationship | None = None,
         purpose: str = "",
         evidence: Sequence[Evidence] = (),
-        scan: ScanSettings = _AS_FOUND,
+        scan: ScanSettings = AS_FOUND,
         run: RunIdentity = _NO_RUN,
         connections: Connections | None = None,
         progress: Callable[[Progress], None] | None = None,
