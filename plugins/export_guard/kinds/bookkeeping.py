@@ -19,18 +19,28 @@ KINDS: tuple[Kind, ...] = (
             rider id|driver id|guest id|buyer id|subscriber id|contact id|beneficiary id|resident id person|
             patient number|customer number|employee number|member number|student number|client number|person key|
             customer key|user key|patient key|customer code|patient code|user code|client code|employee code|
-            patient identifier|customer identifier|user identifier|household id|viewer id|player id|
-            citizen number|profile id|consumer id|investor id|candidate id|volunteer id|donor id|case id patient|
-            participant|response id|respondent|survey response id|sample donor|pid|uid|subject reference|
-            patient reference|iid|fid|hadm id|stay id patient|person source value|sk id curr|card holder id|
-            insured number|case number patient|worker id|staff id|visitor number|reviewer id|cust id|cust key
+            patient identifier|customer identifier|user identifier|household id|viewer id|player id|citizen number|
+            profile id|consumer id|investor id|candidate id|volunteer id|donor id|case id patient|participant|
+            response id|respondent|survey response id|sample donor|pid|uid|subject reference|patient reference|iid|
+            fid|hadm id|stay id patient|person source value|sk id curr|card holder id|insured number|
+            case number patient|worker id|staff id|visitor number|reviewer id|cust id|cust key|athlete id|worker|
+            worker number|staff number|personnel number|pernr|emplid|employee no|badge id|account owner id|
+            sample donor id|donor number|desynpuf id|bene id|beneficiary number|patient num|person number|
+            individual number|usubjid|subjid|study id|record id patient|panelist id|cardholder id|holder id|
+            owner id person|learner id|pupil number|speaker id|enrollee id|case number|client ref|customer ref|
+            customer reference|customer no|user ref|actor id|msno|fullvisitorid|participant code|sk id|empi|mpi id|
+            nhs pseudo id|pseudonym|pseudo id|respid|seqn|caseid|idp|lead id|persona id|personal nummer|
+            personalnummer|mitarbeiternummer|roll number|admission number student|unique pid|uniquepid|
+            patient unit stay id|icustay id|enrollment id|enrolment id
             """
         ),
         _ID,
         tags=tags("person_key"),
         hints=words(
             """
-            patient|customer|user|member|client|subject|employee|student|person|participant|id|identifier
+            patient|customer|user|member|client|subject|employee|student|person|participant|id|identifier|donor|
+            worker|athlete|owner|rider|driver|passenger|applicant|borrower|candidate|volunteer|learner|record id|
+            sample id
             """
         ),
         contexts=within("person", "health", "credit", "bank", "genome", "biometric", "calls", "track"),
@@ -44,7 +54,8 @@ KINDS: tuple[Kind, ...] = (
             """
             vehicle id|bike id|taxi id|car id|sensor id|trip id|track id|trajectory id|node id|terminal id|
             station device|bus id|truck id|asset id|unit id|tag id|bikeid|ride id|journey id|thing id|host id|
-            cab id|scooter id
+            cab id|scooter id|imei hash|unit number|fleet id|transmitter id|car number|vehicle number|fahrzeug id|
+            obu id|tracker|gear id|device no|taxi|truck number
             """
         ),
         _ID,
@@ -70,7 +81,12 @@ KINDS: tuple[Kind, ...] = (
         None,
         "State, county or city",
         "general",
-        words("city|state|county|province|region|town|address city|address state|district|state code|municipality"),
+        words(
+            """
+            city|state|county|province|region|town|address city|address state|district|state code|municipality|uf|
+            bundesland|departement|comune|municipio|locality|suburb|city desc|residence city|commune
+            """
+        ),
         tags=tags("geography"),
         shape="text",
     ),
@@ -79,7 +95,12 @@ KINDS: tuple[Kind, ...] = (
         None,
         "Gender or sex",
         "general",
-        words("gender|sex|sex at birth|gender identity|xing bie"),
+        words(
+            """
+            gender|sex|sex at birth|gender identity|xing bie|sex code|gender code|sex cd|bene sex ident|sex ident|
+            gender concept|gender source value|genero
+            """
+        ),
         tags=tags("demographic"),
     ),
     Kind(
@@ -87,7 +108,12 @@ KINDS: tuple[Kind, ...] = (
         None,
         "Age of a person",
         "general",
-        words("age|age years|age at|age group|edad|alter|nian ling|senior citizen|patient age|customer age"),
+        words(
+            """
+            age|age years|age at|age group|edad|alter|nian ling|senior citizen|patient age|customer age|
+            age at visit|age at admission|anchor age|idade|eta|leeftijd|age in years|age at diagnosis
+            """
+        ),
         tags=tags("demographic"),
     ),
     Kind(
@@ -95,7 +121,12 @@ KINDS: tuple[Kind, ...] = (
         None,
         "Race or ethnic origin",
         "general",
-        words("race|ethnicity|ethnic group|ethnic|racial group|tribe|caste"),
+        words(
+            """
+            race|ethnicity|ethnic group|ethnic|racial group|tribe|caste|race code|ethnic code|race concept|
+            ethnicity concept|bene race|race ethnicity|rasse|raza|raca|race source value
+            """
+        ),
         tags=tags("demographic", "special_category"),
         shape="any",
     ),
@@ -107,7 +138,8 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             religion|religious affiliation|political affiliation|political party member|party affiliation|
-            union member|trade union|sexual orientation|faith
+            union member|trade union|sexual orientation|faith|party|party code|party registration|konfession|
+            religione
             """
         ),
         tags=tags("demographic", "special_category"),
@@ -119,10 +151,13 @@ KINDS: tuple[Kind, ...] = (
         "general",
         words(
             """
-            marital status|marital|marriage|maritalstatus|education level|education|occupation|job|job title|job role|
-            employer|dependents|number of children|children|home ownership|own or rent|language spoken|
+            marital status|marital|marriage|maritalstatus|education level|education|occupation|job|job title|
+            job role|employer|dependents|number of children|children|home ownership|own or rent|language spoken|
             emp length|emp title|profession|ever married|senioritiy|years at company|housing type|family members|
-            family status|partner
+            family status|partner|civil status|familienstand|estado civil|etat civil|school|grade level|
+            highest education|job profile|position title|beruf|profissao|household size|immigration status|
+            veteran status|housing status|living situation|employment status|lifecycle stage|hire date|
+            termination date|cost center
             """
         ),
         tags=tags("demographic"),
@@ -132,7 +167,12 @@ KINDS: tuple[Kind, ...] = (
         None,
         "Date of death",
         "general",
-        words("death date|date of death|dod|deceased date|deceased date time|death datetime|died on"),
+        words(
+            """
+            death date|date of death|dod|deceased date|deceased date time|death datetime|died on|bene death date|
+            death time|vital status|deceased|date deceased
+            """
+        ),
         tags=tags("demographic"),
         shape="date",
     ),
@@ -144,7 +184,9 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             timestamp|datetime|date time|time stamp|event time|time|date|recorded at|created at|gps time|ts|
-            pickup datetime|start time|end time|check in time|utc time|event date|shi jian|ri qi
+            pickup datetime|start time|end time|check in time|utc time|event date|shi jian|ri qi|epoch|unix time|
+            utc|evt time|start local|pos time|fix time|recorded time|log time|datetime utc|time utc|gps date|
+            obs time|date local|start date local|time epoch
             """
         ),
         tags=tags("time"),
@@ -183,6 +225,19 @@ KINDS: tuple[Kind, ...] = (
         r"CodeSystem|ValueSet|ConceptMap|Endpoint|InsurancePlan|PlanDefinition|ActivityDefinition|"
         r"StructureDefinition|Questionnaire|Provenance",
         tags=tags("mark"),
+    ),
+    Kind(
+        "biometric_model",
+        None,
+        "Name of a model that makes vectors of faces, voices or gaits",
+        "published model names",
+        (),
+        r"(?i:(?:[a-z0-9]+[ _/-])*(?:arcface|facenet|sphereface|cosface|adaface|magface|deepface|vggface2?|insightface|"
+        r"dlib|face_?recognition|ecapa(?:[_-]?tdnn)?|[xdi][_-]?vectors?|titanet|resemblyzer|wavlm|gaitset|osnet|"
+        r"buffalo_[lms])(?:[ _/.-][a-z0-9.]+)*)",
+        random_hit_rate=0.0,
+        tags=tags("mark"),
+        by_value=True,
     ),
     Kind(
         "image_file",

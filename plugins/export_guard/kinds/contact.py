@@ -12,7 +12,13 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "E-mail address",
         "RFC 5321, RFC 6531",
-        words("email|e mail|email address|mail|mail address|correo|courriel|you xiang|邮箱"),
+        words(
+            """
+            email|e mail|email address|mail|mail address|correo|courriel|you xiang|邮箱|email id|email addr|
+            work email|personal email|email 1|contact email|recipient email|sender email|from email|payer email|
+            user principal name|upn
+            """
+        ),
         rf"[\w.!#$%&'*+/=?^`{{|}}~-]+@(?:{_LABEL}\.)+[A-Za-z]{{2,24}}",
         random_hit_rate=0.0,
         tags=tags("contact", "person_key", "public_account"),
@@ -25,7 +31,12 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Hash of an e-mail address or phone number",
         "FTC 2024: hashing is not anonymisation",
-        words("hashed email|email hash|email md5|email sha256|sha256 email|phone hash|hashed phone|hem"),
+        words(
+            """
+            hashed email|email hash|email md5|email sha256|sha256 email|phone hash|hashed phone|hem|em sha256|
+            email sha1|hashed identifier|hashed msisdn|uid2|ramp id|liveramp id
+            """
+        ),
         r"[0-9a-fA-F]{32,128}",
         tags=tags("contact", "person_key"),
     ),
@@ -37,12 +48,15 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             phone|phone number|telephone|mobile|mobile number|mobile phone|cell phone|cellphone|home phone|
-            work phone|fax|msisdn|contact number|dian hua|shou ji|电话|手机
+            work phone|fax|msisdn|contact number|dian hua|shou ji|电话|手机|phone no|mobile no|contact no|daytime phone|
+            evening phone|phone home|phone work|emergency phone|phone 1|sms number|whatsapp number|
+            full phone number|caller phone
             """
         ),
         r"(?:\+|00)?[(]?[0-9][0-9 ().,/-]{5,22}[0-9](?: ?(?:x|ext\.?|#) ?[0-9]{1,6})?",
         tags=tags("contact", "person_key"),
         shape="id",
+        hints=words("contact telephone|mobile|home|work"),
     ),
     Kind(
         "phone_formatted",
@@ -68,12 +82,13 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             first name|given name|forename|middle name|name given|christian name|preferred name|nickname|
-            second name
+            second name|call name|middle initial|prename|given names|first names|name first|primer nombre|
+            segundo nombre|rufname|father first name|first nm
             """
         ),
         tags=tags("contact", "name"),
         shape="name",
-        hints=words("first|given|middle"),
+        hints=words("first|given|middle|first nm|middle nm"),
         contexts=within("person"),
     ),
     Kind(
@@ -81,7 +96,13 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Family name",
         "general",
-        words("last name|surname|family name|name family|maiden name|birth name|name last|second surname"),
+        words(
+            """
+            last name|surname|family name|name family|maiden name|birth name|name last|second surname|last nm|
+            primer apellido|segundo apellido|apellido paterno|apellido materno|mother last name|geburtsname|
+            nom naissance|nom usage|nom famille|nom patronymique
+            """
+        ),
         tags=tags("contact", "name"),
         shape="name",
         hints=words("last|maiden|family"),
@@ -94,23 +115,43 @@ KINDS: tuple[Kind, ...] = (
         "general",
         words(
             """
-            full name|person name|patient name|customer name|client name|employee name|user full name|
-            member name|student name|contact name|account holder|card holder|cardholder name|holder name|
-            beneficiary name|recipient name|sender name|applicant name|borrower name|guest name|passenger name|
-            owner name|author name|subscriber name|insured name|spouse name|emergency contact|next of kin|
-            tenant name|donor name|teacher name|guardian name|parent name|mother name|father name|rep name|
-            xing ming|姓名|name prefix|display name
+            full name|person name|patient name|customer name|client name|employee name|user full name|member name|
+            student name|contact name|account holder|card holder|cardholder name|holder name|beneficiary name|
+            recipient name|sender name|applicant name|borrower name|guest name|passenger name|owner name|
+            author name|subscriber name|insured name|spouse name|emergency contact|next of kin|tenant name|
+            donor name|teacher name|guardian name|parent name|mother name|father name|rep name|xing ming|姓名|
+            name prefix|display name|name customer|insured|nombre titular|titular|kontoinhaber|empfaenger|
+            beguenstigter|zahlungspflichtiger|auftraggeber name|debtor name|creditor name|payer name|payee name|
+            remitter name|counterparty name|ordering party|ultimate debtor|patient full name|name patient|
+            legal name person|maiden mother|father s name|witness name|attorney name client|player name account|
+            resident name|decedent name|victim name|suspect name|offender name|juror name|voter name|worker name|
+            employee full name|name last first|billing name|shipping name|customer full name|account owner|lessee|
+            policyholder name|policy holder name|claimant name|driver name|rider name
             """
         ),
         tags=tags("contact", "name"),
         shape="name",
         hints=words(
             """
-            name|customer|patient|employee|client|contact|contact person|attn|recipient|beneficiary|payee|
-            borrower|cardholder|name text
+            name|customer|patient|employee|client|contact|contact person|attn|recipient|beneficiary|payee|borrower|
+            cardholder|name text|worker|owner|member|student|passenger|applicant|insured|name full|resident|tenant|
+            guest|traveler|traveller|holder|witness|remitter|payer|sender|customer nm|nominee|claimant|plaintiff|
+            defendant|signatory|primary contact|account name|suspect|victim|attendee
             """
         ),
         contexts=within("person"),
+    ),
+    Kind(
+        "traveller_name",
+        "identifier",
+        "Name of a person as airlines write it",
+        "IATA PNRGOV; passenger name list",
+        (),
+        r"[A-Z][A-Z' -]+/[A-Z][A-Z' -]* ?(?:MR|MRS|MS|MISS|MSTR|DR|CHD|INF)",
+        random_hit_rate=0.0,
+        tags=tags("contact", "name"),
+        by_value=True,
+        form_of="person_name",
     ),
     Kind(
         "practitioner_name",
@@ -119,8 +160,10 @@ KINDS: tuple[Kind, ...] = (
         "general",
         words(
             """
-            doctor name|physician name|attending physician|physician|prescriber name|practitioner name|
-            agent name|officer name|manager name|doctor|surgeon|prescriber
+            doctor name|physician name|attending physician|physician|prescriber name|practitioner name|agent name|
+            officer name|manager name|doctor|surgeon|prescriber|attending|attending doctor|referring physician|
+            rendering provider name|therapist|nurse|nurse name|arzt|behandler|medico|pcp name|surgeon name|
+            anesthetist
             """
         ),
         tags=tags("contact", "name", "professional"),
@@ -135,12 +178,22 @@ KINDS: tuple[Kind, ...] = (
             """
             street address|address line|address line 1|address 1|address 2|home address|mailing address|
             residential address|postal address|billing address|shipping address|street|street name|house number|
-            full address|address line 2|permanent address|current address|address street|di zhi|地址
+            full address|address line 2|permanent address|current address|address street|di zhi|地址|
+            res street address|residence address|addr line|street 1|street 2|address 3|address line 3|mail addr|
+            mail address 1|mailing addr|residential addr|street no|street number|strasse hausnummer|hausnummer|
+            calle numero|via numero|correspondence address|current addr|physical address|property address home|
+            addr street|adr line|registered address person|billing street|shipping street|mailing street|
+            home street|apartment number|street addr|address text
             """
         ),
         tags=tags("contact", "address"),
         shape="address",
-        hints=words("address|location address|apartment|apt|residence"),
+        hints=words(
+            """
+            address|location address|apartment|apt|residence|addr l|address l|line 1|line 2|address block|
+            delivery address
+            """
+        ),
         contexts=within("person"),
     ),
     Kind(
@@ -148,13 +201,20 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Postcode of a person",
         "UPU S42",
-        words("postal code|code postal|zip code|zip|postcode|post code|plus 4|zip 4|zip5"),
+        words(
+            """
+            postal code|code postal|zip code|zip|postcode|post code|plus 4|zip 4|zip5|zip 5|zip 9|zip3|zip plus 4|
+            res zip|mail zip|billing zip|shipping zip|mailing zip|home zip|residence zip|postal cd|codice postale|
+            kod pocztowy|irsc|postinumero|postal
+            """
+        ),
         r"[0-9]{3,5}(?:\.0)?|[0-9]{5}-?[0-9]{4}|[0-9]{6,7}|[0-9]{3}[ -][0-9]{2,4}|[0-9]{4}-[0-9]{3}|"
         r"[0-9]{4} ?[A-Za-z]{2}"
         r"|[0-9]{3}(?:xx|XX)|[A-Za-z]{1,2}[0-9][A-Za-z0-9]? ?[0-9][A-Za-z]{2}|[A-Za-z][0-9][A-Za-z][ "
         r"-]?[0-9][A-Za-z][0-9]|[A-Z]{1,3}-?[0-9]{3,6}|[0-9]{5}-[0-9]{3}",
         tags=tags("contact", "address"),
         contexts=within("person"),
+        hints=words("cp|zp|pc|cap|psc"),
     ),
     Kind(
         "birth_date",
@@ -164,18 +224,25 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             birth date|date of birth|birthday|born|born on|birth dt|birth day|date birth|data birth|birth datetime|
-            chu sheng ri qi|出生日期
+            chu sheng ri qi|出生日期|birth|birthdate shifted|dob full|bene birth date|date naiss|ngay sinh|patient dob|
+            subscriber dob|member dob|child dob
             """
         ),
         tags=tags("contact", "birth"),
         shape="date",
+        hints=words("born at"),
     ),
     Kind(
         "birth_year",
         "identifier",
         "Year or month of birth",
         "28 CFR 202.234(d)",
-        words("year of birth|birth year|month of birth|birth month|day of birth|yob|year born"),
+        words(
+            """
+            year of birth|birth year|month of birth|birth month|day of birth|yob|year born|birth yr|
+            anchor year birth|year birth|annee naissance|geburtsjahr|ano nascimento|anno nascita|birthyear|byear
+            """
+        ),
         r"(?:1[89]|20)[0-9]{2}(?:\.0)?|0?[1-9](?:\.0)?|[12][0-9](?:\.0)?|3[01](?:\.0)?",
         tags=tags("contact", "birth"),
     ),
@@ -186,8 +253,9 @@ KINDS: tuple[Kind, ...] = (
         "28 CFR 202.234(d)",
         words(
             """
-            birth place|place of birth|birth city|birth country|city of birth|country of birth|birth state|
-            born in
+            birth place|place of birth|birth city|birth country|city of birth|country of birth|birth state|born in|
+            birthplace|lieu naissance|lugar nacimiento|geburtsort|luogo nascita|place birth|native city|
+            town of birth
             """
         ),
         tags=tags("contact", "birth"),
@@ -200,12 +268,14 @@ KINDS: tuple[Kind, ...] = (
         "28 CFR 202.234(f)",
         words(
             """
-            user name|login|login name|login id|user login|account name|screen name|handle|sam account name|
-            userid login|logon
+            user name|login|login name|login id|user login|screen name|handle|sam account name|logon|user nm|
+            username|nick name|gamertag|logon name|account login|benutzername|nom utilisateur|uname|userlogin|
+            sam account|actor login|author login|screenname
             """
         ),
         tags=tags("authentication", "public_account", "person_key"),
         shape="id",
+        hints=words("login user|nick|usuario|principal name"),
     ),
     Kind(
         "social_handle",
@@ -215,7 +285,9 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             twitter|twitter handle|instagram|facebook id|facebook|linkedin|linkedin url|wechat|wechat id|weibo|
-            telegram|skype|qq|whatsapp|github user name|social profile|tiktok
+            telegram|skype|qq|whatsapp|github user name|social profile|tiktok|instagram handle|facebook url|
+            twitter id|twitter user name|tiktok handle|discord|discord id|snapchat|steam id|line id|kakao|vk id|
+            youtube channel personal|telegram id|xing|github|profile url|linkedin profile|linkedin id
             """
         ),
         tags=tags("public_account", "person_key", "contact"),
@@ -227,7 +299,12 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Password, PIN or pass phrase",
         "28 CFR 202.234(f)",
-        words("password|passwd|pwd|passcode|pass phrase|pin code|pin number|user password|kennwort|mima"),
+        words(
+            """
+            password|passwd|pwd|passcode|pass phrase|pin code|pin number|user password|kennwort|mima|pin hash|
+            user pin|pass word|pswd|passphrase|otp secret|totp secret|atm pin|mfa secret|plaintext password
+            """
+        ),
         tags=tags("authentication", "secret"),
         shape="any",
     ),
@@ -252,8 +329,9 @@ KINDS: tuple[Kind, ...] = (
         "28 CFR 202.234(f)",
         words(
             """
-            security answer|secret answer|security question|mothers maiden|mother maiden name|
-            mothers maiden name|password hint
+            security answer|secret answer|security question|mothers maiden|mother maiden name|mothers maiden name|
+            password hint|mmn|challenge answer|security response|memorable word|mother s maiden|secret question|
+            maiden name mother|security q1 answer
             """
         ),
         tags=tags("authentication", "secret"),
@@ -267,7 +345,8 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             access token|refresh token|api key|auth token|bearer token|secret key|api secret|private key|
-            oauth token|session token|jwt
+            oauth token|session token|jwt|id token|csrf token|device token push|push token|fcm token|apns token|
+            client secret|oauth secret|session cookie value|auth cookie
             """
         ),
         r"eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*|(?:AKIA|ASIA)[0-9A-Z]{16}|"
@@ -282,7 +361,13 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Photo or signature of a person by reference",
         "general",
-        words("photo url|profile picture|avatar|avatar url|profile photo|photo|signature image|headshot"),
+        words(
+            """
+            photo url|profile picture|avatar|avatar url|profile photo|photo|signature image|headshot|
+            profile image url|picture url|profile image|image url profile|photo id|profile pic|avatar hash|
+            passport photo|id photo|selfie
+            """
+        ),
         tags=tags("contact"),
         shape="text",
         contexts=within("person"),

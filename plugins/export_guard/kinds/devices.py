@@ -13,7 +13,7 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "IMEI of a mobile device",
         "3GPP TS 23.003 §6.2.1",
-        words("imei|imei number|imeisv|meid"),
+        words("imei|imei number|imeisv|meid|device imei|imei 1|imei2|imei number 1|tac snr"),
         r"[0-9]{2}-?[0-9]{6}-?[0-9]{6}-?[0-9]",
         checks.luhn(15, 15),
         0.1,
@@ -25,7 +25,7 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "IMSI of a SIM",
         "ITU-T E.212",
-        words("imsi|imsi number|supi"),
+        words("imsi|imsi number|supi|subscriber imsi|imsi id|a imsi|b imsi"),
         r"[2-7][0-9]{13,14}",
         random_hit_rate=0.6,
         tags=tags("device_id", "device_key", "network_id"),
@@ -64,7 +64,12 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Vehicle identification number",
         "49 CFR 565; ISO 3779",
-        words("vin|vehicle identification number|vehicle vin|chassis number|vin number|fahrgestellnummer"),
+        words(
+            """
+            vin|vehicle identification number|vehicle vin|chassis number|vin number|fahrgestellnummer|
+            vehicle id number|chassis|chassis no|vin code|telaio|numero telaio|fin number
+            """
+        ),
         r"[A-HJ-NPR-Za-hj-npr-z0-9]{17}",
         checks.vin,
         0.09,
@@ -77,13 +82,15 @@ KINDS: tuple[Kind, ...] = (
         "Apple IDFA; Android advertising ID (GAID/AAID)",
         words(
             """
-            advertising id|advertiser id|idfa|gaid|aaid|maid|ad id|adid|google advertising id|ifa|idfv|
-            apple idfa|mobile ad id|device ifa
+            advertising id|advertiser id|idfa|gaid|aaid|maid|ad id|adid|google advertising id|ifa|idfv|apple idfa|
+            mobile ad id|device ifa|device id advertising|mobile advertising id|madid|android advertising id|
+            ios idfa|device ad id|didmd5|didsha1|dpidsha1|dpidmd5|ifa md5|hashed ifa|roku id|tifa|afai
             """
         ),
         _UUID + r"|[0-9a-fA-F]{32}|[0-9a-fA-F]{40}",
         tags=tags("advertising_id", "device_key"),
         shape="id",
+        hints=words("dpid|rida"),
     ),
     Kind(
         "device_identifier",
@@ -94,7 +101,10 @@ KINDS: tuple[Kind, ...] = (
             """
             device id|device identifier|android id|hardware id|udid|serial number|device serial|
             device serial number|handset id|equipment id|machine id|hwid|device uuid|installation id|
-            device fingerprint|phone id|tracker id|wearable id|meter id|device token|gerate id
+            device fingerprint|phone id|tracker id|wearable id|meter id|device token|gerate id|serial no|device sn|
+            device serial no|sensor serial|cpu id|smbios uuid|esn|meid hex|device guid|device uid|asset tag|
+            terminal serial|installation uuid|app instance id|instance id|firebase instance id|source device id|
+            device uid hash|computer sid|handset serial|idfv hash
             """
         ),
         tags=tags("device_id", "device_key"),

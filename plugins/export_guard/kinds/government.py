@@ -40,10 +40,16 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "US Social Security number",
         "SSA POMS RM 10201.030; 42 U.S.C. 405(c)(2)",
-        words("ssn|social security|social security number|socsec|social number|us ssn"),
+        words(
+            """
+            ssn|social security|social security number|socsec|social number|us ssn|ss number|ssn no|soc sec no|
+            soc sec number|social sec|emp ssn|patient ssn|spouse ssn|ssn number|ss no|socialsecuritynumber|ssno
+            """
+        ),
         rf"{_SSN}[- ]?[0-9]{{2}}[- ]?[0-9]{{4}}",
         random_hit_rate=0.99,
         tags=tags("government_id", "full", "person_key", "country_us"),
+        hints=words("txid|tin|tax id|tid|national id|natl id|taxid|sn"),
     ),
     Kind(
         "us_ssn_dashed",
@@ -83,7 +89,13 @@ KINDS: tuple[Kind, ...] = (
         "identifier",
         "Passport number",
         "ICAO Doc 9303",
-        words("passport|passport number|passport id|passeport|reisepass|pasaporte|passaporto|passaporte|hu zhao"),
+        words(
+            """
+            passport|passport number|passport id|passeport|reisepass|pasaporte|passaporto|passaporte|hu zhao|
+            passport no|pass no|passportno|passport nr|travel document number|document no passport|ppt no|
+            reisepassnummer
+            """
+        ),
         r"[A-Z]{0,3}[0-9]{5,9}[A-Z]{0,2}[0-9]{0,2}",
         tags=tags("government_id", "full", "person_key"),
         shape="id",
@@ -96,7 +108,9 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             driver license|drivers license|driver licence|driving licence|driving license|license number|
-            licence number|dl number|drivers|fuhrerschein|permis conduire|carnet conducir|jia zhao
+            licence number|dl number|drivers|fuhrerschein|permis conduire|carnet conducir|jia zhao|dln|dl|
+            driver lic|drivers lic|dl no|dl nbr|fuehrerscheinnummer|cnh|driver license no|patente guida|
+            licencia conducir|driver s license
             """
         ),
         r"[A-Z0-9*][A-Z0-9 *-]{3,24}",
@@ -111,20 +125,35 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             national id|national identifier|national identity|identity number|identity card|id card|citizen id|
-            government id|personal id number|personal number|tax id|tax number|taxpayer id|fiscal code|
-            resident id|personalausweis|steuer id|steuernummer|numero fiscal|documento identidad|shen fen zheng|
-            身份证|身份证号
+            government id|personal id number|personal number|tax id|tax number|taxpayer id|fiscal code|resident id|
+            personalausweis|steuer id|steuernummer|numero fiscal|documento identidad|shen fen zheng|身份证|身份证号|
+            natl id|national id no|national identification number|nric fin|id number national|id document number|
+            identification number|id no|citizenship number|numero documento|num documento|dni number|carta identita|
+            numero carta identita|cni|numero identite|ausweisnummer|personalausweisnummer|curp rfc|tckn|iqama|
+            civil id|emirates id|hkid|cccd|cmnd|nid number|ghana card|bvn
             """
         ),
         tags=tags("government_id", "full", "person_key"),
         shape="id",
+        hints=words(
+            """
+            document number|doc no|id number|document id|identity|identification|doc number|documento|rut|nin|nid|
+            nic|rfc
+            """
+        ),
     ),
     Kind(
         "voter_id",
         "identifier",
         "Voter registration number",
         "state voter files",
-        words("voter id|voter number|voter registration|voter registration number|epic number"),
+        words(
+            """
+            voter id|voter number|voter registration|voter registration number|epic number|ncid|lalvoterid|
+            voter reg number|voter reg|state voter id|sos voterid|registration number voter|van id|vanid|
+            voter registration id
+            """
+        ),
         tags=tags("government_id", "full", "person_key"),
         shape="id",
     ),
@@ -159,7 +188,9 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             license plate|licence plate|plate number|number plate|registration plate|kennzeichen|matricula|
-            plaque immatriculation|targa|che pai
+            plaque immatriculation|targa|che pai|plate|plate no|car plate|vehicle plate|registration mark|vrm|
+            reg plate|licence plate no|lic plate|license plate number|amtliches kennzeichen|immatriculation|placa|
+            vehicle registration|vehicle reg no
             """
         ),
         r"[A-Z0-9ÄÖÜ][A-Z0-9ÄÖÜ ·-]{2,11}",
@@ -242,6 +273,15 @@ KINDS: tuple[Kind, ...] = (
         checks.complement_97(13, 2),
         0.006,
         True,
+    ),
+    _national(
+        "fr",
+        "nir_without_key",
+        "French social security number (NIR) without its check key",
+        "nir|numero securite sociale|numero assure|nss",
+        r"[12][0-9]{2}(?:0[1-9]|1[0-2]|[2-9][0-9])[0-9]{8}",
+        None,
+        0.19,
     ),
     _national(
         "it",

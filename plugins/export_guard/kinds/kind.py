@@ -31,7 +31,9 @@ Check = Callable[[pl.Series], pl.Series]
 Shape = Literal["any", "text", "name", "number", "decimal", "date", "code", "id", "address", "latitude", "longitude"]
 """What the values of a kind without a telling pattern look like; values of another shape contradict it."""
 
-Context = Literal["person", "health", "credit", "bank", "calls", "genome", "expression", "biometric", "track", "device"]
+Context = Literal[
+    "person", "health", "credit", "bank", "calls", "genome", "expression", "biometric", "track", "device", "places"
+]
 """What a table may be about (see :mod:`export_guard.profile.context`)."""
 
 

@@ -17,7 +17,9 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             ip|ip address|ipv4|ip addr|client ip|source ip|src ip|remote ip|user ip|device ip|login ip|last ip|
-            remote addr|dst ip|destination ip|srcip|dstip|host ip
+            remote addr|dst ip|destination ip|srcip|dstip|host ip|c ip|s ip|x forwarded for|clientip|srcaddr|
+            dstaddr|src addr|ip v4|source address|caller ip address|caller ip|ip adresse|registration ip|signup ip|
+            last login ip|ip from|peer ip|remote host ip|src|id orig h|id resp h
             """
         ),
         rf"(?:{_OCTET}\.){{3}}{_OCTET}(?::[0-9]{{1,5}}|/(?:3[0-2]|[12]?[0-9]))?",
@@ -64,28 +66,54 @@ KINDS: tuple[Kind, ...] = (
         "28 CFR 202.234(g)",
         words(
             """
-            cookie|cookie id|browser id|browser fingerprint|visitor id|visitor cookie|gclid|fbclid|ga client id|
-            fbp|fbc|tracking id|full visitor id|web id|anonymous id|client cookie|guid cookie
+            cookie|cookie id|browser id|browser fingerprint|visitor id|visitor cookie|gclid|fbclid|ga client id|fbp|
+            fbc|tracking id|full visitor id|web id|anonymous id|client cookie|guid cookie|cookie value|cookies sid|
+            session cookie|fpc|ecid|mcvisid|mcid|visitorid|user pseudo id|mixpanel distinct id|distinct id|
+            amplitude id|msclkid|ttclid|gbraid|cookie hash|duid|buyeruid|buyer uid|tdid|adobe id|hubspotutk|utk|
+            ga id|ga cid|client id cookie|anonymousid|ajs anonymous id|browser cookie|cookies
             """
         ),
         tags=tags("network_id", "device_key"),
         shape="id",
     ),
     Kind(
+        "analytics_client",
+        "identifier",
+        "Browser identifier of a web analytics cookie: a random number and the time of the first visit",
+        "Google Analytics cookie _ga",
+        (),
+        r"(?:GA[0-9]\.[0-9]\.)?[0-9]{7,10}\.1[0-9]{9}",
+        random_hit_rate=0.1,
+        tags=tags("network_id", "device_key"),
+        by_value=True,
+        form_of="cookie_id",
+    ),
+    Kind(
         "session_id",
         "identifier",
         "Session identifier of a user",
         "28 CFR 202.234(g)",
-        words("session id|sessionid|session key|visit session|web session|php session id|jsession id|session uuid"),
+        words(
+            """
+            session id|sessionid|session key|visit session|web session|php session id|jsession id|session uuid|
+            jsessionid|phpsessid|asp net session id|login session|session token id|sess id
+            """
+        ),
         tags=tags("network_id"),
         shape="id",
+        hints=words("sid"),
     ),
     Kind(
         "user_agent",
         "identifier",
         "User agent string",
         "RFC 9110 §10.1.5",
-        words("user agent|useragent|http user agent|browser agent"),
+        words(
+            """
+            user agent|useragent|http user agent|browser agent|ua|browser ua|device ua|client user agent|
+            cs user agent|user agent string|ua string|browser string
+            """
+        ),
         r"Mozilla/[0-9.]+ .*|(?:Dalvik|okhttp|curl|Opera)/[0-9.]+.*",
         random_hit_rate=0.0,
         tags=tags("network_id"),
@@ -100,7 +128,11 @@ KINDS: tuple[Kind, ...] = (
             caller|callee|calling number|called number|calling party|called party|a number|b number|caller id|
             callee id|correspondent|correspondent id|from number|to number|originating number|terminating number|
             dialed number|dialled number|other party|calling msisdn|called msisdn|orig number|dest number|
-            caller number|source number
+            caller number|source number|a msisdn|b msisdn|a num|b num|a party|b party|anumber|bnumber|calling|
+            called|called no|calling no|cli|dialled digits|dialed digits|origin msisdn|destination msisdn|msisdn a|
+            msisdn b|orig msisdn|dest msisdn|other number|sms recipient|sms sender|callee number|
+            called party number|calling party number|originator number|terminator number|from msisdn|to msisdn|
+            phone number called|source msisdn
             """
         ),
         tags=tags("call_detail", "person_key"),
@@ -117,14 +149,17 @@ KINDS: tuple[Kind, ...] = (
             call time|interaction type|call date|day mins|eve mins|night mins|intl mins|day calls|eve calls|
             night calls|intl calls|total day minutes|total eve minutes|total night minutes|total intl minutes|
             total day calls|total eve calls|total night calls|total intl calls|customer service calls|
-            voice mail messages|outgoing calls|incoming calls|data usage mb|call seconds
+            voice mail messages|outgoing calls|incoming calls|data usage mb|call seconds|call typ|call length|
+            talk time|dur s|duration sec|seizure time|answer time|release time call|cdr id|cdr type|
+            call record type|roaming|roaming flag|data volume|uplink volume|downlink volume|sms type|
+            message direction|strt time|billsec|call minutes
             """
         ),
         tags=tags("call_detail"),
         hints=words(
             """
-            interaction|direction|duration|start time|end time|datetime|cell id|antenna id|tower id|charge|
-            imei tac|call|minutes|day charge|night charge|eve charge|intl charge
+            interaction|direction|duration|start time|end time|datetime|cell id|antenna id|tower id|charge|imei tac|
+            call|minutes|day charge|night charge|eve charge|intl charge
             """
         ),
         contexts=within("calls"),
@@ -136,11 +171,13 @@ KINDS: tuple[Kind, ...] = (
         "47 U.S.C. 222(h)(1)(A) (location of use)",
         words(
             """
-            cell id|antenna id|tower id|base station|lac|cgi|ecgi|enodeb id|first cell id|last cell id|
-            cell tower|serving cell
+            cell id|antenna id|tower id|base station|lac|cgi|ecgi|enodeb id|first cell id|last cell id|cell tower|
+            serving cell|lac ci|cellid|cell tower id|site id cell|bts id|bts|tac cell|eci|nci|first lac|last lac|
+            serving cell id|base station id|a cell|b cell|a cell id|cid cell
             """
         ),
         tags=tags("call_detail", "network_id"),
         contexts=within("calls"),
+        hints=words("cid|lac|cell"),
     ),
 )

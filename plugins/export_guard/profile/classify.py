@@ -20,6 +20,7 @@ from export_guard.profile.context import (
     MANY,
     contexts_of,
     gene_columns,
+    hla_columns,
     key_timings,
     numbered_points,
     rs_column,
@@ -230,6 +231,8 @@ def _fill_expression(table: _Table) -> None:
 def _fill_genotypes(table: _Table) -> None:
     if "genome" in table.contexts:
         _fill(table, "genotype_dosage", "the column is named after a variant and holds calls", rs_column)
+        loci = hla_columns(table.looks)
+        _fill(table, "hla_type", "one of several columns named after HLA loci", lambda x: x in loci)
 
 
 def _fill_points(table: _Table) -> None:

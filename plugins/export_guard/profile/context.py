@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from export_guard.kinds import catalogue
 from export_guard.kinds.kind import Context, vocabulary
 from export_guard.profile.evidence import OTHER_NUMBERS
 from export_guard.profile.shapes import Look, fit
@@ -85,6 +86,7 @@ _BANK_KINDS = frozenset(
     }
 )
 _CALL_KINDS = frozenset({"call_party", "call_detail", "cell_tower_of_subscriber", "imsi", "imei", "phone"})
+_GOVERNMENT_ID = 2.0
 _AGGREGATE_WORDS = vocabulary("""
     avg average mean median pct percent percentage rate rates prevalence incidence population pop totals count
     counts cnt cases deaths discharges per100k mortality million records estimate estimated share ratio index
@@ -92,10 +94,26 @@ _AGGREGATE_WORDS = vocabulary("""
     """)
 _PLACE_WORDS = vocabulary("""
     airport station stop store restaurant school university hotel shop venue facility building warehouse volcano
-    earthquake magnitude well landmark route iata icao landing species tree squirrel animal plant mine reef
-    village agency antenna provider institution campus library museum park hospital pharmacy bank_branch atm
-    port terminal depot centroid hurricane storm wildfire fire crater lake river mountain peak elevation elev
-    isin cuisines zone parking beach cafe listing property parcel bridge dam
+    earthquake magnitude well landmark route iata icao landing plant mine reef village agency antenna provider
+    institution campus library museum park hospital pharmacy branch atm port terminal depot centroid hurricane
+    storm wildfire fire lake river mountain peak elevation elev zone parking beach cafe listing property parcel
+    bridge dam monument church poi clinic office outlet dealer charger lender licensee
+    """)
+_FIRM_WORDS = vocabulary("""
+    company companies supplier vendor product organization organisation manufacturer lender firm business sponsor
+    contractor merchant ragione sociale brand labeler franchise corporation enterprise
+    """)
+"""Words of organisations and of what they sell."""
+_CATALOGUE_WORDS = vocabulary("""
+    sku product products item catalog catalogue tariff lender offer asin ean upc gtin labeler model_ver listing
+    """)
+_ANIMAL_WORDS = vocabulary("""
+    taxon animal animals breed herd cattle cow pig sheep livestock pet bird whale turtle stork seal strain cultivar
+    mouse mgi flybase wormbase zfin ensmusg genus wildlife nest clutch individual_taxon culmen
+    """)
+"""Words of animals and plants, whose tracks, measures and genes are no one's."""
+_MACHINE_WORDS = vocabulary("""
+    rpm motor bearing vibration fault machine engine turbine pump spindle torque hp load gearbox robot drone
     """)
 _PATIENT_WORDS = vocabulary("""
     patient patients subject_id hadm encounter admission icustay inpatient outpatient clinical symptom hospital
@@ -106,10 +124,12 @@ _MOTION_WORDS = vocabulary("""
     speed heading bearing course altitude elevation ele alt accuracy hdop velocity azimuth satellites gps
     """)
 _NATURE_WORDS = vocabulary("""
-    magnitude depth storm hurricane species wind fire volcano squirrel weather precipitation temperature
-    pressure crime incident tree
+    magnitude depth storm hurricane species wind fire volcano weather precipitation temperature pressure crime
+    incident tree
     """)
 _FIRM = 0.45
+_RARE = 0.1
+_NAMES = 0.35
 MANY = 5
 
 
@@ -118,12 +138,17 @@ def contexts_of(looks: Sequence[Look]) -> frozenset[Context]:
     filled = [look for look in looks if look.stats.values]
     vocabulary = frozenset(w for look in filled for w in look.words)
     person = _person_score(filled) >= _PERSON
+    animals = bool(vocabulary & _ANIMAL_WORDS) and not _strong(filled)
     found: set[Context] = set()
-    if person and not _places_only(filled, vocabulary):
+    if person and not animals and not _places_only(filled, vocabulary):
         found.add("person")
+    elif vocabulary & (_PLACE_WORDS | _FIRM_WORDS):
+        found.add("places")
+    if animals:
+        return frozenset(found)
     if _health(filled, vocabulary, "person" in found):
         found.add("health")
-    found |= _money(filled, "person" in found)
+    found |= _money(filled, vocabulary, "person" in found)
     if _calls(filled):
         found.add("calls")
     found |= _omics(filled, vocabulary)
@@ -151,11 +176,28 @@ def _shows(look: Look, kind: str) -> bool:
     return look.pass_rate(kind) >= 0.6 and not OTHER_NUMBERS.intersection(look.words)
 
 
+def _identity_number(look: Look) -> bool:
+    """A state's number of a person, by name and form or by values that few others would pass for."""
+    told = any(
+        match.kind.tags >= {"government_id", "person_key"} and says(look, name) for name, match in look.named.items()
+    )
+    return told or any(
+        catalogue.kind(name).random_hit_rate <= _RARE
+        and catalogue.kind(name).tags >= {"government_id", "full", "person_key"}
+        for name in look.stats.passed
+        if _shows(look, name) and not look.few
+    )
+
+
 def _person_score(looks: Sequence[Look]) -> float:
     best: dict[str, float] = {}
     for look in looks:
         if _about_others(look):
             continue
+        if _identity_number(look):
+            best["government_id"] = _GOVERNMENT_ID
+        if _shows(look, "traveller_name"):
+            best["person_name"] = 2.0
         for kind, weight in _PERSON_ANCHORS.items():
             if says(look, kind) or (
                 kind in ("us_ssn_dashed", "email", "us_mbi", "phone_formatted") and _shows(look, kind)
@@ -172,9 +214,7 @@ def _person_score(looks: Sequence[Look]) -> float:
 
 
 def _about_others(look: Look) -> bool:
-    return any(
-        w in _PLACE_WORDS or w in ("company", "supplier", "vendor", "product", "organization") for w in look.words
-    )
+    return any(w in _PLACE_WORDS or w in _FIRM_WORDS for w in look.words)
 
 
 def _person_word_alone(look: Look) -> bool:
@@ -201,12 +241,21 @@ def _people_by_name(look: Look) -> bool:
 
 def _places_only(looks: Sequence[Look], vocabulary: frozenset[str]) -> bool:
     """A directory of places or organisations with a contact in it, not a table about people."""
-    strong = any(
-        says(look, kind) and not _about_others(look)
+    return bool(vocabulary & (_PLACE_WORDS | _FIRM_WORDS)) and not _strong(looks)
+
+
+def _strong(looks: Sequence[Look]) -> bool:
+    """Something that only a table about people has."""
+    return any(
+        not _about_others(look)
+        and (
+            any(says(look, kind) for kind in ("person_id", "birth_date", "first_name", "last_name", "gender"))
+            or _identity_number(look)
+            or _person_word_alone(look)
+            or (says(look, "person_name") and look.share("given_name") > _NAMES)
+        )
         for look in looks
-        for kind in ("person_id", "birth_date", "us_ssn", "first_name", "last_name", "gender")
     )
-    return bool(vocabulary & _PLACE_WORDS) and not strong and not any(_person_word_alone(look) for look in looks)
 
 
 def _aggregate(looks: Sequence[Look], vocabulary: frozenset[str]) -> bool:
@@ -229,8 +278,10 @@ def _health(looks: Sequence[Look], vocabulary: frozenset[str], person: bool) -> 
     return score >= 2.6 and not vocabulary & _PLACE_WORDS
 
 
-def _money(looks: Sequence[Look], person: bool) -> set[Context]:
+def _money(looks: Sequence[Look], vocabulary: frozenset[str], person: bool) -> set[Context]:
     found: set[Context] = set()
+    if not person and (_aggregate(looks, vocabulary) or vocabulary & _CATALOGUE_WORDS):
+        return found
     credit = sum(any(says(look, kind) for kind in _CREDIT_KINDS) for look in looks)
     bank = sum(any(says(look, kind) for kind in _BANK_KINDS) for look in looks)
     account = any(
@@ -282,6 +333,10 @@ def _omics(looks: Sequence[Look], vocabulary: frozenset[str]) -> set[Context]:
         for look in looks
     )
     dosages = sum(rs_column(look) for look in looks)
+    carried = [look for look in looks if _shows(look, "genotype_pair") or _shows(look, "star_diplotype")]
+    typed = any(look.words and _gene_word(look) for look in carried) or len(hla_columns(looks)) >= _LOCI
+    if typed and not statistics:
+        found.add("genome")
     if (sites and calls and not statistics) or dosages >= 3 or sum(says(look, "hgvs_variant") for look in looks) >= 2:
         found.add("genome")
     probes = any((says(look, "probe_id") and look.match_rate("probe_id") > 0.8) for look in looks)
@@ -295,6 +350,32 @@ def rs_column(look: Look) -> bool:
     """A column named after a variant (``rs53576``, ``rs53576_A``) that holds calls or dosages."""
     named = len(look.words) >= 2 and look.words[0] == "rs" and look.words[1].isdigit()
     return named and (look.share("small") > 0.6 or look.share("length_2") > 0.6)
+
+
+def _gene_word(look: Look) -> bool:
+    joined = {"".join(pair) for pair in pairwise(look.words)} | {
+        "".join(t) for t in zip(*(look.words[i:] for i in range(4)), strict=False)
+    }
+    return bool(_KNOWN_GENES & (joined | set(look.words))) or "rs" in look.words or look.words[0] in _METABOLISM
+
+
+_METABOLISM = frozenset({"cyp", "slco", "vkorc", "tpmt", "dpyd", "nudt", "ugt", "nat", "comt", "mthfr", "apoe", "cftr"})
+_LOCI = 4
+_LOCUS = frozenset({"a", "b", "c", "drb", "dqa", "dqb", "dpa", "dpb", "dr", "dq", "dp", "hla"})
+_CLASS_TWO = frozenset({"drb", "dqa", "dqb", "dpa", "dpb", "hla"})
+
+
+def hla_columns(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """Columns named after HLA loci (``A1``, ``DRB1_2``, ``HLA-B``) that hold allele numbers (``29:05``)."""
+    named = tuple(
+        look
+        for look in looks
+        if look.words
+        and all(word in _LOCUS or (word.isdigit() and len(word) <= 2) for word in look.words)
+        and not all(word.isdigit() for word in look.words)
+        and (look.share("time") > _FIRM or look.pass_rate("hla_type") > _FIRM or look.share("integer") > 0.9)
+    )
+    return named if any(_CLASS_TWO.intersection(look.words) for look in named) else ()
 
 
 _KNOWN_GENES = vocabulary("""
@@ -314,7 +395,7 @@ def gene_columns(looks: Sequence[Look]) -> bool:
 
 _BIOMETRIC_WORDS = vocabulary("""
     face facial voice speaker fingerprint iris gait biometric keystroke landmark keypoint eye nose mouth retina
-    palm embedding
+    palm vein minutiae enrolment enrollment liveness xvector
     """)
 
 
@@ -330,13 +411,20 @@ def _biometric(looks: Sequence[Look], vocabulary: frozenset[str], person: bool) 
     keys = sum("keystroke_timing" in look.named and look.decimal for look in looks) + len(key_timings(looks))
     motion = sum(says(look, "gait_motion") and look.decimal for look in looks)
     voice = sum(says(look, "voice_feature") and look.numeric for look in looks)
-    vectors = any(look.stats.storage == "vector" for look in looks) and bool(vocabulary & _BIOMETRIC_WORDS)
-    who = person or bool(
-        vocabulary & frozenset({"subject", "user", "person", "participant", "volunteer", "activity", "label"})
-    )
+    spoken = bool(vocabulary & _BIOMETRIC_WORDS) or any(_shows(look, "biometric_model") for look in looks)
+    vectors = spoken and any(look.stats.storage == "vector" for look in looks) and not vocabulary & _CATALOGUE_WORDS
+    blobs = person and any(look.share("blob") > _FIRM and _template_hint(look) for look in looks)
+    firm += blobs + any(_shows(look, "template_record") for look in looks)
+    if vocabulary & _MACHINE_WORDS and not person:
+        return False
+    who = person or bool(vocabulary & frozenset({"subject", "user", "person", "participant", "volunteer", "activity"}))
     return bool(
         firm or landmarks >= 4 or keys >= 4 or (motion >= 3 and who) or voice >= 4 or vectors or numbered_points(looks)
     )
+
+
+def _template_hint(look: Look) -> bool:
+    return any(match.kind.family == "biometric" for match in look.named.values())
 
 
 _KEY_TIMES = frozenset(
@@ -357,14 +445,31 @@ def numbered_points(looks: Sequence[Look]) -> tuple[Look, ...]:
     return numbers if image and len(numbers) >= 8 and len(numbers) >= 0.7 * len(looks) else ()
 
 
+def _time(look: Look) -> bool:
+    return look.share("date") > 0.5 or look.share("time") > 0.5 or look.share("epoch") > 0.9 or says(look, "event_time")
+
+
 def _track(looks: Sequence[Look], vocabulary: frozenset[str], person: bool) -> bool:
     placed = any(says(look, "latitude") for look in looks) and any(says(look, "longitude") for look in looks)
-    paired = any(_shows(look, "coordinate_pair") for look in looks)
-    timed = any(look.share("date") > 0.5 or look.share("time") > 0.5 or says(look, "event_time") for look in looks)
+    paired = any(
+        _shows(look, "coordinate_pair")
+        or says(look, "encoded_polyline")
+        or (look.stats.storage == "vector" and says(look, "coordinate_pair"))
+        for look in looks
+    )
+    timed = any(_time(look) for look in looks)
     bound = any(
         says(look, kind)
         for look in looks
-        for kind in ("device_id_internal", "device_identifier", "imei", "mac_address", "advertising_id", "person_id")
+        for kind in (
+            "device_id_internal",
+            "device_identifier",
+            "imei",
+            "mac_address",
+            "advertising_id",
+            "person_id",
+            "vin",
+        )
     )
     moving = len(vocabulary & _MOTION_WORDS) >= 1 and not vocabulary & _NATURE_WORDS
     return (

@@ -42,6 +42,8 @@ TABLE_WRONG = -30.0
 QUALIFIED = -4.5
 """Other words of the name say that it is about a flag, a count, an organisation, a place."""
 _FEW_VALUES = 3
+_VARIED = 0.25
+_CODES = 0.5
 DISCRIMINATING = 0.3
 """A pattern or check that lets more random values pass than this cannot prove anything by itself."""
 
@@ -49,6 +51,16 @@ _ABOUT_THE_VALUE = vocabulary("""
     verified valid validated flag type count counts format status length len version label enabled required
     missing exists present allowed optin optout domain provider
     """)
+_BOOKKEEPING = vocabulary("""
+    version ver vendor currency unit units updated update created complete completed uuid guid index filler
+    modified sequence seq manufacturer source
+    """)
+"""Words of a column that describes the record, whatever the record is about."""
+_SERVERS = vocabulary("""
+    pod kubernetes k8s container cluster namespace node daemon deployment listener backend upstream gateway
+    nameserver resolver virtual vm instance subnet vpc cidr
+    """)
+"""Words of machines that serve many: their addresses are no one's."""
 _ABOUT_OTHERS = vocabulary("""
     company organisation organization org store shop merchant vendor supplier manufacturer brand product item
     airport station stop hospital school university college restaurant hotel branch office agency department
@@ -69,6 +81,8 @@ _BUSINESS = vocabulary("""
     gross margin goods revenue profit sales product store company stock market budget shipping tax tip fare toll
     gdp per capita
     """)
+_ABOUT_SOMEONE = frozenset({"personal_financial", "personal_health"})
+_OF_PLACES = frozenset({"contact", "address"})
 _PERSONAL_TAGS = frozenset({"contact", "name", "address", "coordinate"})
 
 
@@ -95,7 +109,7 @@ def weigh(look: Look, kind: Kind, contexts: Collection[Context]) -> Score:
         _values(look, kind),
         _shape(look, kind),
         _table(kind, contexts),
-        _qualifiers(look, kind),
+        _qualifiers(look, kind, contexts),
     ):
         total += term
         if reason:
@@ -108,7 +122,7 @@ def _name(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float,
     if match is None:
         return 0.0, ""
     if match.hint:
-        if not kind.contexts.intersection(contexts):
+        if not _hinted_in(kind).intersection(contexts) or _unlike_a_name(look, kind):
             return 0.0, ""
         if match.covered < (HINT_COVERS if kind.family else 0.99):
             return 0.0, ""
@@ -116,6 +130,21 @@ def _name(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float,
     if match.covered > 0.99:
         return NAME_WHOLE, "the name says so"
     return NAME_PART + NAME_SHARE * match.covered, "the name contains it"
+
+
+def _hinted_in(kind: Kind) -> frozenset[Context]:
+    """Where weak words count: about people, or (for money, which everyone's tables hold) about accounts."""
+    if kind.family == "personal_financial" and kind.contexts & {"bank", "credit"}:
+        return kind.contexts - {"person"}
+    return kind.contexts or frozenset({"person"})
+
+
+def _unlike_a_name(look: Look, kind: Kind) -> bool:
+    """A few labels again and again, or codes, under a weak word such as ``name``."""
+    if kind.shape != "name" or look.few or fit(look, "name") > 0:
+        return False
+    repeated = look.share("distinct") < _VARIED and look.stats.facts.get("samples", 1) == 1
+    return repeated or min(look.share("some_digit"), look.share("upper")) > _CODES
 
 
 def _values(look: Look, kind: Kind) -> tuple[float, str]:
@@ -166,11 +195,21 @@ def _table(kind: Kind, contexts: Collection[Context]) -> tuple[float, str]:
     return 0.3, f"the table is about {shared[0]}"
 
 
-def _qualifiers(look: Look, kind: Kind) -> tuple[float, str]:
+def _record_keeping(look: Look, kind: Kind, rest: set[str]) -> bool:
+    return bool(rest & _BOOKKEEPING) or (kind.family == "personal_financial" and look.words[-1:] == ("id",))
+
+
+def _qualifiers(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float, str]:
     match = look.named.get(kind.name)
     rest = set(look.words if match is None else match.rest)
     if rest & _ABOUT_THE_VALUE and (match is None or kind.family == "identifier"):
         return QUALIFIED, "the name speaks of something about it"
+    if kind.family in _ABOUT_SOMEONE and _record_keeping(look, kind, rest):
+        return QUALIFIED, "the name speaks of the record, not of what it says"
+    if "network_id" in kind.tags and set(look.words) & _SERVERS:
+        return QUALIFIED, "the name speaks of a server"
+    if "places" in contexts and kind.tags & _OF_PLACES and "public_account" not in kind.tags:
+        return QUALIFIED, "the table is a directory of places or organisations"
     if kind.tags & _PERSONAL_TAGS and rest & _ABOUT_OTHERS:
         return QUALIFIED, "the name speaks of a thing, a place or an organisation"
     if match is None and kind.random_hit_rate > 0.01 and rest & OTHER_NUMBERS:

@@ -16,6 +16,7 @@ unit               are numbers from 0 to 1
 small              are whole numbers from 0 to 20
 year               are whole numbers from 1880 to 2100
 large              are whole numbers of at least seven digits
+epoch              are whole numbers that are times from 2000 to 2039 in seconds, milli- or microseconds
 in_latitude        are numbers from -90 to 90
 in_longitude       are numbers from -180 to 180
 beyond_latitude    are numbers from -180 to 180 whose size is over 90
@@ -39,6 +40,7 @@ date               look like a date (or date and time)
 time               have a time of day
 hex                are at least eight hexadecimal digits, and not a number
 uuid               are UUIDs
+blob               are at least forty characters of base 64 or hexadecimal digits
 truth              are yes/no, true/false, t/f, y/n
 url                are web addresses
 sex                are words or letters for a sex
@@ -117,6 +119,7 @@ _WORD_FACTS: dict[str, pl.Expr] = {
     "organisation": _has(_ORGANISATION),
     "street": _has(_STREET),
     "hex": _has(r"^[0-9a-fA-F]{8,}$"),
+    "blob": _has(r"^(?:[A-Za-z0-9+/_-]{40,}={0,2})$"),
     "uuid": _has(r"^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$"),
     "truth": _has(r"^(?i:yes|no|true|false|t|f|y|n)$"),
     "url": _has(r"^(?i:https?://|www\.)"),
@@ -131,6 +134,7 @@ _NUMBER_FACTS: dict[str, pl.Expr] = {
     "small": ((_N >= 0) & (_N <= 20) & (_N.round() == _N)).sum(),
     "year": ((_N >= 1880) & (_N <= 2100) & (_N.round() == _N)).sum(),
     "large": ((_N >= 1e6) & (_N.round() == _N)).sum(),
+    "epoch": (_N.is_between(9.46e8, 2.18e9) | _N.is_between(9.46e11, 2.18e12) | _N.is_between(9.46e14, 2.18e15)).sum(),
     "in_latitude": (_SIZE <= 90).sum(),
     "in_longitude": (_SIZE <= 180).sum(),
     "beyond_latitude": ((_SIZE > 90) & (_SIZE <= 180)).sum(),

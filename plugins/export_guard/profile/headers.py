@@ -171,7 +171,7 @@ _KNOWN = (
 )
 _JOINED: dict[str, tuple[str, ...]] = {}
 for _sequence_words in _DECLARED:
-    if len(_sequence_words) > 1:
+    if len(_sequence_words) > 1 and min(map(len, _sequence_words)) > 2 and sum(map(len, _sequence_words)) > 5:
         _JOINED.setdefault("".join(_sequence_words), _sequence_words)
 _BRIDGES = frozenset(
     {"of", "primary", "secondary", "other", "home", "work", "current", "provider", "file", "host", "store"}
