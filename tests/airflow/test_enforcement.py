@@ -67,14 +67,17 @@ def test_the_message_says_first_what_was_stopped_and_then_why_and_what_would_hel
     lines = run(dag.get_task("guard__upload")).message.splitlines()
     assert "products.csv to partner BLOCKED: 200 rows, limit 100" in lines[0]
     assert any(line.startswith("What would make it pass") for line in lines)
-    assert any("Rendered Templates" in line for line in lines)
+    assert any("export_guard_verdict" in line for line in lines)
 
 
 def test_a_template_of_the_export_that_cannot_be_rendered_holds(dag, run, guarded):
     upload(dag, "/data/{{ no.such.thing }}.csv")
     ended = run(dag.get_task("guard__upload"))
     assert type(ended.error) is ExportHeld
-    assert "cannot be rendered" in ended.message
+    assert ended.message.startswith(
+        "Export of task upload to an unknown recipient ON HOLD: the template fields of 'upload' cannot be rendered"
+    )
+    assert "by hand" not in ended.message
     assert events(guarded) == ["decision"]
 
 
@@ -86,6 +89,28 @@ def test_marking_the_guard_successful_does_not_open_the_door(dag, run, store, pr
     assert type(ended.error) is ExportBlocked
     assert "no valid clearance" in ended.message.splitlines()[0]
     assert store.keys("partner") == []
+
+
+def test_a_stopped_export_shows_its_error_outside_of_airflow_s_folded_group(dag, run, products, capfd):
+    upload(dag, products(20))
+    run(dag.get_task("upload"))
+    log = capfd.readouterr().out
+    assert "::endgroup::" in log[: log.index("no valid clearance")]
+
+
+def test_a_stopped_export_says_where_to_read_what_would_help(dag, run, products):
+    upload(dag, products(200))
+    run(dag.get_task("guard__upload"))
+    ended = run(dag.get_task("upload"))
+    assert "do: read the log of the task 'guard__upload', repair what it names, then clear that task" in ended.message
+
+
+def test_the_log_of_an_export_names_the_decision_that_cleared_it(dag, run, supervisor, products, capfd):
+    upload(dag, products(20))
+    run(dag.get_task("guard__upload"))
+    run(dag.get_task("upload"))
+    decision = supervisor.xcoms["guard__upload", "export_guard_verdict"]["id"]
+    assert f"cleared by decision {decision} until " in capfd.readouterr().out
 
 
 def test_marking_a_guard_that_blocked_successful_does_not_open_the_door(dag, run, store, products):

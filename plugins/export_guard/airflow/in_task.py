@@ -31,8 +31,10 @@ def require_clearance(context: Any) -> None:
     task = context["task"]
     guard = guard_of(task)
     if guard is None:
-        raise ExportBlocked(_refusal(task, "its guard is no longer in the Dag", "put guard(…) back into the Dag file"))
-    setattr(task, _CLEARANCE, _clearance(context, task, guard))
+        raise _refusal(task, "its guard is no longer in the Dag", "put guard(…) back into the Dag file")
+    clearance = _clearance(context, task, guard)
+    task.log.info("cleared by decision %s until %s", clearance.decision_id, f"{clearance.expires_at:%Y-%m-%d %H:%M %Z}")
+    setattr(task, _CLEARANCE, clearance)
     _run_authors_hook(guard.authors_pre_execute, context)
 
 
@@ -56,7 +58,7 @@ def record_finish(context: Any, result: Any) -> None:
 
 def _clearance(context: Any, task: Any, guard: GuardOfTask) -> Clearance:
     connections = AirflowConnections()
-    again = f"clear the task {guard.task_id!r}, so that the dataset is inspected and decided on again"
+    again = f"read the log of the task {guard.task_id!r}, repair what it names, then clear that task"
     try:
         movement = guard.movement_of_running_export(context, connections)
         service = guard_service()
@@ -69,14 +71,18 @@ def _clearance(context: Any, task: Any, guard: GuardOfTask) -> Clearance:
         if not _resumed(context):
             service.started(clearance)
     except ExportGuardError as error:
-        raise ExportBlocked(_refusal(task, str(error), again)) from None
+        raise _refusal(task, str(error), again) from None
     except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt
-        raise ExportBlocked(_refusal(task, unforeseen(error), again)) from None
+        raise _refusal(task, unforeseen(error), again) from None
     return clearance
 
 
-def _refusal(task: Any, why: str, todo: str) -> str:
-    return f"Export {task.task_id!r} stopped before anything left: it has no valid clearance.\nwhy: {why}\ndo: {todo}"
+def _refusal(task: Any, why: str, todo: str) -> ExportBlocked:
+    # Airflow folds what it logs before `execute` into a group, and would fold the error away with it
+    task.log.info("::endgroup::")
+    return ExportBlocked(
+        f"Export {task.task_id!r} stopped before anything left: it has no valid clearance.\nwhy: {why}\ndo: {todo}"
+    )
 
 
 def _resumed(context: Any) -> bool:
