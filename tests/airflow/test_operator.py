@@ -59,7 +59,36 @@ def test_a_long_verdict_is_rendered_as_json_that_airflow_does_not_cut(check, sup
     rendered = supervisor.rendered["check"]["verdict"]
     assert rendered["outcome"] == "block"
     assert "export_guard_verdict" in rendered["see"]
+    assert "us_ssn" in rendered["rules"][0]["message"]
     assert len(str(rendered)) < 4096
+
+
+def test_the_way_out_of_a_wide_table_is_cut_rather_than_left_out(check, tmp_path):
+    path = tmp_path / "wide.csv"
+    names = [f"binary_column_with_a_rather_long_name_{n:03}" for n in range(120)]
+    pd.DataFrame({name: SSNS for name in names}).to_csv(path, index=False)
+    assert (
+        "What would make it pass:\n  - leave out binary_column_with_a_rather_long_name_000," in check(str(path)).message
+    )
+
+
+def test_the_rendered_verdict_has_no_empty_fields(check, supervisor, products):
+    check(products(200))
+    rendered = supervisor.rendered["check"]
+    assert rendered["purpose"] is None
+    assert [key for key, value in rendered["verdict"].items() if value in (None, "", [], {})] == []
+
+
+def test_the_log_of_an_allowed_export_says_so_outside_of_the_group(check, products, capfd):
+    check(products(20))
+    log = capfd.readouterr().out
+    group_ends = log.index("::endgroup::", log.index("::group::What was found"))
+    assert log.index("products.csv to partner ALLOWED") > group_ends
+
+
+def test_the_log_of_a_stopped_export_has_the_alert_once(check, products, capfd):
+    check(products(200))
+    assert capfd.readouterr().out.count("to partner BLOCKED") == 1
 
 
 def test_no_xcom_is_pushed_where_the_author_wants_none(check, supervisor, products):

@@ -57,6 +57,8 @@ def decide_in_task(operator: ExportGuardOperator, context: Any) -> Mapping[str, 
     except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt
         raise ExportHeld(_undecided(operator, unforeseen(error))) from None
     _log(operator, decision)
+    if decision.verdict.outcome == "allow":  # an alert is shown by Airflow, as the error that it is
+        operator.log.info("%s", alert.partition("\n")[0])
     operator.publish(context, verdict)
     if decision.verdict.outcome != "allow":
         kind = ExportBlocked if decision.verdict.outcome == "block" else ExportHeld
@@ -74,7 +76,7 @@ def _decide(operator: ExportGuardOperator, context: Any) -> Decision:
         source, to = source_of(movement.dataset, connections), movement.endpoint
         declared = _declared(operator)
     except ExportGuardError as doubt:
-        source, to, declared = Unreadable(f"export of {operator.guarded_task_id()}", doubt), operator.to or "", {}
+        source, to, declared = Unreadable(f"task {operator.guarded_task_id()}", doubt), operator.to or "", {}
     return service.check(
         source,
         to=to,
@@ -112,7 +114,7 @@ def _declared(operator: ExportGuardOperator) -> dict[str, Any]:
         )
     return {
         "relationship": relationship,
-        "purpose": operator.purpose,
+        "purpose": operator.purpose or "",
         "evidence": tuple(_evidence(item) for item in operator.evidence or ()),
         "scan": ScanSettings(
             subject=(operator.subject,) if isinstance(operator.subject, str) else tuple(operator.subject or ()),

@@ -90,7 +90,7 @@ class ExportGuardOperator(BaseOperator):
         dataset: Any,
         to: str,
         relationship: str | None = None,
-        purpose: str = "",
+        purpose: str | None = None,
         evidence: Sequence[Any] | None = None,
         subject: str | Sequence[str] | None = None,
         subject_unit: str = "person",

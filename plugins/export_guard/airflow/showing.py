@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from export_guard.report import found
@@ -28,21 +28,62 @@ def what_was_found(decision: Decision) -> Iterator[str]:
         yield from found.lines(profile, MOST_KINDS)
         yield from (f"NOT inspected: {label}" for label in sorted(profile.not_inspected))
     for rule in decision.verdict.rules:
-        yield f"{rule.outcome}: {rule.message} ({rule.pack}, {rule.rule})"
+        said = f"{rule.message} ({rule.pack}, {rule.rule})"
+        yield said if rule.rule == "recipient-class" else f"{rule.outcome}: {said}"  # that one only says who it is
+
+
+_ESSENCE = ("pack", "rule", "outcome", "message", "citation")
+_MOST_RULES = 3
+
+
+def _objecting(rules: list[Any]) -> list[Any]:
+    return [rule for rule in rules if rule["outcome"] != "allow"]
+
+
+def _in_short(rules: list[Any]) -> list[Any]:
+    return [{key: rule[key] for key in (*_ESSENCE, "clears_with") if key in rule} for rule in rules[:_MOST_RULES]]
+
+
+def _only_why(rules: list[Any]) -> list[Any]:
+    return [{key: rule[key] for key in _ESSENCE if key in rule} for rule in rules]
+
+
+def _left_out(_part: Any) -> None:
+    return None
+
+
+_SHORTER: tuple[tuple[str, Callable[[Any], Any]], ...] = (
+    ("rules", _objecting),
+    ("questions", _left_out),
+    ("packs", _left_out),
+    ("fingerprint", _left_out),
+    ("rules", _in_short),
+    ("found", _left_out),
+    ("warnings", _left_out),
+    ("rules", _only_why),
+    ("export", _left_out),
+    ("rules", _left_out),
+    ("doubt", _left_out),
+)
+"""What goes first where there is no room: the rules that stopped the export are what people look for."""
 
 
 def fitting(verdict: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The verdict for the Rendered Templates, without its longest parts where Airflow would cut it in the middle.
+    """The verdict for the Rendered Templates: no empty fields, and no more than Airflow shows without cutting.
 
     A cut field is no JSON any more. The whole verdict stays in the XCom.
     """
-    shown = dict(verdict)
-    left_out: list[str] = []
-    while len(json.dumps(shown)) > _ROOM and len(shown) > 1:
-        longest = max(
-            (key for key in shown if key not in ("outcome", "see")), key=lambda key: len(json.dumps(shown[key]))
-        )
-        del shown[longest]
-        left_out.append(longest)
-        shown["see"] = f"{', '.join(left_out)}: in the XCom export_guard_verdict"
+    shown: dict[str, Any] = _filled(verdict)
+    for key, shorter in _SHORTER:
+        if len(json.dumps(shown)) <= _ROOM:
+            break
+        shown = _filled({**shown, key: shorter(shown.get(key) or []), "see": "all of it: XCom export_guard_verdict"})
     return shown
+
+
+def _filled(value: Any) -> Any:
+    """A JSON value without the fields that say nothing."""
+    if isinstance(value, Mapping):
+        kept = ((key, _filled(item)) for key, item in value.items())
+        return {key: item for key, item in kept if item not in (None, "", [], {})}
+    return [_filled(item) for item in value] if isinstance(value, list) else value
