@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import polars as pl
 import pytest
 
-from export_guard.policy import Recipient
+from export_guard.policy import Recipient, RunIdentity, doubt
 from export_guard.report import message
-from export_guard.report.alert import MOST_LINES
+from export_guard.report.alert import MOST_LINES, WIDTH
 
 
 def section(text, title):
@@ -61,8 +63,27 @@ def test_it_asks_what_only_a_person_can_say(blocked):
 
 
 def test_it_says_where_the_full_verdict_is(blocked):
-    assert "decision 01JDECISION in the ledger" in message(blocked)
+    assert "Full verdict: decision 01JDECISION in the ledger.\n" in message(blocked)
     assert "export-guard check s3://lake/patients.csv --to shenzhen-analytics" in message(blocked)
+
+
+def test_of_a_task_in_airflow_it_names_the_xcom_that_holds_everything(blocked):
+    run = RunIdentity("deliveries", "manual__1", "send")
+    text = message(replace(blocked, export=replace(blocked.export, run=run)))
+    assert "in the ledger; XCom export_guard_verdict.\n" in text
+
+
+@pytest.mark.parametrize(
+    "dataset", ["postgresql://db/shop query 822ae07d4783", "/data/a.csv and 2 more", "pandas.DataFrame"]
+)
+def test_what_the_command_line_cannot_open_gets_no_command(blocked, dataset):
+    assert "by hand" not in message(replace(blocked, export=replace(blocked.export, dataset=dataset)))
+
+
+def test_the_first_line_names_the_dataset_once(unreadable):
+    name = unreadable.export.dataset
+    verdict = doubt("dataset-unreadable", f"{name}: does not exist", "look for it", unreadable.verdict.decided_on)
+    assert message(replace(unreadable, verdict=verdict)).splitlines()[0].count(name) == 1
 
 
 def test_a_hold_reads_differently_from_a_block(blocked, held):
@@ -74,7 +95,8 @@ def test_a_hold_reads_differently_from_a_block(blocked, held):
 
 def test_what_could_not_be_inspected_is_never_called_clean(unreadable):
     text = message(unreadable)
-    assert " ON HOLD: patients.parquet cannot be read: the footer is broken (guard)" in text.splitlines()[0]
+    assert " ON HOLD: patients.parquet cannot be read: the footer is broken" in text.splitlines()[0]
+    assert "(guard)" not in text
     assert "could not be inspected" in section(text, "Found")
     assert "write it again" in section(text, "What would make it pass")
 
@@ -92,7 +114,7 @@ def test_it_is_short_plain_text_without_a_value_of_the_data(request, name):
     assert "Zebulon" not in text
     assert "E11.9" not in text
     assert "P0000001" not in text
-    assert all(len(line) <= 160 for line in text.splitlines()[1:])
+    assert all(len(line) <= WIDTH for line in text.splitlines()[1:] if "by hand" not in line)
 
 
 def test_an_alert_with_everything_in_it_is_cut_and_still_says_where_the_rest_is(decided):

@@ -6,12 +6,15 @@ import shlex
 from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 
+from export_guard.policy.core_rules import PACK
 from export_guard.policy.model import RuleOutcome
 from export_guard.policy.wording import amount
 from export_guard.report import found
 from export_guard.report.decided import Decided
 
-WIDTH = 120
+WIDTH = 100
+"""Characters of a line: what the log page of Airflow shows of one on a screen 1440 pixels wide, without wrapping."""
+
 MOST_LINES = 40
 """Longest alert, in lines."""
 
@@ -32,7 +35,7 @@ def message(decision: Decided) -> str:
     lines = [_headline(decision), _EXPLAINED[decision.verdict.outcome]]
     lines += _section("Found", _found(decision), 7)
     lines += _section("Why", _why(decision), 10)
-    lines += _section("What would make it pass", _remedies(decision), 7)
+    lines += _section("What would make it pass", _remedies(decision), 8)
     lines += _section("For a person to say", _questions(decision), 4)
     lines += _section("Also note", decision.verdict.warnings, 1)
     end = ["", *_where(decision)]
@@ -40,12 +43,15 @@ def message(decision: Decided) -> str:
 
 
 def _section(title: str, entries: Iterable[str], most: int) -> list[str]:
-    """A titled block of at most ``most`` lines; entries that do not fit whole are left out and said to be."""
+    """A titled block of at most ``most`` lines; entries that do not fit whole are left out and said to be.
+
+    Only the first entry is cut rather than left out, so that a title is never all there is.
+    """
     lines: list[str] = []
     for entry in entries:
         wrapped = _indented(entry)
         if len(lines) + len(wrapped) > most:
-            lines = [*lines[: most - 1], "  ... (more in the full verdict)"]
+            lines = [*(lines or wrapped)[: most - 1], "  ... (more in the full verdict)"]
             break
         lines += wrapped
     return ["", f"{title}:", *lines] if lines else []
@@ -59,10 +65,13 @@ def _headline(decision: Decided) -> str:
         return start
     first = verdict.deciding[0]
     more = len(_objections(verdict.deciding)) - 1
-    return f"{start}: {first.message}{_source(first)}" + (f", and {more} more" if more > 0 else "")
+    said = first.message.removeprefix(f"{export.dataset}: ")  # the line names it already
+    return f"{start}: {said}{_source(first)}" + (f", and {more} more" if more > 0 else "")
 
 
 def _source(rule: RuleOutcome) -> str:
+    if rule.pack == PACK:  # the guard itself; no text of a law or a contract to look up
+        return ""
     where = (rule.limit_citation or rule.citation).partition(", ")[0]
     return f" ({rule.pack}, {where})" if where else f" ({rule.pack})"
 
@@ -150,11 +159,17 @@ def _questions(decision: Decided) -> Iterator[str]:
 
 def _where(decision: Decided) -> Iterator[str]:
     row = f"decision {decision.id} in the ledger" if decision.id else "not in the ledger"
-    yield f"Full verdict: {row}; in Airflow, Rendered Templates of this task."
+    task = "; XCom export_guard_verdict" if decision.export.run.dag_id else ""
+    yield f"Full verdict: {row}{task}."
+    dataset = decision.export.dataset
     to = decision.export.recipient.id if decision.export.recipient is not None else decision.export.endpoint
-    if to:
-        command = shlex.join(["export-guard", "check", _one_line(decision.export.dataset), "--to", _one_line(to)])
-        yield f"To see it again by hand: {command}"
+    if to and _is_path(dataset):
+        yield f"To see it again by hand: {shlex.join(['export-guard', 'check', dataset, '--to', _one_line(to)])}"
+
+
+def _is_path(dataset: str) -> bool:
+    """Whether the name of a dataset is a path or URL for the command line; queries and several files have spaces."""
+    return "/" in dataset and len(dataset.split()) == 1
 
 
 def _indented(entry: str) -> list[str]:
