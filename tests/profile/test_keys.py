@@ -85,3 +85,7 @@ def test_two_columns_of_residence_say_nothing():
         country_label([Finding(ColumnRef(i, n), "country", 0.9, "") for i, n in enumerate(["country", "Country"])])
         is None
     )
+
+
+def test_a_list_of_addresses_says_no_single_country():
+    assert country_label([Finding(ColumnRef(0, "country", "country[]"), "country", 0.9, "")]) is None

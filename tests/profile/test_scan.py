@@ -244,3 +244,18 @@ def test_a_nested_path_of_one_piece_is_not_lent_the_rows_of_another():
     without = pa.table({"id": ["d", "e", "f"], "c": [{"age": 1}, {"age": 2}, {"age": 3}]})
     merged = scan(with_mail, subject=("id",)).merge(scan(without, subject=("id",)))
     assert merged.exposure.kinds["email"].subjects.bounds() == Bounds(2, 2)
+
+
+def test_countries_inside_lists_shrink_no_population():
+    rows = [{"country": "DE"}, {"country": "US"}]
+    table = pa.table(
+        {"patient_id": ["a", "b", "c"], "email": [f"{i}@example.org" for i in "abc"], "address": [rows, rows, []]}
+    )
+    email = scan(table, subject=("patient_id",)).exposure.kinds["email"].subjects
+    assert email.bounds(lambda country: country in ("", "US")) == Bounds(3, 3)
+
+
+def test_a_named_country_column_with_several_values_a_row_stops_the_inspection():
+    table = pa.table({"patient_id": ["a"], "country": [["DE", "US"]]})
+    with pytest.raises(InspectionError, match="several values a row"):
+        scan(table, subject=("patient_id",), country_column="country[]")

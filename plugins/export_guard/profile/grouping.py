@@ -96,6 +96,8 @@ class SubjectHashing:
         seen = by_label.get(plan.country_label)
         if seen is None or len(seen.cells.text) == 0:
             return UNKNOWN_COUNTRY
+        if seen.leaf.rows is not None:
+            raise InspectionError(self._table, f"the country column {plan.country_label!r} holds several values a row")
         codes = np.full(rows, UNKNOWN_COUNTRY, dtype="U2")
         codes[seen.cells.rows_of_values] = country_codes(as_text(seen.cells.text)).to_numpy().astype("U2")
         return codes

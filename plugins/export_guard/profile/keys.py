@@ -104,12 +104,16 @@ def choose_key(
 def country_label(findings: Sequence[Finding]) -> str | None:
     """The one column that says where the subject lives, or ``None`` when there is none or more than one.
 
-    Only plain residence words count: a merchant's or a birth country must not shrink a population.
+    Only plain residence words count: a merchant's or a birth country must not shrink a population. Nor may a
+    list of addresses, which can name several countries for one subject.
     """
     labels = [
         f.column.label
         for f in findings
-        if f.kind == "country" and not f.stray and " ".join(_WORD.findall(f.column.label)).lower() in _RESIDENCE_WORDS
+        if f.kind == "country"
+        and not f.stray
+        and "[]" not in f.column.label
+        and " ".join(_WORD.findall(f.column.label)).lower() in _RESIDENCE_WORDS
     ]
     return labels[0] if len(labels) == 1 else None
 
