@@ -1,4 +1,4 @@
-# Four commands: make demo, make test, make check, make wheel. Each sets up .venv by itself the first time.
+# The commands: make demo, make test, make quick, make check, make wheel. Each sets up .venv by itself the first time.
 SHELL := /bin/sh
 VENV ?= .venv
 PYTHON ?= $(shell scripts/find-python)
@@ -9,10 +9,11 @@ PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
 unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH
 
-.PHONY: help demo test check lint types contract wheel clean
+.PHONY: help demo test quick check lint types contract wheel clean
 help:
 	@echo "make demo    watch a real Airflow export one dataset and be stopped on two others"
-	@echo "make test    the tests, without the slow ones"
+	@echo "make test    every test (about five minutes on two cores)"
+	@echo "make quick   the tests without the slow ones"
 	@echo "make check   style, types, layering and every test (what CI runs)"
 	@echo "make wheel   build dist/airflow_export_guard-*.whl"
 
@@ -20,10 +21,12 @@ demo: $(VENV)/.ready-demo
 	@$(BIN)/python scripts/demo
 
 test: $(VENV)/.ready-dev
+	$(PYTEST) -q --durations 10
+
+quick: $(VENV)/.ready-dev
 	$(PYTEST) -q -m "not slow"
 
-check: lint types contract
-	$(PYTEST) -q --durations 10
+check: lint types contract test
 
 lint: $(VENV)/.ready-dev
 	$(BIN)/ruff check .
