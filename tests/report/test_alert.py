@@ -81,9 +81,11 @@ def test_what_the_command_line_cannot_open_gets_no_command(blocked, dataset):
 
 
 def test_the_first_line_names_the_dataset_once(unreadable):
-    name = unreadable.export.dataset
+    name = "/data/today.csv"
     verdict = doubt("dataset-unreadable", f"{name}: does not exist", "look for it", unreadable.verdict.decided_on)
-    assert message(replace(unreadable, verdict=verdict)).splitlines()[0].count(name) == 1
+    export = replace(unreadable.export, dataset=name)
+    first = message(replace(unreadable, verdict=verdict, export=export)).splitlines()[0]
+    assert first == f"Export of {name} to shenzhen-analytics ON HOLD: the dataset does not exist"
 
 
 def test_a_hold_reads_differently_from_a_block(blocked, held):

@@ -65,7 +65,9 @@ def _headline(decision: Decided) -> str:
         return start
     first = verdict.deciding[0]
     more = len(_objections(verdict.deciding)) - 1
-    said = first.message.removeprefix(f"{export.dataset}: ")  # the line names it already
+    said = first.message
+    if said.startswith(f"{export.dataset}: "):  # the line names it already
+        said = ("the dataset " if _is_path(export.dataset) else "") + said[len(export.dataset) + 2 :]
     return f"{start}: {said}{_source(first)}" + (f", and {more} more" if more > 0 else "")
 
 
