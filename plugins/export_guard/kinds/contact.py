@@ -50,7 +50,7 @@ KINDS: tuple[Kind, ...] = (
             phone|phone number|telephone|mobile|mobile number|mobile phone|cell phone|cellphone|home phone|
             work phone|fax|msisdn|contact number|dian hua|shou ji|电话|手机|phone no|mobile no|contact no|daytime phone|
             evening phone|phone home|phone work|emergency phone|phone 1|sms number|whatsapp number|
-            full phone number|caller phone
+            full phone number|caller phone|手机号|手机号码|联系电话|電話番号|携帯電話|전화번호|휴대폰
             """
         ),
         r"(?:\+|00)?[(]?[0-9][0-9 ().,/-]{5,22}[0-9](?: ?(?:x|ext\.?|#) ?[0-9]{1,6})?",
@@ -83,7 +83,7 @@ KINDS: tuple[Kind, ...] = (
             """
             first name|given name|forename|middle name|name given|christian name|preferred name|nickname|
             second name|call name|middle initial|prename|given names|first names|name first|primer nombre|
-            segundo nombre|rufname|father first name|first nm
+            segundo nombre|rufname|father first name|first nm|vorna|vornm|rufnm
             """
         ),
         tags=tags("contact", "name"),
@@ -100,7 +100,7 @@ KINDS: tuple[Kind, ...] = (
             """
             last name|surname|family name|name family|maiden name|birth name|name last|second surname|last nm|
             primer apellido|segundo apellido|apellido paterno|apellido materno|mother last name|geburtsname|
-            nom naissance|nom usage|nom famille|nom patronymique
+            nom naissance|nom usage|nom famille|nom patronymique|nachn|nachnm|name2 nach
             """
         ),
         tags=tags("contact", "name"),
@@ -126,7 +126,7 @@ KINDS: tuple[Kind, ...] = (
             legal name person|maiden mother|father s name|witness name|attorney name client|player name account|
             resident name|decedent name|victim name|suspect name|offender name|juror name|voter name|worker name|
             employee full name|name last first|billing name|shipping name|customer full name|account owner|lessee|
-            policyholder name|policy holder name|claimant name|driver name|rider name
+            policyholder name|policy holder name|claimant name|driver name|rider name|氏名|名前|성명|이름|客户姓名
             """
         ),
         tags=tags("contact", "name"),
@@ -136,7 +136,7 @@ KINDS: tuple[Kind, ...] = (
             name|customer|patient|employee|client|contact|contact person|attn|recipient|beneficiary|payee|borrower|
             cardholder|name text|worker|owner|member|student|passenger|applicant|insured|name full|resident|tenant|
             guest|traveler|traveller|holder|witness|remitter|payer|sender|customer nm|nominee|claimant|plaintiff|
-            defendant|signatory|primary contact|account name|suspect|victim|attendee
+            defendant|signatory|primary contact|account name|suspect|victim|attendee|person
             """
         ),
         contexts=within("person"),
@@ -183,7 +183,8 @@ KINDS: tuple[Kind, ...] = (
             mail address 1|mailing addr|residential addr|street no|street number|strasse hausnummer|hausnummer|
             calle numero|via numero|correspondence address|current addr|physical address|property address home|
             addr street|adr line|registered address person|billing street|shipping street|mailing street|
-            home street|apartment number|street addr|address text
+            home street|apartment number|street addr|address text|stras|adresse 1|indirizzo residenza|
+            domicilio fiscal|住所|住址|家庭住址|주소
             """
         ),
         tags=tags("contact", "address"),
@@ -205,7 +206,7 @@ KINDS: tuple[Kind, ...] = (
             """
             postal code|code postal|zip code|zip|postcode|post code|plus 4|zip 4|zip5|zip 5|zip 9|zip3|zip plus 4|
             res zip|mail zip|billing zip|shipping zip|mailing zip|home zip|residence zip|postal cd|codice postale|
-            kod pocztowy|irsc|postinumero|postal
+            kod pocztowy|irsc|postinumero|postal|pstlz|plz ort|postleitz|邮编|郵便番号|우편번호
             """
         ),
         r"[0-9]{3,5}(?:\.0)?|[0-9]{5}-?[0-9]{4}|[0-9]{6,7}|[0-9]{3}[ -][0-9]{2,4}|[0-9]{4}-[0-9]{3}|"
@@ -225,7 +226,8 @@ KINDS: tuple[Kind, ...] = (
             """
             birth date|date of birth|birthday|born|born on|birth dt|birth day|date birth|data birth|birth datetime|
             chu sheng ri qi|出生日期|birth|birthdate shifted|dob full|bene birth date|date naiss|ngay sinh|patient dob|
-            subscriber dob|member dob|child dob
+            subscriber dob|member dob|child dob|gbdat|gebdt|geb dat|geburtsdat|fecha nac|data nasc|date nais|fdn|
+            birthd|生年月日|出生年月|생년월일
             """
         ),
         tags=tags("contact", "birth"),

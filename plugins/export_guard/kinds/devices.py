@@ -100,11 +100,11 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             device id|device identifier|android id|hardware id|udid|serial number|device serial|
-            device serial number|handset id|equipment id|machine id|hwid|device uuid|installation id|
-            device fingerprint|phone id|tracker id|wearable id|meter id|device token|gerate id|serial no|device sn|
-            device serial no|sensor serial|cpu id|smbios uuid|esn|meid hex|device guid|device uid|asset tag|
-            terminal serial|installation uuid|app instance id|instance id|firebase instance id|source device id|
-            device uid hash|computer sid|handset serial|idfv hash
+            device serial number|handset id|equipment id|hwid|device uuid|installation id|device fingerprint|
+            phone id|tracker id|wearable id|device token|gerate id|serial no|device sn|device serial no|
+            sensor serial|cpu id|smbios uuid|esn|meid hex|device guid|device uid|asset tag|terminal serial|
+            installation uuid|app instance id|instance id|firebase instance id|source device id|device uid hash|
+            computer sid|handset serial|idfv hash|smart meter id
             """
         ),
         tags=tags("device_id", "device_key"),

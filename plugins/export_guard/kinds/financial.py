@@ -107,7 +107,7 @@ KINDS: tuple[Kind, ...] = (
             bitcoin address|eth address|ethereum address|crypto address|from address wallet|loan account number|
             customer account number|policy bank account|account nr|source account|destination account|
             destination account number|upi id|vpa|pix key|chave pix|mpesa number|external account|
-            kontonummer empfaenger
+            kontonummer empfaenger|bankn|kontonr empf|ktonr|银行卡号|银行账号|口座番号|계좌번호
             """
         ),
         r"[A-Za-z]{0,4}[ -]?[0-9][0-9 -]{3,32}|[A-Z0-9]{6,34}|0x[0-9a-fA-F]{40}|[13][a-km-zA-HJ-NP-Z1-9]{25,34}",
@@ -166,7 +166,8 @@ KINDS: tuple[Kind, ...] = (
             saldo contabile|kontostand|neuer saldo|saldo nach buchung|curr bal|cur balance|avg balance|min balance|
             mean balance|statement balance|acct current balance|debt balance|balance due loan|balance amt|
             account value|account worth|cashbal|amt balance|balance outstanding|savings balance|checking balance|
-            average monthly balance
+            average monthly balance|saving accounts|saving account|savings account|checking accounts|
+            checking account|existing checking|savings bonds
             """
         ),
         tags=tags("balance"),

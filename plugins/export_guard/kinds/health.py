@@ -69,7 +69,8 @@ KINDS: tuple[Kind, ...] = (
             diagnostic associe|diagnostico principal|diagnosi principale|patologia|krankheit|erkrankung|maladie|
             enfermedad|doenca|cid 10|cid principal|hcc|hcc code|phecode|problem|problem id code|admitting dgns cd|
             reason for visit code|mesh condition|orpha code|omim disease|primary dx|tumor type|tumour type|
-            cancer type|primary site|histologic type|disease type|disease status|case definition
+            cancer type|primary site|histologic type|disease type|disease status|case definition|diagnosi|diagnosen|
+            diagnostics|esenzione|hdia|ndia
             """
         ),
         tags=tags("health_condition"),
@@ -143,7 +144,8 @@ KINDS: tuple[Kind, ...] = (
             pharmacy order|drug rate|infusion rate|iv rate|order med id|medication id|insulin units|insulin value|
             bolus|basal|basal rate|bolus volume|total daily dose|carb ratio|inhaler|antibiotic|antibiotics|opioid|
             statin|aspirin|beta blocker|ace inhibitor|rx triggered|rx name|rx dose|prescribed drug|treatment name|
-            sumatriptan|antidepressant|art regimen|regimen|line of therapy|dosis|dosierung|cip 13
+            sumatriptan|antidepressant|art regimen|regimen|line of therapy|dosis|dosierung|cip 13|farmaci|
+            medikation|medicacion|traitement medicamenteux|principio attivo|posologia|posologie|remedio|lek
             """
         ),
         tags=tags("medication"),
@@ -500,7 +502,7 @@ KINDS: tuple[Kind, ...] = (
         tags=tags("health_member", "person_key"),
         shape="id",
         contexts=within("health", "person"),
-        hints=words("fin|iep|num sej|visit number|case number|accession number|record number"),
+        hints=words("fin|accession number|record number"),
     ),
     Kind(
         "activity_log",
@@ -522,12 +524,13 @@ KINDS: tuple[Kind, ...] = (
             recovery score|readiness score|training load|training stress|meal|meals|food intake|
             carbohydrates intake|protein intake|fat intake|water intake|caffeine|nutrition|fasting hours|
             weight goal|average watts|watts heart|activity score|mets minutes|total kilocalories|kcal burned|
-            energy burned|swim strokes|pace min km|avg cadence|stress score|body battery|meditation minutes
+            energy burned|swim strokes|pace min km|avg cadence|stress score|body battery|meditation minutes|
+            sedentary|steps daily|calories active
             """
         ),
         tags=tags("activity"),
         contexts=_PATIENT,
         shape="any",
-        hints=words("kcal|carbs|activity type|duration minutes"),
+        hints=words("kcal|carbs|activity type|duration minutes|calories|total distance"),
     ),
 )

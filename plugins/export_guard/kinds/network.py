@@ -150,9 +150,8 @@ KINDS: tuple[Kind, ...] = (
             night calls|intl calls|total day minutes|total eve minutes|total night minutes|total intl minutes|
             total day calls|total eve calls|total night calls|total intl calls|customer service calls|
             voice mail messages|outgoing calls|incoming calls|data usage mb|call seconds|call typ|call length|
-            talk time|dur s|duration sec|seizure time|answer time|release time call|cdr id|cdr type|
-            call record type|roaming|roaming flag|data volume|uplink volume|downlink volume|sms type|
-            message direction|strt time|billsec|call minutes
+            talk time|dur s|duration sec|seizure time|answer time|release time call|roaming|roaming flag|
+            data volume|uplink volume|downlink volume|sms type|message direction|strt time|billsec|call minutes
             """
         ),
         tags=tags("call_detail"),

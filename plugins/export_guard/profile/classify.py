@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from export_guard.kinds.catalogue import all_kinds, kind
-from export_guard.kinds.kind import Context, Kind
+from export_guard.kinds.kind import Context, Kind, Shape
 from export_guard.profile import fhir
 from export_guard.profile.columns import ColumnStats, Finding
 from export_guard.profile.context import (
@@ -23,6 +23,7 @@ from export_guard.profile.context import (
     hla_columns,
     key_timings,
     numbered_points,
+    repeat_columns,
     rs_column,
     unnamed_call_parties,
 )
@@ -36,6 +37,7 @@ _STRAY = 0.45
 _LEAD = 1.5
 _HALF = 0.5
 _MOSTLY = 0.8
+_DEGREES = 12
 _FREE_TEXT = 0.5
 """Share of cells with five or more words from which a column is free text: hits in it are strays."""
 
@@ -183,6 +185,13 @@ _BOOKKEEPING = frozenset(
         "county",
         "units",
         "unit",
+        "currency",
+        "update",
+        "channel",
+        "canal",
+        "complete",
+        "offset",
+        "system",
     ]
 )
 
@@ -233,6 +242,8 @@ def _fill_genotypes(table: _Table) -> None:
         _fill(table, "genotype_dosage", "the column is named after a variant and holds calls", rs_column)
         loci = hla_columns(table.looks)
         _fill(table, "hla_type", "one of several columns named after HLA loci", lambda x: x in loci)
+        repeats = repeat_columns(table.looks)
+        _fill(table, "genotype", "one of several columns named after repeats of a DNA profile", lambda x: x in repeats)
 
 
 def _fill_points(table: _Table) -> None:
@@ -261,6 +272,13 @@ def _fill_vectors(table: _Table) -> None:
         )
 
 
+def _fill_track(table: _Table) -> None:
+    """A track without names: a time, and two neighbouring columns of precise coordinates close together."""
+    timed = any(x.share("date") > _HALF or x.share("epoch") > _MOSTLY for x in table.looks)
+    if timed and all(x.opaque for x in table.looks):
+        _fill_unnamed_coordinates(table)
+
+
 def _fill_calls(table: _Table) -> None:
     parties = unnamed_call_parties(table.looks)
     if not parties:
@@ -280,15 +298,22 @@ def _fill_unnamed_coordinates(table: _Table) -> None:
     for first, second in pairwise(table.looks):
         if first.label in table.found or second.label in table.found:
             continue
-        if fit(first, "latitude") > 0.5 and fit(second, "longitude") > 0.5 and all(map(_local, (first, second))):
-            for look, name in ((first, "latitude"), (second, "longitude")):
+        if not all(map(_local, (first, second))):
+            continue
+        names: tuple[Shape, Shape] = ("latitude", "longitude")
+        if fit(first, "latitude") <= _HALF:
+            names = ("longitude", "latitude")
+        if all(fit(look, shape) > _HALF for look, shape in zip((first, second), names, strict=True)):
+            for look, name in zip((first, second), names, strict=True):
                 table.found[look.label] = Finding(
                     look.stats.column, name, _FILLED, "two neighbouring columns of precise local coordinates"
                 )
 
 
 def _local(look: Look) -> bool:
-    return look.share("decimals_4") > 0.5 and look.share("whole_parts") < 0.2
+    """Precise, and within a few degrees."""
+    samples = max(1, look.stats.facts.get("samples", 1))
+    return look.share("decimals_4") > _HALF and look.stats.facts.get("whole_parts", 0) <= _DEGREES * samples
 
 
 _FILLS: tuple[Callable[[_Table], None], ...] = (
@@ -298,6 +323,7 @@ _FILLS: tuple[Callable[[_Table], None], ...] = (
     _fill_key_timings,
     _fill_vectors,
     _fill_calls,
+    _fill_track,
     _fill_expression,
     _fill_credit,
     _fill_health,

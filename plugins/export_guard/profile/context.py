@@ -6,6 +6,7 @@ diagnosis in a code book is no one's diagnosis. Every rule looks at general voca
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -28,7 +29,7 @@ _PERSON_ANCHORS: dict[str, float] = {
     "national_id": 1.5,
     "us_mbi": 2.0,
     "us_itin": 2.0,
-    "medical_record_number": 1.5,
+    "medical_record_number": 2.0,
     "health_member_id": 1.0,
     "email": 1.5,
     "phone": 0.8,
@@ -48,6 +49,8 @@ _PERSON_ANCHORS: dict[str, float] = {
     "death_date": 0.8,
 }
 _PERSON = 1.9
+_DEMOGRAPHIC = 1.5
+"""An age with a sex: not proof of a table about people, but people's health needs no more."""
 _MOST_CIRCUMSTANCES = 3
 _HEALTH_KINDS: dict[str, float] = {
     "icd10_code": 1.2,
@@ -67,7 +70,7 @@ _HEALTH_KINDS: dict[str, float] = {
     "health_history": 0.8,
     "care_episode": 0.7,
     "health_insurance": 0.7,
-    "activity_log": 0.8,
+    "activity_log": 1.0,
     "us_mbi": 1.0,
     "medical_record_number": 1.0,
 }
@@ -105,7 +108,8 @@ _FIRM_WORDS = vocabulary("""
     """)
 """Words of organisations and of what they sell."""
 _CATALOGUE_WORDS = vocabulary("""
-    sku product products item catalog catalogue tariff lender offer asin ean upc gtin labeler model_ver listing
+    sku product products item catalog catalogue tariff lender offer asin ean upc gtin labeler listing food recipe
+    ingredient ingredients serving servings menu crop soil compound smiles inchikey
     """)
 _ANIMAL_WORDS = vocabulary("""
     taxon animal animals breed herd cattle cow pig sheep livestock pet bird whale turtle stork seal strain cultivar
@@ -113,21 +117,25 @@ _ANIMAL_WORDS = vocabulary("""
     """)
 """Words of animals and plants, whose tracks, measures and genes are no one's."""
 _MACHINE_WORDS = vocabulary("""
-    rpm motor bearing vibration fault machine engine turbine pump spindle torque hp load gearbox robot drone
+    rpm motor bearing vibration fault machine engine turbine pump spindle torque gearbox robot drone icao icao24
+    callsign mmsi vessel imo aircraft baroaltitude
     """)
 _PATIENT_WORDS = vocabulary("""
     patient patients subject_id hadm encounter admission icustay inpatient outpatient clinical symptom hospital
     medical health disease diagnosis
     """)
+_SOMEONE_ILL = vocabulary("patient patients hadm icustay inpatient participant respondent")
 _STATISTICS_WORDS = vocabulary("pvalue zscore beta effectsize effect stderr se oddsratio or p chisq stat maf eaf")
 _MOTION_WORDS = vocabulary("""
     speed heading bearing course altitude elevation ele alt accuracy hdop velocity azimuth satellites gps
     """)
+_WEATHER_WORDS = vocabulary("tmax tmin tavg prcp snow snwd awnd precip rainfall humidity dewpoint buoy aqi pm25 ozone")
 _NATURE_WORDS = vocabulary("""
     magnitude depth storm hurricane species wind fire volcano weather precipitation temperature pressure crime
     incident tree
     """)
 _FIRM = 0.45
+_WHOLE = 0.99
 _RARE = 0.1
 _NAMES = 0.35
 MANY = 5
@@ -137,7 +145,8 @@ def contexts_of(looks: Sequence[Look]) -> frozenset[Context]:
     """Every context that the columns speak for together."""
     filled = [look for look in looks if look.stats.values]
     vocabulary = frozenset(w for look in filled for w in look.words)
-    person = _person_score(filled) >= _PERSON
+    score = _person_score(filled)
+    person = score >= _PERSON
     animals = bool(vocabulary & _ANIMAL_WORDS) and not _strong(filled)
     found: set[Context] = set()
     if person and not animals and not _places_only(filled, vocabulary):
@@ -146,9 +155,9 @@ def contexts_of(looks: Sequence[Look]) -> frozenset[Context]:
         found.add("places")
     if animals:
         return frozenset(found)
-    if _health(filled, vocabulary, "person" in found):
+    if _health(filled, vocabulary, "person" in found, score >= _DEMOGRAPHIC):
         found.add("health")
-    found |= _money(filled, vocabulary, "person" in found)
+    found |= _money(filled, vocabulary, "person" in found, score >= _DEMOGRAPHIC)
     if _calls(filled):
         found.add("calls")
     found |= _omics(filled, vocabulary)
@@ -156,6 +165,8 @@ def contexts_of(looks: Sequence[Look]) -> frozenset[Context]:
         found.add("biometric")
     if _track(filled, vocabulary, person):
         found.add("track")
+        if any(says(look, "vital_sign") for look in filled):
+            found.add("health")
     return frozenset(found)
 
 
@@ -225,6 +236,7 @@ def _person_word_alone(look: Look) -> bool:
     )
     idlike = (
         look.share("uuid") > 0.8
+        or (fit(look, "name") > 0 and look.share("given_name") > _NAMES)
         or (look.share("integer") > 0.9 and look.share("small") < 0.5)
         or look.share("some_digit") > 0.8
     )
@@ -258,12 +270,16 @@ def _strong(looks: Sequence[Look]) -> bool:
     )
 
 
+def _wholly_named(look: Look) -> bool:
+    return any(match.covered > _WHOLE and not match.hint for match in look.named.values())
+
+
 def _aggregate(looks: Sequence[Look], vocabulary: frozenset[str]) -> bool:
-    columns = sum(bool(_AGGREGATE_WORDS.intersection(look.words)) for look in looks)
+    columns = sum(bool(_AGGREGATE_WORDS.intersection(look.words)) and not _wholly_named(look) for look in looks)
     return columns >= 2 and columns >= 0.12 * len(looks)
 
 
-def _health(looks: Sequence[Look], vocabulary: frozenset[str], person: bool) -> bool:
+def _health(looks: Sequence[Look], vocabulary: frozenset[str], person: bool, demographic: bool) -> bool:
     score = 0.0
     for look in looks:
         weights = [w for kind, w in _HEALTH_KINDS.items() if says(look, kind)]
@@ -275,10 +291,11 @@ def _health(looks: Sequence[Look], vocabulary: frozenset[str], person: bool) -> 
         return False
     if person:
         return score >= 1.9 or score + words >= 1.2
-    return score >= 2.6 and not vocabulary & _PLACE_WORDS
+    enough = 1.5 if demographic or vocabulary & _SOMEONE_ILL else 2.6
+    return score >= enough and not vocabulary & (_PLACE_WORDS | _CATALOGUE_WORDS)
 
 
-def _money(looks: Sequence[Look], vocabulary: frozenset[str], person: bool) -> set[Context]:
+def _money(looks: Sequence[Look], vocabulary: frozenset[str], person: bool, demographic: bool) -> set[Context]:
     found: set[Context] = set()
     if not person and (_aggregate(looks, vocabulary) or vocabulary & _CATALOGUE_WORDS):
         return found
@@ -289,7 +306,7 @@ def _money(looks: Sequence[Look], vocabulary: frozenset[str], person: bool) -> s
         for look in looks
         for kind in ("iban", "bank_account_number", "payment_card")
     )
-    if credit >= 4 or (credit >= 2 and person):
+    if credit >= 4 or (credit >= 2 and (person or demographic)):
         found.add("credit")
     if (account and bank >= 2) or (bank >= 2 and person) or bank >= 4:
         found.add("bank")
@@ -334,7 +351,11 @@ def _omics(looks: Sequence[Look], vocabulary: frozenset[str]) -> set[Context]:
     )
     dosages = sum(rs_column(look) for look in looks)
     carried = [look for look in looks if _shows(look, "genotype_pair") or _shows(look, "star_diplotype")]
-    typed = any(look.words and _gene_word(look) for look in carried) or len(hla_columns(looks)) >= _LOCI
+    typed = (
+        any(look.words and _gene_word(look) for look in carried)
+        or len(hla_columns(looks)) >= _LOCI
+        or len(repeat_columns(looks)) >= _LOCI
+    )
     if typed and not statistics:
         found.add("genome")
     if (sites and calls and not statistics) or dosages >= 3 or sum(says(look, "hgvs_variant") for look in looks) >= 2:
@@ -361,6 +382,18 @@ def _gene_word(look: Look) -> bool:
 
 _METABOLISM = frozenset({"cyp", "slco", "vkorc", "tpmt", "dpyd", "nudt", "ugt", "nat", "comt", "mthfr", "apoe", "cftr"})
 _LOCI = 4
+_REPEAT_LOCUS = re.compile(
+    r"(?i)d[0-9x]{1,2}y?s[0-9]{2,4}|dys[0-9]{3}[a-z]?|vwa|fga|th01|tpox|csf1po|amel(?:ogenin)?|penta ?[de]|se33"
+)
+
+
+def repeat_columns(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """Columns named after short tandem repeats of a DNA profile (``D3S1358``, ``vWA``)."""
+    return tuple(
+        look for look in looks if _REPEAT_LOCUS.match(re.sub(r"[_.-]", "", look.label)) and look.share("words_5") == 0
+    )
+
+
 _LOCUS = frozenset({"a", "b", "c", "drb", "dqa", "dqb", "dpa", "dpb", "dr", "dq", "dp", "hla"})
 _CLASS_TWO = frozenset({"drb", "dqa", "dqb", "dpa", "dpb", "hla"})
 
@@ -471,6 +504,8 @@ def _track(looks: Sequence[Look], vocabulary: frozenset[str], person: bool) -> b
             "vin",
         )
     )
+    if vocabulary & (_MACHINE_WORDS | _WEATHER_WORDS) and not person:
+        return False
     moving = len(vocabulary & _MOTION_WORDS) >= 1 and not vocabulary & _NATURE_WORDS
     return (
         (placed or paired) and timed and (bound or moving or person) and not (vocabulary & _NATURE_WORDS and not bound)

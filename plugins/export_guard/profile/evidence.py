@@ -41,6 +41,8 @@ TABLE_WRONG = -30.0
 """The kind cannot be in a table of this sort."""
 QUALIFIED = -4.5
 """Other words of the name say that it is about a flag, a count, an organisation, a place."""
+SERVER = -12.0
+"""The address of a machine that serves many; that it has the form of an address says nothing more."""
 _FEW_VALUES = 3
 _VARIED = 0.25
 _CODES = 0.5
@@ -56,9 +58,12 @@ _BOOKKEEPING = vocabulary("""
     modified sequence seq manufacturer source
     """)
 """Words of a column that describes the record, whatever the record is about."""
+_CODED = vocabulary("concept code type diagnosis diag drug ndc payer ward visit plan")
+"""Words of ids that are codes with a meaning, not numbers of rows."""
+_STATISTICS = vocabulary("avg average mean median min max minimum maximum pct percent rate share total")
 _SERVERS = vocabulary("""
     pod kubernetes k8s container cluster namespace node daemon deployment listener backend upstream gateway
-    nameserver resolver virtual vm instance subnet vpc cidr
+    nameserver resolver virtual vm instance subnet vpc cidr server host
     """)
 """Words of machines that serve many: their addresses are no one's."""
 _ABOUT_OTHERS = vocabulary("""
@@ -124,7 +129,7 @@ def _name(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float,
     if match.hint:
         if not _hinted_in(kind).intersection(contexts) or _unlike_a_name(look, kind):
             return 0.0, ""
-        if match.covered < (HINT_COVERS if kind.family else 0.99):
+        if match.covered < (HINT_COVERS if kind.family and kind.shape not in ("latitude", "longitude") else 0.99):
             return 0.0, ""
         return NAME_HINT + NAME_HINT_SHARE * match.covered, "the name hints at it in a table like this"
     if match.covered > 0.99:
@@ -196,7 +201,8 @@ def _table(kind: Kind, contexts: Collection[Context]) -> tuple[float, str]:
 
 
 def _record_keeping(look: Look, kind: Kind, rest: set[str]) -> bool:
-    return bool(rest & _BOOKKEEPING) or (kind.family == "personal_financial" and look.words[-1:] == ("id",))
+    row_id = look.words[-1:] == ("id",) and not _CODED.intersection(look.words)
+    return bool(rest & _BOOKKEEPING) or row_id
 
 
 def _qualifiers(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float, str]:
@@ -207,7 +213,9 @@ def _qualifiers(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[
     if kind.family in _ABOUT_SOMEONE and _record_keeping(look, kind, rest):
         return QUALIFIED, "the name speaks of the record, not of what it says"
     if "network_id" in kind.tags and set(look.words) & _SERVERS:
-        return QUALIFIED, "the name speaks of a server"
+        return SERVER, "the name speaks of a server"
+    if kind.family == "personal_financial" and rest & _STATISTICS and not {"person", "credit", "bank"} & set(contexts):
+        return QUALIFIED, "the name speaks of a statistic or a limit"
     if "places" in contexts and kind.tags & _OF_PLACES and "public_account" not in kind.tags:
         return QUALIFIED, "the table is a directory of places or organisations"
     if kind.tags & _PERSONAL_TAGS and rest & _ABOUT_OTHERS:

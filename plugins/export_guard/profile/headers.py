@@ -62,7 +62,7 @@ country: pays pais paese kraj ctry cntry
 email: mail emailaddress correo mel epost eml emailaddr
 password: passwort contrasena senha haslo wachtwoord passwd pwd
 sex: geschlecht sexe sexo sesso plec geslacht kon kjonn
-diagnosis: diagnose diagnostico diagnostic dx dgns diagn diagnos
+diagnosis: diagnose diagnosi diagnostico diagnostic dx dgns diagn diagnos
 medication: medikament medicamento medicament medicijn meds
 identifier: ident identifiant identificador kennung
 birth: geburt nacimiento naissance nascita nascimento geboorte urodzenia chusheng nasc brth nac naiss
@@ -174,7 +174,23 @@ for _sequence_words in _DECLARED:
     if len(_sequence_words) > 1 and min(map(len, _sequence_words)) > 2 and sum(map(len, _sequence_words)) > 5:
         _JOINED.setdefault("".join(_sequence_words), _sequence_words)
 _BRIDGES = frozenset(
-    {"of", "primary", "secondary", "other", "home", "work", "current", "provider", "file", "host", "store"}
+    {
+        "of",
+        "primary",
+        "secondary",
+        "other",
+        "home",
+        "work",
+        "current",
+        "provider",
+        "file",
+        "host",
+        "store",
+        "system",
+        "stay",
+        "health",
+        "unit",
+    }
 )
 
 
