@@ -143,9 +143,9 @@ KINDS: tuple[Kind, ...] = (
             bnf code|bnf|dmd code|vtm|dose amount|dose unit|dose value|frequency dose|route of administration|
             pharmacy order|drug rate|infusion rate|iv rate|order med id|medication id|insulin units|insulin value|
             bolus|basal|basal rate|bolus volume|total daily dose|carb ratio|inhaler|antibiotic|antibiotics|opioid|
-            statin|aspirin|beta blocker|ace inhibitor|rx triggered|rx name|rx dose|prescribed drug|treatment name|
-            sumatriptan|antidepressant|art regimen|regimen|line of therapy|dosis|dosierung|cip 13|farmaci|
-            medikation|medicacion|traitement medicamenteux|principio attivo|posologia|posologie|remedio|lek
+            statin|aspirin|beta blocker|ace inhibitor|rx name|rx dose|prescribed drug|treatment name|sumatriptan|
+            antidepressant|art regimen|regimen|line of therapy|dosis|dosierung|cip 13|farmaci|medikation|medicacion|
+            traitement medicamenteux|principio attivo|posologia|posologie|remedio|lek
             """
         ),
         tags=tags("medication"),

@@ -113,7 +113,7 @@ _CATALOGUE_WORDS = vocabulary("""
     """)
 _ANIMAL_WORDS = vocabulary("""
     taxon animal animals breed herd cattle cow pig sheep livestock pet bird whale turtle stork seal strain cultivar
-    mouse mgi flybase wormbase zfin ensmusg genus wildlife nest clutch individual_taxon culmen
+    mouse mgi flybase wormbase zfin ensmusg genus wildlife nest clutch
     """)
 """Words of animals and plants, whose tracks, measures and genes are no one's."""
 _MACHINE_WORDS = vocabulary("""
