@@ -168,9 +168,20 @@ def test_another_key_does_not_open_the_ledger(ten: Any, ledger_url: str) -> None
 
 
 @one_database_is_enough
-def test_nobody_can_forge_the_chain_without_the_key(ten: Any, ledger_url: str) -> None:
-    problems = Ledger(ledger_url, OTHER_KEY).verify()
-    assert {p.seq for p in problems if "edited" in p.message} >= set(range(1, 11))
+def test_a_verification_with_another_key_says_so_instead_of_calling_each_entry_edited(
+    ten: Any, ledger_url: str
+) -> None:
+    (problem,) = Ledger(ledger_url, OTHER_KEY).verify()
+    assert "not the key that wrote this ledger" in problem.message
+
+
+@one_database_is_enough
+def test_nobody_can_forge_an_entry_without_the_key(ten: Any, tamper: Any, ledger_url: str) -> None:
+    forger = Ledger(ledger_url, OTHER_KEY)
+    with pytest.raises(LedgerError):
+        forger.record(ten.ledger.decisions(limit=1)[0])
+    tamper("UPDATE export_guard_entry SET outcome = 'block' WHERE seq = 3")
+    assert {p.seq for p in ten.ledger.verify() if p.seq is not None} == {3}
 
 
 @pytest.mark.parametrize("table", ["export_guard_entry", "export_guard_profile", "export_guard_schema"])

@@ -152,6 +152,17 @@ def test_a_column_name_that_is_a_value_is_withheld():
     assert "canary" not in json.dumps(scan(table).to_json())
 
 
+@pytest.mark.parametrize("name", ["078-05-1120", "canary.person@example.org", "4111111111111111"])
+def test_a_name_that_holds_an_identifier_is_withheld_in_nested_data_too(name):
+    nested = pa.table({"people": pa.array([{name: "x"}])})
+    assert name not in json.dumps(scan(nested).to_json())
+
+
+@pytest.mark.parametrize("name", ["rs87643975_T", "2024_revenue", "v1.2.3", "customer_id", "ICD-10", "col_1234567890"])
+def test_honest_names_are_shown(name):
+    assert name in json.dumps(scan(pa.table({name: ["x"], "other": ["y"]})).to_json())
+
+
 def test_no_value_is_in_a_serialised_profile():
     table = patients(50).append_column("note", pa.array(["call canary-note@example.org"] * 50))
     text = json.dumps(scan(table).to_json())

@@ -173,7 +173,7 @@ class Ledger:
             self._seal.check(self._id)
             if self._id is None:
                 raise LedgerError(f"{self.name}: there is no ledger here")
-            return list(problems(connection, self._key, self._id))
+            return problems(connection, self._key, self._id)
 
     # --- transactions -----------------------------------------------------------------------------------
 

@@ -14,6 +14,13 @@ from export_guard.ledger.tables import entry, head, rollup, stored_profile
 _FETCHED_AT_ONCE = 100
 """Entries in memory at a time (each may carry a profile of some MiB)."""
 
+_EDITED = "it was edited: its content does not have its hash"
+_HEAD_EDITED = "the head of the chain was edited, so entries may have been cut off after the last one"
+_ANOTHER_KEY = (
+    "no entry fits the secret key that was given: it is not the key that wrote this ledger (give that one), or every "
+    "entry was replaced"
+)
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -28,8 +35,20 @@ class Problem:
         return where + self.message
 
 
-def problems(connection: Connection, key: bytes, ledger: str) -> Iterator[Problem]:
-    """Walk the whole chain, the profiles, the head and the roll-ups; ``ledger`` is the identity of the ledger."""
+def problems(connection: Connection, key: bytes, ledger: str) -> list[Problem]:
+    """Everything that does not fit in the chain, the profiles, the head and the roll-ups.
+
+    ``ledger`` is the identity of the ledger. Where nothing at all fits the key, that is the one problem.
+    """
+    found = list(_walk(connection, key, ledger))
+    entries = connection.execute(select(func.count()).select_from(entry)).scalar_one()
+    edited = sum(p.message == _EDITED for p in found)
+    if entries and edited == entries and any(p.message == _HEAD_EDITED for p in found):
+        return [Problem(None, None, _ANOTHER_KEY)]
+    return found
+
+
+def _walk(connection: Connection, key: bytes, ledger: str) -> Iterator[Problem]:
     count, last_hash = 0, GENESIS
     whole = select(entry, stored_profile.c.data).outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
     rows = connection.execution_options(yield_per=_FETCHED_AT_ONCE).execute(whole.order_by(entry.c.seq))
@@ -49,7 +68,7 @@ def problems(connection: Connection, key: bytes, ledger: str) -> Iterator[Proble
 
 def _own_problems(row: RowMapping, key: bytes) -> Iterator[Problem]:
     if row["hash"] != entry_hash(key, row):
-        yield Problem(row["seq"], row["id"], "it was edited: its content does not have its hash")
+        yield Problem(row["seq"], row["id"], _EDITED)
         return
     expected = profile_digest(row["payload"])
     if expected is not None and row["data"] is None:
@@ -64,9 +83,7 @@ def _head_problems(connection: Connection, key: bytes, ledger: str, count: int, 
         yield Problem(None, None, "the head of the chain was removed")
         return
     if row["mac"] != head_mac(key, ledger, row["seq"], row["hash"]):
-        yield Problem(
-            None, None, "the head of the chain was edited, so entries may have been cut off after the last one"
-        )
+        yield Problem(None, None, _HEAD_EDITED)
     if row["seq"] > count:
         yield Problem(
             count + 1, None, f"cut off: the head of the chain counts {row['seq']} entries, and {count} are left"

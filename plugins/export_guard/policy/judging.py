@@ -110,12 +110,13 @@ def _about_pack(pack: Pack, outcome: Outcome, message: str, fact: str) -> RuleOu
 
 
 def _standing(case: _Case) -> RuleOutcome:
-    name = case.export.recipient.name if case.export.recipient is not None else "the recipient"
+    recipient = case.export.recipient
+    stands = ", or as ".join(case.stand.reasons)
     return RuleOutcome(
         rule="recipient-class",
         pack=case.pack.id,
         outcome="allow",
-        message=f"{name} counts as " + ", or as ".join(case.stand.reasons),
+        message=stands if recipient is None else f"{recipient.name} counts as {stands}",
         citation=case.pack.citation,
         title="what the recipient is under this pack",
     )
