@@ -98,3 +98,13 @@ def test_identifiers_look_like_data(value):
 def test_a_row_with_an_identifier_in_it_never_becomes_the_header(table):
     first, *body = [list(row) for row in table]
     assert not first_row_is_header(first, body)
+
+
+def test_cells_unlike_every_fixed_width_column_below_name_the_columns():
+    body = [[f"NA{n:05}", "AG", "GG", "CT", "TT", "AC"] for n in range(30)]
+    assert first_row_is_header(["sample", "rs671", "rs1229984", "rs17822931", "rs4988235", "rs334"], body)
+
+
+def test_a_first_row_of_the_same_widths_is_data():
+    body = [[f"NA{n:05}", "AG", "GG", "CT", "TT", "AC"] for n in range(30)]
+    assert not first_row_is_header(["NA99999", "AA", "GA", "CC", "TA", "CG"], body)

@@ -20,6 +20,8 @@ _SNAKE = re.compile(r"_?[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+_?")
 _CAMEL = re.compile(r"[a-z]+(?:[A-Z][a-z0-9]+)+")
 _TYPED = ("flag", "number", "date", "address", "code")
 _DIGIT = re.compile(r"\d")
+_MANY_ROWS = 20
+_MANY_COLUMNS = 5
 
 # Words that are also names (Price, Ward, Gene) or values (No, Male, Active) are left out on purpose.
 _WORDS = frozenset(
@@ -72,6 +74,8 @@ def first_row_is_header(first: Row, body: Sequence[Row]) -> bool:
     contrast, same = _votes(first, looks, columns)
     if same:
         return contrast >= 3 and same <= contrast / 5 and not _has_personal_data(looks)
+    if _outgrows_columns(first, columns) and not _has_personal_data(looks):
+        return True
     if any(seen in ("date", "address", "code", "number") for seen in looks) and contrast < 3:
         return False
     if contrast >= 2:
@@ -125,6 +129,18 @@ def _votes(first: Row, looks: Sequence[Look], columns: Sequence[Sequence[str]]) 
         elif _DIGIT.sub("0", cell) in {_DIGIT.sub("0", value) for value in values}:
             same += 1  # the same again, or the same with another number
     return contrast, same
+
+
+def _outgrows_columns(first: Row, columns: Sequence[Sequence[str]]) -> bool:
+    """Different cells above columns of one width each, nearly all of another width (``rs671`` over ``AG``, ``GG``)."""
+    cells = [cell.strip() for cell in first]
+    fixed = odd = 0
+    for cell, values in zip(cells, columns, strict=True):
+        widths = {len(value.strip()) for value in values if value.strip()}
+        if len(widths) == 1 and len(values) >= _MANY_ROWS:
+            fixed += 1
+            odd += len(cell) not in widths
+    return fixed >= _MANY_COLUMNS and odd >= 0.9 * fixed and len(set(cells)) == len(cells)
 
 
 def _alone_in_contrast(first: Row, looks: Sequence[Look], columns: Sequence[Sequence[str]]) -> bool:

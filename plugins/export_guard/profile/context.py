@@ -182,6 +182,12 @@ def says(look: Look, kind: str) -> bool:
     return not (match.kind.check is not None and look.pass_rate(kind) < 0.4)
 
 
+def _called(look: Look, kind: str) -> bool:
+    """Whether the name speaks of a kind, firmly or of nothing else, whatever the values are."""
+    match = look.named.get(kind)
+    return match is not None and match.covered >= (_WHOLE if match.hint else _FIRM)
+
+
 def _shows(look: Look, kind: str) -> bool:
     """Whether the values by themselves are of a kind, and the name does not speak of a thing's number."""
     return look.pass_rate(kind) >= 0.6 and not OTHER_NUMBERS.intersection(look.words)
@@ -492,7 +498,7 @@ def _track(looks: Sequence[Look], vocabulary: frozenset[str], person: bool) -> b
     )
     timed = any(_time(look) for look in looks)
     bound = any(
-        says(look, kind)
+        _called(look, kind)  # whatever its values: the trace of one driver has one driver in it
         for look in looks
         for kind in (
             "device_id_internal",
