@@ -7,7 +7,7 @@ passes; :func:`stray_pattern` and :func:`tell_strays` find single values inside 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from re import _parser as parser  # type: ignore[attr-defined]
 
@@ -89,10 +89,13 @@ def _matched_and_passed(values: pl.Series, kind: Kind) -> tuple[pl.Series, pl.Se
     return matched, pl.Series(passed)
 
 
-def match_counts(values: pl.Series, kinds: Sequence[Kind]) -> dict[str, tuple[int, int]]:
+def match_counts(
+    values: pl.Series, kinds: Sequence[Kind], count: Callable[[pl.Series], int] = lambda flags: int(flags.sum())
+) -> dict[str, tuple[int, int]]:
     """For each kind: how many values fit its pattern, and how many of them pass its check as well.
 
-    ``values`` are the non-null, non-blank, stripped values of one column of one batch.
+    ``values`` are the non-null, non-blank, stripped values of one column of one batch; ``count`` says how many a
+    series of flags about them stands for (each value once by default).
     """
     text = _as_text(values)
     counts: dict[str, tuple[int, int]] = {}
@@ -100,7 +103,7 @@ def match_counts(values: pl.Series, kinds: Sequence[Kind]) -> dict[str, tuple[in
         if kind.pattern is None:
             continue
         matched, passed = _matched_and_passed(text, kind)
-        counts[kind.name] = (int(matched.sum()), int(passed.sum()))
+        counts[kind.name] = (count(matched), count(passed))
     return counts
 
 

@@ -22,6 +22,7 @@ from export_guard.profile.cells import Cells, as_text, other_cells, spread_sampl
 from export_guard.profile.columns import ColumnStats, Storage
 from export_guard.profile.facts import sample_facts
 from export_guard.profile.flatten import Leaf
+from export_guard.profile.repeats import Values
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -52,10 +53,11 @@ class Observation:
     candidates: tuple[Kind, ...] = ()
 
 
-def observe(leaf: Leaf, batch_rows: int, known: tuple[Kind, ...] | None = None) -> Observation:
+def observe(leaf: Leaf, batch_rows: int, known: tuple[Kind, ...] | None = None, *, facts: bool = True) -> Observation:
     """Count one leaf of one batch of ``batch_rows`` rows.
 
     ``known`` are the candidates of an earlier batch of the column: with them no sample is taken of this one.
+    Without ``facts`` the sample is looked at for candidates only.
     """
     cells = _cells(leaf)
     count = len(cells.text)
@@ -68,13 +70,13 @@ def observe(leaf: Leaf, batch_rows: int, known: tuple[Kind, ...] | None = None) 
     if count and leaf.storage in _PATTERNED:
         if known is None:
             kinds = matching.candidates(sample, leaf.column, leaf.storage)
-        text = as_text(cells.text) if kinds or leaf.storage == "text" else None
-        if kinds and text is not None:
-            for name, (fits, valid) in matching.match_counts(text, kinds).items():
+        values = Values.of(as_text(cells.text)) if kinds or leaf.storage == "text" else None
+        if kinds and values is not None:
+            for name, (fits, valid) in matching.match_counts(values.tested, kinds, values.count).items():
                 matched[name], passed[name] = fits, valid
-            hits = _candidate_hits(text, kinds, passed, cells, leaf, batch_rows)
-        if text is not None and leaf.storage in _SEARCHED and max(passed.values(), default=0) < SETTLED * count:
-            _add_strays(text, matched, passed, hits, cells, leaf, batch_rows)
+            hits = _candidate_hits(values, kinds, passed, cells, leaf, batch_rows)
+        if values is not None and leaf.storage in _SEARCHED and max(passed.values(), default=0) < SETTLED * count:
+            _add_strays(values, matched, passed, hits, cells, leaf, batch_rows)
     stats = ColumnStats(
         leaf.column,
         leaf.storage if count else "null",
@@ -83,7 +85,7 @@ def observe(leaf: Leaf, batch_rows: int, known: tuple[Kind, ...] | None = None) 
         matched={k: n for k, n in matched.items() if n},
         passed={k: n for k, n in passed.items() if n},
         sampled=len(sample),
-        facts={k: n for k, n in sample_facts(sample, leaf.storage).items() if n} if len(sample) else {},
+        facts={k: n for k, n in sample_facts(sample, leaf.storage).items() if n} if facts and len(sample) else {},
     )
     broad = frozenset(k.name for k in kinds if k.stray and 2 * passed.get(k.name, 0) >= count > 0)
     return Observation(leaf, stats, cells, present, hits, broad, kinds)
@@ -112,19 +114,19 @@ def _rows_with(positions: NDArray[np.int64], leaf: Leaf, batch_rows: int) -> NDA
 
 
 def _candidate_hits(
-    text: pl.Series, kinds: Sequence[Kind], passed: dict[str, int], cells: Cells, leaf: Leaf, batch_rows: int
+    values: Values, kinds: Sequence[Kind], passed: dict[str, int], cells: Cells, leaf: Leaf, batch_rows: int
 ) -> dict[str, NDArray[np.bool_]]:
     """Rows of the stray kinds that were candidates and that fewer than half of the values are of."""
     hits = {}
     for kind in kinds:
-        if kind.stray and 0 < 2 * passed.get(kind.name, 0) < len(text):
-            positions = cells.rows_of_values[matching.passing(text, kind).to_numpy()]
+        if kind.stray and 0 < 2 * passed.get(kind.name, 0) < len(values.every):
+            positions = cells.rows_of_values[values.positions(matching.passing(values.tested, kind))]
             hits[kind.name] = _rows_with(positions, leaf, batch_rows)
     return hits
 
 
 def _add_strays(
-    text: pl.Series,
+    values: Values,
     matched: dict[str, int],
     passed: dict[str, int],
     hits: dict[str, NDArray[np.bool_]],
@@ -133,17 +135,17 @@ def _add_strays(
     batch_rows: int,
 ) -> None:
     """Search inside every cell for stray kinds; only the cells that hit are told apart."""
-    found = text.str.contains(matching.stray_pattern())
+    found = values.tested.str.contains(matching.stray_pattern())
     if not found.any():
         return
     where = np.flatnonzero(found.to_numpy())
-    positions = cells.rows_of_values[where]
-    for name, flags in matching.tell_strays(text.filter(found)).items():
-        flagged = flags.to_numpy()
-        count = int(flagged.sum())
-        if count == 0:
+    for name, flags in matching.tell_strays(values.tested.filter(found)).items():
+        if not flags.any():
             continue
-        rows = _rows_with(positions[flagged], leaf, batch_rows)
+        holding = np.zeros(len(values.tested), dtype=np.bool_)
+        holding[where[flags.to_numpy()]] = True
+        told = pl.Series(holding)
+        rows = _rows_with(cells.rows_of_values[values.positions(told)], leaf, batch_rows)
         hits[name] = hits[name] | rows if name in hits else rows
         if name not in matched:  # as a candidate it was counted over the whole cell already
-            matched[name] = passed[name] = count
+            matched[name] = passed[name] = values.count(told)

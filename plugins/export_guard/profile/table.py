@@ -28,7 +28,8 @@ from export_guard.profile.subjects import Collector, SubjectGroup
 HEAD_ROWS = 65_536
 """Rows that are looked at before the subject key of a table is chosen."""
 SAMPLED_ROWS = 262_144
-"""Rows of a table of which every batch is sampled for candidate kinds; after them, one batch in each as many."""
+"""Rows of a table of which every batch is sampled for facts and candidate kinds; after them, one batch in each as
+many is sampled for candidates."""
 
 
 class TableScan:
@@ -58,11 +59,10 @@ class TableScan:
         """Count a batch whose first row is number ``first_row`` of the dataset."""
         if batch.num_rows == 0 and self._columns:
             return
-        sampling = (
-            self._rows < SAMPLED_ROWS or self._rows // SAMPLED_ROWS != (self._rows - batch.num_rows) // SAMPLED_ROWS
-        )
-        self._rows += batch.num_rows
-        seen = [self._observe(leaf, batch.num_rows, sampling) for leaf in leaves(batch)]
+        before, self._rows = self._rows, self._rows + batch.num_rows
+        early = before < SAMPLED_ROWS
+        due = early or before // SAMPLED_ROWS != self._rows // SAMPLED_ROWS
+        seen = [self._observe(leaf, batch.num_rows, due, early) for leaf in leaves(batch)]
         for observation in seen:
             self._count(observation)
         if self._plan is None:
@@ -97,11 +97,11 @@ class TableScan:
         plan = self._plan
         return TableProfile(self._columns, subjects, plan.words if plan is not None else frozenset())
 
-    def _observe(self, leaf: Leaf, rows: int, sampling: bool) -> Observation:
+    def _observe(self, leaf: Leaf, rows: int, due: bool, early: bool) -> Observation:
         safe = self._safe(leaf)
         label = safe.column.label
-        known = None if sampling else self._candidates.get(label)
-        seen = observe(safe, rows, known)
+        known = None if due else self._candidates.get(label)
+        seen = observe(safe, rows, known, facts=early or label not in self._columns)
         if known is None:
             self._candidates[label] = seen.candidates
         return seen
