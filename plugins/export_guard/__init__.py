@@ -16,6 +16,7 @@ _PUBLIC = {
     "ExportGuardOperator": "export_guard.airflow.operators",
     "guard": "export_guard.airflow.guarding",
     "ExportBlocked": "export_guard.airflow.operators",
+    "ExportHeld": "export_guard.airflow.operators",
     "inspect_dataset": "export_guard.profile.scan",
     "open_dataset": "export_guard.datasets",
     "Guard": "export_guard.service",
