@@ -9,7 +9,7 @@ from great_expectations.compatibility import pydantic
 from export_guard.kinds import catalogue
 from export_guard.kinds.kind import Family
 from export_guard.profile.columns import ColumnStats, Finding
-from export_guard.profile.exposure import NOBODY, Subjects
+from export_guard.profile.exposure import NOBODY
 from export_guard.profile.profile import Profile
 from export_guard_expectations.profiled import Sentence, _ProfiledExpectation, failure, shown
 
@@ -66,7 +66,7 @@ class ExpectColumnToHoldNoSensitiveData(_ProfiledExpectation):
                 if finding.column.name == self.column and self._matters(finding):
                     subjects = table.subjects_of(finding)
                     people = people.merge(subjects)
-                    findings.append(_finding(finding) | {"subjects": _count(subjects)})
+                    findings.append(_finding(finding) | {"subjects": subjects.bounds().to_json()})
         return {
             "success": not findings,
             "result": {
@@ -111,11 +111,6 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "stray": finding.stray,
         "why": finding.why,
     }
-
-
-def _count(subjects: Subjects) -> dict[str, int]:
-    bounds = subjects.bounds()
-    return {"low": bounds.low, "high": bounds.high}
 
 
 def _found(finding: dict[str, Any]) -> str:

@@ -9,7 +9,6 @@ from export_guard.kinds import catalogue
 from export_guard.profile.columns import ColumnStats, Finding
 from export_guard.profile.exposure import NOBODY
 from export_guard.profile.profile import Profile, TableProfile
-from export_guard.profile.sketch import Bounds
 
 
 def listing(file: str, profile: Profile) -> dict[str, Any]:
@@ -38,7 +37,7 @@ def _columns(table: TableProfile, profile: Profile) -> Iterator[dict[str, Any]]:
         for finding in findings:
             yield _entry(stats, finding.kind, finding.confidence, finding.why) | {
                 "stray": finding.stray,
-                "subjects": _count(table.subjects_of(finding).bounds()),
+                "subjects": table.subjects_of(finding).bounds().to_json(),
             }
         if not findings:
             yield _entry(stats, None, 0.0, _why_nothing(stats, profile))
@@ -69,12 +68,8 @@ def _subjects(profile: Profile) -> dict[str, Any]:
     for kind in profile.exposure.kinds.values():
         families[str(kind.family)] = families.get(str(kind.family), NOBODY).merge(kind.subjects)
     return {
-        **_count(profile.subject_bounds),
+        **profile.subject_bounds.to_json(),
         "keys": sorted(profile.keys),
-        "families": {family: _count(subjects.bounds()) for family, subjects in sorted(families.items())},
-        "kinds": {name: _count(kind.subjects.bounds()) for name, kind in sorted(profile.exposure.kinds.items())},
+        "families": {family: subjects.bounds().to_json() for family, subjects in sorted(families.items())},
+        "kinds": {name: kind.subjects.bounds().to_json() for name, kind in sorted(profile.exposure.kinds.items())},
     }
-
-
-def _count(bounds: Bounds) -> dict[str, int]:
-    return {"low": bounds.low, "high": bounds.high}

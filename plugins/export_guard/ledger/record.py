@@ -17,8 +17,6 @@ from export_guard.profile.profile import Profile
 
 EventKind = Literal["export_started", "export_finished", "export_failed"]
 
-EntryKind = Literal["decision", "export_started", "export_finished", "export_failed"]
-
 
 def idempotency_key(recipient_group: str, fingerprint: str, dag_id: str, run_id: str) -> str:
     """Which decisions are one export told twice: the same data, to the same recipients, in the same logical run.
@@ -55,7 +53,7 @@ def _summary(profile: Profile, exposure: Exposure) -> dict[str, Any]:
             name: {
                 "family": kind.family,
                 "columns": sorted(profile.columns_of(name)),
-                "subjects": {"low": kind.subjects.bounds().low, "high": kind.subjects.bounds().high},
+                "subjects": kind.subjects.bounds().to_json(),
             }
             for name, kind in exposure.kinds.items()
         },

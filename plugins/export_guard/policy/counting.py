@@ -7,7 +7,6 @@ cannot be compared, so their high bounds add up.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from export_guard.kinds.kind import Family
 from export_guard.policy.countries import iso_codes
@@ -163,34 +162,23 @@ def _union(sketches: list[SubjectSketch]) -> SubjectSketch:
     return distinct[0] if len(distinct) == 1 else distinct[0].union(*distinct[1:])
 
 
-@dataclass(frozen=True)
-class Linked:
-    """Subjects with linked identifiers, the identifiers, and which groups of them were left out as harmless."""
-
-    subjects: ByNamespace
-    kinds: tuple[str, ...]
-    harmless: tuple[tuple[int, tuple[str, ...]], ...]
-
-
-def linked(data: Collected, identifiers: Identifiers, population: Population | None, purpose: str) -> Linked:
+def linked(data: Collected, identifiers: Identifiers, population: Population | None, purpose: str) -> ByNamespace:
     """Subjects of whom two different listed identifiers are known, other than within one harmless group.
 
     Pairs count when they are two identifiers outside every harmless group, or of two different groups,
     or one outside and one within (28 CFR 202.212(a)(1), (b)).
     """
     classes = data.classes(identifiers)
-    grouped: dict[int, tuple[str, ...]] = {}
-    for index, harmless in enumerate(identifiers.harmless_together):
+    grouped: list[tuple[str, ...]] = []
+    within: set[str] = set()
+    for harmless in identifiers.harmless_together:
         if not harmless.purposes or purpose in harmless.purposes:
-            taken = {kind for kinds in grouped.values() for kind in kinds}
-            inside = tuple(k for k, c in classes.items() if k not in taken and c <= set(harmless.classes))
-            grouped[index] = inside
-    within = {kind for kinds in grouped.values() for kind in kinds}
+            inside = tuple(k for k, c in classes.items() if k not in within and c <= set(harmless.classes))
+            grouped.append(inside)
+            within.update(inside)
     single = [data.subjects((kind,), population) for kind in classes if kind not in within]
-    groups = [data.subjects(kinds, population) for kinds in grouped.values() if kinds]
-    return Linked(
-        _in_two([*single, *groups]), tuple(classes), tuple((i, kinds) for i, kinds in grouped.items() if kinds)
-    )
+    groups = [data.subjects(kinds, population) for kinds in grouped if kinds]
+    return _in_two([*single, *groups])
 
 
 def _in_two(sets: list[ByNamespace]) -> ByNamespace:

@@ -131,7 +131,7 @@ def _count(pack: Pack, category: Category, data: Collected, purpose: str) -> Bou
 
 def _subjects(pack: Pack, category: Category, data: Collected, purpose: str) -> ByNamespace:
     if category.identifiers is not None:
-        return linked(data, category.identifiers, pack.population, purpose).subjects
+        return linked(data, category.identifiers, pack.population, purpose)
     return data.subjects(_kinds(category, data), pack.population)
 
 

@@ -85,7 +85,7 @@ def observe(leaf: Leaf, batch_rows: int, known: tuple[Kind, ...] | None = None, 
         matched={k: n for k, n in matched.items() if n},
         passed={k: n for k, n in passed.items() if n},
         sampled=len(sample),
-        facts={k: n for k, n in sample_facts(sample, leaf.storage).items() if n} if facts and len(sample) else {},
+        facts=sample_facts(sample, leaf.storage) if facts else {},
     )
     broad = frozenset(k.name for k in kinds if k.stray and 2 * passed.get(k.name, 0) >= count > 0)
     return Observation(leaf, stats, cells, present, hits, broad, kinds)

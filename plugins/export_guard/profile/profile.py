@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -108,14 +108,6 @@ class Profile:
         not_inspected = self.not_inspected | other.not_inspected
         return Profile(tables, self.rows + other.rows, self.bytes + other.bytes, not_inspected)
 
-    @classmethod
-    def merge_all(cls, profiles: Iterable[Profile]) -> Profile:
-        """Merge any number of profiles; none at all is the empty profile."""
-        merged = cls({}, 0, 0)
-        for profile in profiles:
-            merged = merged.merge(profile)
-        return merged
-
     @property
     def findings(self) -> tuple[Finding, ...]:
         """Findings of all tables."""
@@ -146,7 +138,7 @@ class Profile:
         """Labels of the columns in which a kind was found."""
         return tuple(f.column.label for f in self.findings if f.kind == kind)
 
-    @property
+    @cached_property
     def subject_bounds(self) -> Bounds:
         """Distinct subjects over every sensitive finding."""
         everyone = NOBODY

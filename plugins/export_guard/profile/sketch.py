@@ -41,6 +41,10 @@ class Bounds:
         """Whether low and high agree."""
         return self.low == self.high
 
+    def to_json(self) -> dict[str, int]:
+        """JSON-able form."""
+        return {"low": self.low, "high": self.high}
+
     def __add__(self, other: Bounds) -> Bounds:
         return Bounds(self.low + other.low, self.high + other.high)
 

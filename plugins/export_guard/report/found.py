@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from export_guard.policy.counting import DEVICE_NAMESPACES
 from export_guard.policy.model import Unit
 from export_guard.policy.wording import amount
 from export_guard.profile.exposure import ROW_NAMESPACE, KindExposure
@@ -53,4 +54,4 @@ def _unit(kind: KindExposure) -> Unit:
     namespaces = set(kind.subjects.sketches)
     if namespaces == {ROW_NAMESPACE}:
         return "record"
-    return "device" if namespaces and all(n.startswith("device:") for n in namespaces) else "person"
+    return "device" if namespaces and all(n.startswith(DEVICE_NAMESPACES) for n in namespaces) else "person"

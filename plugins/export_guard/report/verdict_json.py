@@ -122,4 +122,4 @@ def _rule(rule: RuleOutcome) -> dict[str, Any]:
 
 
 def _bounds(bounds: Bounds | None) -> dict[str, int] | None:
-    return None if bounds is None else {"low": bounds.low, "high": bounds.high}
+    return None if bounds is None else bounds.to_json()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from export_guard.datasets import Connections, open_dataset
+from export_guard.datasets.connections import public_url
 from export_guard.datasets.dataset import Fingerprint
 from export_guard.ledger import DecisionRecord, EventKind, Ledger, StoredProfile, idempotency_key
 from export_guard.policy import Policy, decide, doubt, load_policy
@@ -360,5 +360,5 @@ def _window_starts(policy: Policy | None, today: date) -> list[date]:
 def _named(source: Any) -> str:
     """A name for a source that may not open: no credentials, no content."""
     if isinstance(source, str | Path):
-        return re.sub(r"(?<=//)[^/]*@", "", str(source)).split("?")[0]
+        return public_url(str(source)).partition("?")[0]
     return f"a {type(source).__name__}"
