@@ -8,7 +8,7 @@ looked at in tables without any names.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -28,6 +28,8 @@ from export_guard.profile.context import (
     unnamed_call_parties,
 )
 from export_guard.profile.evidence import Score, weigh
+from export_guard.profile.features import FREE_TEXT, TableEvidence, candidates
+from export_guard.profile.placing import place
 from export_guard.profile.shapes import Look, fit
 
 REPORTED = 0.5
@@ -38,8 +40,7 @@ _LEAD = 1.5
 _HALF = 0.5
 _MOSTLY = 0.8
 _DEGREES = 12
-_FREE_TEXT = 0.5
-"""Share of cells with five or more words from which a column is free text: hits in it are strays."""
+_OF_PEOPLE: frozenset[Context] = frozenset({"person", "health", "credit", "bank"})
 
 
 def classify(columns: Sequence[ColumnStats]) -> tuple[Finding, ...]:
@@ -54,7 +55,7 @@ def classify(columns: Sequence[ColumnStats]) -> tuple[Finding, ...]:
     if about is not None:
         found = {look.label: finding for look in filled if (finding := fhir.read(look, about)) is not None}
     else:
-        found = _found(filled)
+        _, found = first_guess(filled)
     strays = (stray for look in filled for stray in _strays(look, found.get(look.label)))
     order = {look.label: place for place, look in enumerate(looks)}
     return tuple(sorted((*found.values(), *strays), key=lambda f: (order[f.column.label], f.stray, f.kind)))
@@ -70,11 +71,16 @@ class _Table:
         return sum(f.kind in kinds for f in self.found.values())
 
 
-def _found(looks: tuple[Look, ...]) -> dict[str, Finding]:
-    contexts = contexts_of(looks)
+def first_guess(looks: tuple[Look, ...]) -> tuple[TableEvidence, dict[str, Finding]]:
+    """What fixed weights and rules about whole tables make of the columns, before the fitted model judges."""
+    placing = place([look.label for look in looks])
+    contexts = contexts_of(looks) | placing.about
+    if placing.clean:
+        contexts -= _OF_PEOPLE
     found: dict[str, Finding] = {}
     for look in looks:
-        best = _best(look, contexts)
+        scores = (weigh(look, k, contexts, placing.columns.get(look.label)) for k in candidates(look, placing))
+        best = max(scores, key=_preference, default=None)
         if best is not None and best.confidence >= REPORTED:
             name = best.kind.form_of or best.kind.name
             found[look.label] = Finding(look.stats.column, name, round(best.confidence, 3), "; ".join(best.reasons))
@@ -83,15 +89,8 @@ def _found(looks: tuple[Look, ...]) -> dict[str, Finding]:
     _drop_bare_ids(table)
     for fill in _FILLS:
         fill(table)
-    return found
-
-
-def _best(look: Look, contexts: Collection[Context]) -> Score | None:
-    candidates = {name: match.kind for name, match in look.named.items()}
-    if look.share("words_5") < _FREE_TEXT:
-        candidates |= {name: kind(name) for name in look.stats.passed if kind(name).by_value}
-    scores = [weigh(look, candidate, contexts) for candidate in candidates.values()]
-    return max(scores, key=_preference, default=None)
+    families = {label: family for label, f in found.items() if (family := kind(f.kind).family) is not None}
+    return TableEvidence(looks, contexts, placing, families), found
 
 
 def _preference(score: Score) -> tuple[float, str]:
@@ -120,7 +119,7 @@ def _strays(look: Look, main: Finding | None) -> list[Finding]:
 def _is_stray(look: Look, stray: Kind) -> bool:
     """Not the handful that any long number passes by chance."""
     matched, passed = look.stats.matched.get(stray.name, 0), look.stats.passed[stray.name]
-    whole_column = passed > 0.5 * look.stats.values and look.share("words_5") < _FREE_TEXT and not look.few
+    whole_column = passed > 0.5 * look.stats.values and look.share("words_5") < FREE_TEXT and not look.few
     if whole_column:  # weighed as a kind of the column, and found wanting
         return False
     by_chance = stray.check is not None and passed < 3 * stray.random_hit_rate * matched

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from export_guard.kinds import catalogue
@@ -141,11 +142,40 @@ _NAMES = 0.35
 MANY = 5
 
 
+@dataclass(frozen=True)
+class Vocabulary:
+    """How much a table's names speak of other things than people: shares of columns, and numbers of words."""
+
+    aggregates: float
+    firms: float
+    animals: float
+    machines: float
+    statistics: float
+    patients: float
+    motion: float
+
+    @classmethod
+    def of(cls, looks: Sequence[Look]) -> Vocabulary:
+        """Counted over the columns' names."""
+        words = frozenset(w for look in looks for w in look.words)
+        columns = max(1, len(looks))
+        others = _FIRM_WORDS | _PLACE_WORDS | _CATALOGUE_WORDS
+        return cls(
+            sum(bool(_AGGREGATE_WORDS.intersection(look.words)) for look in looks) / columns,
+            sum(bool(others.intersection(look.words)) for look in looks) / columns,
+            len(words & _ANIMAL_WORDS),
+            len(words & _MACHINE_WORDS),
+            len(words & _STATISTICS_WORDS),
+            len(words & _PATIENT_WORDS),
+            len(words & _MOTION_WORDS),
+        )
+
+
 def contexts_of(looks: Sequence[Look]) -> frozenset[Context]:
     """Every context that the columns speak for together."""
     filled = [look for look in looks if look.stats.values]
     vocabulary = frozenset(w for look in filled for w in look.words)
-    score = _person_score(filled)
+    score = person_score(filled)
     person = score >= _PERSON
     animals = bool(vocabulary & _ANIMAL_WORDS) and not _strong(filled)
     found: set[Context] = set()
@@ -206,7 +236,8 @@ def _identity_number(look: Look) -> bool:
     )
 
 
-def _person_score(looks: Sequence[Look]) -> float:
+def person_score(looks: Sequence[Look]) -> float:
+    """How firmly the columns together speak of persons; from about 2 on the table is about people."""
     best: dict[str, float] = {}
     for look in looks:
         if _about_others(look):

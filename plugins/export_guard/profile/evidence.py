@@ -13,6 +13,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from export_guard.kinds.kind import Context, Kind, vocabulary
+from export_guard.profile.placing import Place
 from export_guard.profile.shapes import Look, fit
 
 PRIOR = -3.5
@@ -39,6 +40,10 @@ SHAPE_FOR = 1.2
 SHAPE_AGAINST = -8.0
 TABLE_WRONG = -30.0
 """The kind cannot be in a table of this sort."""
+PLACED = 6.0
+"""A published layout that the table follows says that the column is of the kind …"""
+PLACED_ELSEWHERE = -5.0
+"""… or of another one, or of none."""
 QUALIFIED = -4.5
 """Other words of the name say that it is about a flag, a count, an organisation, a place."""
 SERVER = -12.0
@@ -93,11 +98,15 @@ _PERSONAL_TAGS = frozenset({"contact", "name", "address", "coordinate"})
 
 @dataclass(frozen=True)
 class Score:
-    """Log-odds of one kind for one column, with the evidence in words."""
+    """Log-odds of one kind for one column, with the evidence in words.
+
+    ``terms`` are what the name, the values, the shape, the table and the other words of the name add to it.
+    """
 
     kind: Kind
     value: float
     reasons: tuple[str, ...]
+    terms: tuple[float, float, float, float, float]
 
     @property
     def confidence(self) -> float:
@@ -105,21 +114,31 @@ class Score:
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, self.value))))
 
 
-def weigh(look: Look, kind: Kind, contexts: Collection[Context]) -> Score:
-    """Weigh all evidence that a column is of a kind, in a table of the given contexts."""
-    reasons: list[str] = []
-    total = PRIOR
-    for term, reason in (
+def weigh(look: Look, kind: Kind, contexts: Collection[Context], place: Place | None = None) -> Score:
+    """Weigh all evidence that a column is of a kind, in a table of the given contexts.
+
+    ``place`` is what a published layout that the table follows says of the column.
+    """
+    weighed = (
         _name(look, kind, contexts),
         _values(look, kind),
         _shape(look, kind),
-        _table(kind, contexts),
-        _qualifiers(look, kind, contexts),
-    ):
-        total += term
-        if reason:
-            reasons.append(reason)
-    return Score(kind, total, tuple(reasons))
+        _layout(kind, place) if place is not None else _table(kind, contexts),
+        (0.0, "") if place is not None else _qualifiers(look, kind, contexts),
+    )
+    name, values, shape, table, qualifiers = (term for term, _ in weighed)
+    return Score(
+        kind,
+        PRIOR + name + values + shape + table + qualifiers,
+        tuple(reason for _, reason in weighed if reason),
+        (name, values, shape, table, qualifiers),
+    )
+
+
+def _layout(kind: Kind, place: Place) -> tuple[float, str]:
+    if place.kind == kind.name:
+        return PLACED, f"the table follows the layout {place.layout.name}"
+    return PLACED_ELSEWHERE, f"the layout {place.layout.name} says otherwise"
 
 
 def _name(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float, str]:

@@ -14,8 +14,8 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import numpy as np
+import polars as pl
 import pyarrow as pa
-import pyarrow.compute as pc
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -39,7 +39,9 @@ def hash_strings(values: pa.Array, key: bytes) -> NDArray[np.uint64]:
 
     Nulls hash as the empty string: the caller masks them.
     """
-    array = pc.fill_null(values.cast(pa.large_string()), "")
+    array = values.cast(pa.large_string())
+    if array.null_count:  # by Polars: a constant of PyArrow's would import pandas first
+        array = pl.Series(array).fill_null("").to_arrow().cast(pa.large_string())
     _, offsets_buffer, data_buffer = array.buffers()
     count = len(array)
     if count == 0:
