@@ -31,9 +31,14 @@ def test_names_are_compared_without_signs_case_and_accents() -> None:
     assert plain("Größe") == "grosse"
 
 
-def test_a_column_named_twice_is_refused() -> None:
+def test_a_column_of_two_kinds_is_refused() -> None:
     with pytest.raises(ValueError, match="named twice"):
-        layout("x", "y", "", "-: a|b|A")
+        layout("x", "y", "person", "-: a|b\nage: A")
+
+
+def test_columns_may_have_colons_and_go_on_over_lines() -> None:
+    found = layout("x", "y", "person", "-: addr:street|b\n  c:d\nage: e")
+    assert found.columns == {"addrstreet": None, "b": None, "cd": None, "e": "age"}
 
 
 def test_columns_without_a_kind_are_refused() -> None:

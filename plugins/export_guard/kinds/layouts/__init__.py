@@ -7,7 +7,10 @@ from importlib import import_module
 
 from export_guard.kinds.layouts.layout import Layout
 
-_DOMAINS = ("clinical_research",)
+_DOMAINS = (
+    "clinical_research",
+    "location_and_transport",
+)
 
 
 @lru_cache(maxsize=1)

@@ -17,6 +17,7 @@ from export_guard.kinds.kind import Context
 NOTHING = "-"
 """Written in place of a kind: columns that hold nothing sensitive by themselves."""
 _SIGNS = re.compile(r"[\W_]+")
+_KIND = re.compile(r"\s*(-|[a-z][a-z0-9_]*):\s+")
 
 
 @dataclass(frozen=True)
@@ -43,18 +44,19 @@ def plain(name: str) -> str:
 def layout(name: str, source: str, about: str, columns: str) -> Layout:
     """A layout from lines ``kind: column|column|…``; ``about`` is contexts with white space between them.
 
-    Raises ``ValueError`` for a line without a kind and for a column that is named twice.
+    A line that begins with no kind goes on with the kind of the line before; a line's end ends a column.
+
+    Raises ``ValueError`` for a line without a kind and for a column that is said to be of two.
     """
     known: dict[str, str | None] = {}
     kind: str | None = None
     for line in columns.strip().splitlines():
-        head, colon, rest = line.partition(":")
-        if colon:
-            kind = head.strip()
-        if not kind:
+        head = _KIND.match(line)
+        if head is not None:
+            kind, line = head[1], line[head.end() :]
+        if kind is None:
             raise ValueError(f"layout {name}: no kind before the columns in {line.strip()!r}")
-        for column in filter(None, map(plain, (rest if colon else line).split("|"))):
-            if column in known:
+        for column in filter(None, map(plain, line.split("|"))):
+            if known.setdefault(column, None if kind == NOTHING else kind) != (None if kind == NOTHING else kind):
                 raise ValueError(f"layout {name}: column {column!r} is named twice")
-            known[column] = None if kind == NOTHING else kind
     return Layout(name, source, frozenset(about.split()), known)  # type: ignore[arg-type]
