@@ -471,7 +471,10 @@ _PLACES: tuple[Layout, ...] = (
         "opencellid",
         "OpenCelliD and Mozilla Location Service cell towers",
         "",
-        "-: radio|mcc|net|mnc|area|lac|tac|cell|cid|unit|lon|lat|range|samples|changeable|created|updated|averageSignal",
+        """
+        -: radio|mcc|net|mnc|area|lac|tac|cell|cid|unit|lon|lat|range|samples|changeable|created|updated
+            averageSignal
+        """,
     ),
     layout(
         "maxmind-geolite2",
@@ -569,8 +572,8 @@ _PLACES: tuple[Layout, ...] = (
         "OpenStreetMap nodes and Overpass CSV",
         "",
         """
-        -: @id|@type|@lat|@lon|osm_id|osm_type|amenity|addr:street|addr:housenumber|addr:city|addr:postcode|opening_hours
-            highway|building|landuse|shop|tourism|cuisine|wheelchair|operator|changeset|visible
+        -: @id|@type|@lat|@lon|osm_id|osm_type|amenity|addr:street|addr:housenumber|addr:city|addr:postcode
+            opening_hours|highway|building|landuse|shop|tourism|cuisine|wheelchair|operator|changeset|visible
         """,
     ),
     layout(
