@@ -1,0 +1,44 @@
+"""How well detection works: ``python -m benchmarks.detection adversarial|freetext|corpus|peers``.
+
+Figures are for people; nothing is asserted. Without ``--seed`` every run makes tables that nobody has seen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import secrets
+from pathlib import Path
+
+_SEEDS = 1_000_000
+
+
+def _adversarial(options: argparse.Namespace) -> None:
+    from benchmarks.detection.adversarial import run
+
+    run(_seeds(options), options.rows, options.split, options.write)
+
+
+def _seeds(options: argparse.Namespace) -> list[int]:
+    first = secrets.randbelow(_SEEDS) if options.seed is None else options.seed
+    return list(range(first, first + options.seeds))
+
+
+def main() -> None:
+    """Run one of the measurements and print its figures."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.detection", description=__doc__)
+    commands = parser.add_subparsers(required=True)
+
+    adversarial = commands.add_parser("adversarial", help="made tables, half sensitive columns, half look-alikes")
+    adversarial.add_argument("--seeds", type=int, default=20, help="how many tables")
+    adversarial.add_argument("--seed", type=int, help="the first seed, to repeat a run")
+    adversarial.add_argument("--rows", type=int, default=2000)
+    adversarial.add_argument("--split", action="store_true", help="the same columns over several tables")
+    adversarial.add_argument("--write", type=Path, metavar="DIR", help="keep the tables and their truth")
+    adversarial.set_defaults(run=_adversarial)
+
+    options = parser.parse_args()
+    options.run(options)
+
+
+if __name__ == "__main__":
+    main()
