@@ -18,8 +18,18 @@ def _adversarial(options: argparse.Namespace) -> None:
     run(_seeds(options), options.rows, options.split, options.write)
 
 
+def _freetext(options: argparse.Namespace) -> None:
+    from benchmarks.detection.freetext import run
+
+    run(_first_seed(options), options.notes)
+
+
+def _first_seed(options: argparse.Namespace) -> int:
+    return secrets.randbelow(_SEEDS) if options.seed is None else int(options.seed)
+
+
 def _seeds(options: argparse.Namespace) -> list[int]:
-    first = secrets.randbelow(_SEEDS) if options.seed is None else options.seed
+    first = _first_seed(options)
     return list(range(first, first + options.seeds))
 
 
@@ -35,6 +45,11 @@ def main() -> None:
     adversarial.add_argument("--split", action="store_true", help="the same columns over several tables")
     adversarial.add_argument("--write", type=Path, metavar="DIR", help="keep the tables and their truth")
     adversarial.set_defaults(run=_adversarial)
+
+    freetext = commands.add_parser("freetext", help="one identifier in one of many notes, kind by kind")
+    freetext.add_argument("--notes", type=int, default=100_000)
+    freetext.add_argument("--seed", type=int, help="to repeat a run")
+    freetext.set_defaults(run=_freetext)
 
     options = parser.parse_args()
     options.run(options)
