@@ -24,6 +24,12 @@ def _freetext(options: argparse.Namespace) -> None:
     run(_first_seed(options), options.notes)
 
 
+def _corpus(options: argparse.Namespace) -> None:
+    from benchmarks.detection.corpus import run
+
+    run(options.corpus, options.list)
+
+
 def _first_seed(options: argparse.Namespace) -> int:
     return secrets.randbelow(_SEEDS) if options.seed is None else int(options.seed)
 
@@ -50,6 +56,11 @@ def main() -> None:
     freetext.add_argument("--notes", type=int, default=100_000)
     freetext.add_argument("--seed", type=int, help="to repeat a run")
     freetext.set_defaults(run=_freetext)
+
+    corpus = commands.add_parser("corpus", help="real tables with labelled columns")
+    corpus.add_argument("--corpus", type=Path, required=True, metavar="DIR", help="with tables/, labels and score.py")
+    corpus.add_argument("--list", action="store_true", help="print every wrong column")
+    corpus.set_defaults(run=_corpus)
 
     options = parser.parse_args()
     options.run(options)

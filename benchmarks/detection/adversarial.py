@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet as pq
 from benchmarks.detection import inspecting
+from benchmarks.detection.calibration import as_text
 from benchmarks.detection.scoring import Figures, Reported
 from benchmarks.detection.table import Table, opaque, split, wide
 
@@ -43,6 +44,8 @@ def run(seeds: Sequence[int], rows: int, splitted: bool, write_to: Path | None) 
         print(f"\n{variant} headers")
         print_figures(figures)
         print_columns(total(figures))
+        print("  calibration (right: an acceptable kind)")
+        print(as_text(total(figures).judged))
 
 
 def scored(tables: Iterable[Table], detect: Detector) -> Figures:

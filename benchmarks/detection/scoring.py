@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from benchmarks.detection.calibration import Judged
 from benchmarks.detection.table import Truth
 
 CLEAN_COLUMNS = 40
@@ -43,12 +44,13 @@ class Figures:
     mistyped: Counter[str] = field(default_factory=Counter)
     alarms: Counter[str] = field(default_factory=Counter)
     reported_as: Counter[tuple[str, str]] = field(default_factory=Counter)
+    judged: list[Judged] = field(default_factory=list)
 
     def add(self, truth: Sequence[Truth], reported: Iterable[Reported]) -> None:
         """Count one table. Raises ``IndexError`` where a position is not one of the table's."""
-        kinds_at: list[set[str]] = [set() for _ in truth]
+        kinds_at: list[dict[str, float]] = [{} for _ in truth]
         for each in reported:
-            kinds_at[each.position].add(each.kind)
+            kinds_at[each.position][each.kind] = max(each.confidence, kinds_at[each.position].get(each.kind, 0.0))
         for column, kinds in zip(truth, kinds_at, strict=True):
             if column.scored:
                 self._count(column, kinds)
@@ -58,6 +60,8 @@ class Figures:
         for name, value in vars(other).items():
             if isinstance(value, Counter):
                 getattr(self, name).update(value)
+            elif isinstance(value, list):
+                getattr(self, name).extend(value)
             else:
                 setattr(self, name, getattr(self, name) + value)
 
@@ -91,8 +95,9 @@ class Figures:
         """False alarms per 40 clean columns."""
         return CLEAN_COLUMNS * _share(self.alarms.total(), self.clean)
 
-    def _count(self, column: Truth, kinds: set[str]) -> None:
-        right = kinds.intersection(column.kinds)
+    def _count(self, column: Truth, kinds: dict[str, float]) -> None:
+        right = set(kinds).intersection(column.kinds)
+        self.judged += [Judged(confidence, kind in right) for kind, confidence in kinds.items()]
         self.findings += len(kinds)
         self.right_findings += len(right)
         self.tried[column.column] += 1
