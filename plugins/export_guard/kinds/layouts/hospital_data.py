@@ -1,4 +1,4 @@
-"""Tables of hospitals and practices: common data models, record systems, research databases and national discharge sets."""
+"""Tables of hospitals and practices: data models, record systems, research databases, national discharge sets."""
 
 from __future__ import annotations
 
@@ -612,7 +612,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     layout(
         "synthea-clinical",
-        "Synthea CSV export, conditions, encounters, procedures, medications, observations, immunizations, careplans, allergies, devices, imaging",
+        "Synthea CSV export, clinical tables (conditions to imaging studies)",
         "person health",
         """
         person_id: PATIENT
@@ -858,7 +858,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     layout(
         "cerner-health-facts",
-        "Cerner Health Facts and UCI \"Diabetes 130-US hospitals\"",
+        'Cerner Health Facts and UCI "Diabetes 130-US hospitals"',
         "person health",
         """
         person_id: patient_nbr|patient_sk|patient_id
@@ -941,8 +941,7 @@ LAYOUTS: tuple[Layout, ...] = (
         person_id: ehr_id|e/ehr_id/value|ehr_status/subject/external_ref/id/value|ctx/participation_name|subject_id
         care_episode: ctx/time|context/start_time|c/context/start_time/value|start_time|context/health_care_facility
         practitioner_name: ctx/composer_name|composer_name
-        vital_sign: systolic|diastolic|blood_pressure/any_event/systolic\|magnitude
-            body_temperature/any_event/temperature
+        vital_sign: systolic|diastolic|body_temperature/any_event/temperature
         diagnosis_text: problem_diagnosis/problem_diagnosis_name|problem_diagnosis_name
         -: ctx/language|ctx/territory|composition_id|template_id|archetype_node_id|archetype_id|c/uid/value|uid/value
             version_uid
@@ -1392,8 +1391,8 @@ LAYOUTS: tuple[Layout, ...] = (
         death_date: DTH_YM|DTH_YYYYMM|DTH_ASSMD_DT
         diagnosis_code: MAIN_SICK|SUB_SICK|DTH_CODE1|DTH_CODE2|ACODE_ICD9_1|ACODE_ICD9_2|ICD9CM_CODE|ICD9CM_CODE_1
             SICK_SYM1|SICK_SYM2|傷病名コード|主傷病名|入院契機傷病名|傷病名|ICD10コード
-        care_episode: RECU_FR_DT|FORM_CD|DSBJT_CD|VSCN|RECN|FUNC_DATE|IN_DATE|OUT_DATE|ADM_DATE|入院年月日|退院年月日|診療年月日|入院日
-            退院日|HSP_DAY|FST_IN_PAT_DT
+        care_episode: RECU_FR_DT|FORM_CD|DSBJT_CD|VSCN|RECN|FUNC_DATE|IN_DATE|OUT_DATE|ADM_DATE|入院年月日|退院年月日
+            診療年月日|入院日|退院日|HSP_DAY|FST_IN_PAT_DT
         procedure: ICD_OP_CODE|DIV_CD|OPER_CODE|手術コード|診療行為コード|Kコード
         medication: GNL_NM_CD|DRUG_NO|TOTAL_QTY|DRUG_USE|DRUG_DAY|MDCN_EXEC_FREQ|DD_MQTY_EXEC_FREQ|医薬品コード|薬剤名
         health_insurance: IPSN_TYPE_CD|CTRB_PT_TYPE_CD|DMD_TRAMT|DMD_SBRDN_AMT|T_AMT|PART_AMT|EDEC_TRAMT|CTRB_Q10
@@ -1460,13 +1459,13 @@ LAYOUTS: tuple[Layout, ...] = (
             localization|MEL|NV|BCC|AKIEC|BKL|DF|VASC|benign_malignant|diagnosis|anatom_site_general_challenge|target
             Left-Diagnostic Keywords|Right-Diagnostic Keywords|Labels|LabelsLocalizations
         care_episode: Follow-up #|StudyDate_DICOM|StudyID
-        -: Image Index|View Position|OriginalImage[Width|Height]|OriginalImagePixelSpacing[x|y]|Path|Frontal/Lateral
-            AP/PA|dicom_id|image_id|Left-Fundus|Right-Fundus|image_name|isic_id
+        -: Image Index|View Position|OriginalImage[Width|OriginalImagePixelSpacing[x|Path|Frontal/Lateral|AP/PA
+            dicom_id|image_id|Left-Fundus|Right-Fundus|image_name|isic_id
         """,
     ),
     layout(
         "hospital-admin-generic",
-        "Hospital management teaching models and widely used export headers of hospital information systems",
+        "Plain headers of hospital information systems' admission lists",
         "person health",
         """
         person_id: patient_id
@@ -1477,11 +1476,9 @@ LAYOUTS: tuple[Layout, ...] = (
         diagnosis_text: Medical Condition|chief_complaint|Admission Diagnosis|Discharge Diagnosis|primary_diagnosis
         medication: Medication|Prescription
         care_episode: Date of Admission|Discharge Date|Admission Type|Room Number|admission_date|ward|bed_number
-            length_of_stay|ScheduledDay|AppointmentDay|No-show|AppointmentID|SMS_received|Neighbourhood
-            reason_for_visit|appointment_date|appointment_time
-        health_insurance: Insurance Provider|Billing Amount|insurance_number|Scholarship|bill_amount
+            length_of_stay|reason_for_visit|appointment_date|appointment_time
+        health_insurance: Insurance Provider|Billing Amount|insurance_number|bill_amount
         practitioner_name: Doctor|Attending Physician|doctor_name
-        health_history: Hipertension|Diabetes|Alcoholism|Handcap|Hypertension
         -: Hospital
         """,
     ),
