@@ -30,6 +30,12 @@ def _corpus(options: argparse.Namespace) -> None:
     run(options.corpus, options.list)
 
 
+def _peers(options: argparse.Namespace) -> None:
+    from benchmarks.detection.peers import run
+
+    run(options.python, _seeds(options), options.rows, options.corpus, options.seconds)
+
+
 def _first_seed(options: argparse.Namespace) -> int:
     return secrets.randbelow(_SEEDS) if options.seed is None else int(options.seed)
 
@@ -61,6 +67,15 @@ def main() -> None:
     corpus.add_argument("--corpus", type=Path, required=True, metavar="DIR", help="with tables/, labels and score.py")
     corpus.add_argument("--list", action="store_true", help="print every wrong column")
     corpus.set_defaults(run=_corpus)
+
+    peers = commands.add_parser("peers", help="other detectors on the same tables, where they are installed")
+    peers.add_argument("--python", type=Path, nargs="+", required=True, help="interpreters of their environments")
+    peers.add_argument("--seeds", type=int, default=3)
+    peers.add_argument("--seed", type=int, help="the first seed, to repeat a run")
+    peers.add_argument("--rows", type=int, default=200, help="they are slow: a millisecond a cell is usual")
+    peers.add_argument("--corpus", type=Path, metavar="DIR", help="also on a labelled corpus")
+    peers.add_argument("--seconds", type=float, default=300.0, help="the most that one detector may take for one set")
+    peers.set_defaults(run=_peers)
 
     options = parser.parse_args()
     options.run(options)

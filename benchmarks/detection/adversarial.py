@@ -17,7 +17,7 @@ from benchmarks.detection.table import Table, opaque, split, wide
 
 Detector = Callable[[pa.Table], Iterable[Reported]]
 Variants = dict[str, list[Table]]
-_TITLES = (
+TITLES = (
     "typed precision", "typed recall", "… told by value", "any precision", "any recall", "false alarms / 40 clean",
 )  # fmt: skip
 
@@ -67,7 +67,7 @@ def total(figures: Iterable[Figures]) -> Figures:
 def print_figures(figures: Sequence[Figures]) -> None:
     """Mean over the seeds, and the worst of them."""
     print(f"  {'':26} {'mean':>7} {'worst':>7}")
-    for title in _TITLES:
+    for title in TITLES:
         values = [value_of(each, title) for each in figures]
         worst = max(values) if title.startswith("false") else min(values)
         print(f"  {title:26} {fmean(values):7.3f} {worst:7.3f}")
@@ -79,7 +79,7 @@ def value_of(figures: Figures, title: str) -> float:
         figures.typed_precision, figures.typed_recall, figures.recall_by_value, figures.any_precision,
         figures.any_recall, figures.alarms_per_40,
     )  # fmt: skip
-    return dict(zip(_TITLES, values, strict=True))[title]
+    return dict(zip(TITLES, values, strict=True))[title]
 
 
 def print_columns(figures: Figures) -> None:
