@@ -8,11 +8,13 @@ from importlib import import_module
 from export_guard.kinds.layouts.layout import Layout
 
 _DOMAINS = (
-    "claims",
-    "hospital_data",
     "banking",
+    "claims",
     "clinical_research",
+    "credit",
+    "hospital_data",
     "location_and_transport",
+    "omics",
 )
 
 
