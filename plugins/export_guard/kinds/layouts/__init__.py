@@ -8,15 +8,16 @@ from importlib import import_module
 from export_guard.kinds.layouts.layout import Layout
 
 _DOMAINS = (
-    "biometric_tables",
-    "wearables",
     "banking",
+    "biometric_tables",
     "claims",
     "clinical_research",
     "credit",
+    "crm_and_commerce",
     "hospital_data",
     "location_and_transport",
     "omics",
+    "wearables",
 )
 
 
