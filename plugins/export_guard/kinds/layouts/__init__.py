@@ -8,16 +8,18 @@ from importlib import import_module
 from export_guard.kinds.layouts.layout import Layout
 
 _DOMAINS = (
-    "health_reference",
     "banking",
     "biometric_tables",
     "claims",
     "clinical_research",
     "credit",
     "crm_and_commerce",
+    "health_reference",
+    "health_surveys",
     "hospital_data",
     "location_and_transport",
     "omics",
+    "people_registers",
     "wearables",
 )
 
