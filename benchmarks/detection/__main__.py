@@ -70,7 +70,7 @@ def main() -> None:
 
     peers = commands.add_parser("peers", help="other detectors on the same tables, where they are installed")
     peers.add_argument("--python", type=Path, nargs="+", required=True, help="interpreters of their environments")
-    peers.add_argument("--seeds", type=int, default=3)
+    peers.add_argument("--seeds", type=int, default=3, help="how many made tables; 0 for the corpus alone")
     peers.add_argument("--seed", type=int, help="the first seed, to repeat a run")
     peers.add_argument("--rows", type=int, default=200, help="they are slow: a millisecond a cell is usual")
     peers.add_argument("--corpus", type=Path, metavar="DIR", help="also on a labelled corpus")

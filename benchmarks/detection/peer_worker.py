@@ -107,7 +107,7 @@ def datahub_classify() -> Ask:
             for header, cells in zip(table["headers"], table["columns"], strict=True)
         ]
         place = {id(column): position for position, column in enumerate(asked)}
-        answered = predict_infotypes(asked, 0.6, settings, list(input1))
+        answered = predict_infotypes(asked, 0.6, settings, list(input1), minimum_values_threshold=1)
         return [
             (place[id(column)], each.infotype, each.confidence_level)
             for column in answered

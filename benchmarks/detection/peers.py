@@ -68,7 +68,7 @@ def run(pythons: Sequence[Path], seeds: Sequence[int], rows: int, corpus: Path |
     """Ask ours and every detector that one of the interpreters has, and print the same figures for each."""
     made = {seed: variants(seed, rows, splitted=False) for seed in seeds}
     peers = available(pythons, seconds)
-    for variant in ("named", "opaque"):
+    for variant in ("named", "opaque") if seeds else ():
         _adversarial([(seed, made[seed][variant][0]) for seed in seeds], variant, peers)
     if corpus is not None:
         _corpus(corpus, rows, peers)
