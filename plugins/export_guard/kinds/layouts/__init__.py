@@ -8,6 +8,7 @@ from importlib import import_module
 from export_guard.kinds.layouts.layout import Layout
 
 _DOMAINS = (
+    "medical_datasets",
     "banking",
     "biometric_tables",
     "claims",
