@@ -8,7 +8,6 @@ from importlib import import_module
 from export_guard.kinds.layouts.layout import Layout
 
 _DOMAINS = (
-    "medical_datasets",
     "banking",
     "biometric_tables",
     "claims",
@@ -19,9 +18,11 @@ _DOMAINS = (
     "health_surveys",
     "hospital_data",
     "location_and_transport",
+    "medical_datasets",
     "omics",
     "people_registers",
     "wearables",
+    "web_and_devices",
 )
 
 

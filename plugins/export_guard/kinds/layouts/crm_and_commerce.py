@@ -1133,34 +1133,6 @@ _CATALOGUES: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "yelp-business",
-        "Yelp, Google Places and Tripadvisor, businesses and reviews",
-        "",
-        """
-        -: business_id|stars|review_count|is_open|attributes|categories|hours|review_id|useful|funny|cool|place_id
-            formatted_address|formatted_phone_number|international_phone_number|user_ratings_total|price_level
-            opening_hours|business_status|permanently_closed|types|gmap_id|num_of_reviews|relative_results|MISC
-            totalScore|reviewsCount|categoryName|imageUrl|plus_code.global_code|rating_distribution
-        """,
-    ),
-    layout(
-        "airbnb-listings",
-        "Inside Airbnb, listings, calendar and reviews",
-        "",
-        """
-        -: id|listing_url|scrape_id|last_scraped|neighborhood_overview|picture_url|host_id|host_url|host_name
-            host_since|host_location|host_about|host_response_time|host_response_rate|host_acceptance_rate
-            host_is_superhost|host_neighbourhood|host_listings_count|host_total_listings_count|host_verifications
-            host_has_profile_pic|host_identity_verified|neighbourhood|neighbourhood_cleansed
-            neighbourhood_group_cleansed|neighbourhood_group|property_type|room_type|accommodates|bathrooms
-            bathrooms_text|bedrooms|beds|amenities|minimum_nights|maximum_nights|has_availability|availability_30
-            availability_60|availability_90|availability_365|calendar_last_scraped|number_of_reviews
-            number_of_reviews_ltm|first_review|last_review|review_scores_rating|review_scores_accuracy
-            review_scores_cleanliness|review_scores_checkin|review_scores_location|review_scores_value|license
-            instant_bookable|calculated_host_listings_count|reviews_per_month|adjusted_price
-        """,
-    ),
-    layout(
         "used-vehicles-listings",
         "Car listings (Craigslist, AutoScout24, cars.com, mobile.de) and EPA fuel economy",
         "",

@@ -758,19 +758,6 @@ _GOVERNMENT: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "crime-incidents",
-        "Police incident open data (places and offences, no persons)",
-        "",
-        """
-        -: DR_NO|Date Rptd|DATE OCC|TIME OCC|AREA NAME|Rpt Dist No|Part 1-2|Crm Cd|Crm Cd Desc|Mocodes|Premis Cd
-            Premis Desc|Weapon Used Cd|Weapon Desc|Status Desc|Cross Street|Primary Type|Location Description|Arrest
-            Domestic|Beat|Ward|Community Area|FBI Code|IUCR|X Coordinate|Y Coordinate|INCIDENT_NUMBER
-            OFFENSE_CODE_GROUP|REPORTING_AREA|SHOOTING|UCR_PART|CMPLNT_NUM|CMPLNT_FR_DT|BORO_NM|JURIS_DESC
-            Incident Category|Incident Subcategory|Police District|Analysis Neighborhood|Crime ID|Falls within
-            LSOA code|LSOA name|Last outcome category|Reported by
-        """,
-    ),
-    layout(
         "febrl-linkage",
         "FEBRL, record linkage and civil registration test layouts",
         "person",
