@@ -67,6 +67,18 @@ def test_quoted_newlines_delimiters_and_quotes_stay_inside_their_cell(tmp_path):
     assert rows[0] == {"id": "1", "note": 'two\nlines, "quoted"', "zip": "01234"}
 
 
+def test_a_quoted_name_with_a_comma_is_one_cell_even_when_every_row_has_one(tmp_path):
+    people = "".join(f'{i},"Doe{i}, Jane",Sales\n' for i in range(40))
+    _, rows = table(tmp_path, "id,employee,department\n" + people)
+    assert rows[0] == {"id": "0", "employee": "Doe0, Jane", "department": "Sales"}
+
+
+def test_a_space_after_each_comma_is_not_taken_for_the_delimiter(tmp_path):
+    calls = "".join(f"9742{i} 22395,90365 0621{i},01-09-2016 06:03:2{i}\n" for i in range(9))
+    _, rows = table(tmp_path, "sender, receiver, time\n" + calls)
+    assert len(rows[0]) == 3
+
+
 def test_backslash_escapes_are_recognised(tmp_path):
     lines = "".join(f'{i},"say \\"hi, {i}\\"",x\n' for i in range(1, 20))
     _, rows = table(tmp_path, "id,note,tag\n" + lines)
