@@ -18,6 +18,7 @@ _DOMAINS = (
     "health_surveys",
     "hospital_data",
     "location_and_transport",
+    "markets_and_statistics",
     "medical_datasets",
     "omics",
     "people_registers",
