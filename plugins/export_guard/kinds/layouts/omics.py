@@ -170,20 +170,40 @@ LAYOUTS: tuple[Layout, ...] = (
         "genome person",
         """
         variant_id: rsid
-        genotype: genotype|allele1|allele2
+        genotype: genotype
         -: chromosome|position
         """,
     ),
     layout(
         "consumer-dna-ancestry",
-        "Consumer DNA tests: AncestryDNA, MyHeritage, FamilyTreeDNA, Gedmatch raw data",
+        "Consumer DNA tests: AncestryDNA raw data",
         "genome person",
         """
-        variant_id: rsid|SNP Name
-        genotype: allele1|allele2|RESULT|Allele1 - Top|Allele2 - Top|Allele1 - Forward|Allele2 - Forward
-            Allele1 - Plus|Allele2 - Plus|Allele1 - AB|Allele2 - AB
-        -: chromosome|position|Chr|GC Score|GT Score|Sample ID|Sample Index|Sample Name|X|Y|X Raw|Y Raw|B Allele Freq
-            Log R Ratio|Theta|R|SNP Index|SNP Aux|Cluster Sep|Plus/Minus Strand
+        variant_id: rsid
+        genotype: allele1|allele2
+        -: chromosome|position
+        """,
+    ),
+    layout(
+        "consumer-dna-ftdna",
+        "Consumer DNA tests: FamilyTreeDNA and MyHeritage raw data",
+        "genome person",
+        """
+        variant_id: RSID
+        genotype: RESULT
+        -: CHROMOSOME|POSITION
+        """,
+    ),
+    layout(
+        "genomestudio-final-report",
+        "Illumina GenomeStudio final report of genotyping arrays",
+        "genome person",
+        """
+        variant_id: SNP Name
+        genotype: Allele1 - Top|Allele2 - Top|Allele1 - Forward|Allele2 - Forward|Allele1 - Plus|Allele2 - Plus
+            Allele1 - AB|Allele2 - AB|Allele1 - Design|Allele2 - Design
+        -: Chr|GC Score|GT Score|Sample ID|Sample Index|Sample Name|Position|X Raw|Y Raw|B Allele Freq|Log R Ratio
+            Theta|SNP Index|SNP Aux|Cluster Sep|Plus/Minus Strand|SNP|ILMN Strand|Top Genomic Sequence|Customer Strand
         """,
     ),
     layout(
@@ -289,9 +309,9 @@ LAYOUTS: tuple[Layout, ...] = (
         "HLA typing: OptiType, HLA-HD, xHLA, arcasHLA, Polysolver, HISAT-genotype, laboratory reports",
         "genome person",
         """
-        hla_type: A1|A2|B1|B2|C1|C2|DRB1_1|DRB1_2|DQA1_1|DQA1_2|DQB1_1|DQB1_2|DPB1_1|DPB1_2|DPA1_1|DPA1_2|DRB3_1
-            DRB4_1|DRB5_1|HLA-A_1|HLA-A_2|HLA-B_1|HLA-B_2|HLA-C_1|HLA-C_2|HLA-A|HLA-B|HLA-C|HLA-DRB1|HLA-DQB1|HLA-DPB1
-            HLA-DQA1|DRB1|DQB1|Allele1|Allele2
+        hla_type: DRB1_1|DRB1_2|DQA1_1|DQA1_2|DQB1_1|DQB1_2|DPB1_1|DPB1_2|DPA1_1|DPA1_2|DRB3_1|DRB4_1|DRB5_1|HLA-A_1
+            HLA-A_2|HLA-B_1|HLA-B_2|HLA-C_1|HLA-C_2|HLA-A|HLA-B|HLA-C|HLA-DRB1|HLA-DQB1|HLA-DPB1|HLA-DQA1|DRB1|DQB1
+            Allele1|Allele2
         person_id: donor_id|subject|patient_id|GRID|RecipientID
         -: Reads|Objective|sample|locus|abundance|KIR
         """,
@@ -412,9 +432,9 @@ LAYOUTS: tuple[Layout, ...] = (
         "expression person",
         """
         person_id: CLIENT_SAMPLE_ID|SUBJECT_ID|CLIENT_IDENTIFIER|PARENT_SAMPLE_NAME
-        protein_level: PC aa C34:1|PC ae C36:5|lysoPC a C16:0|SM C16:0|C0|C2|C3|C10|Ala|Arg|Asn|Asp|Cit|Gln|Glu|Gly
-            His|Ile|Leu|Lys|Met|Orn|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Kynurenine|Creatinine|SDMA|Total DMA|H1|glucose_nmr
-            XXL_VLDL_P|XXL_VLDL_L|XL_VLDL_P|L_VLDL_P|ApoB|ApoA1|Omega_3|GlycA|Total_C|non_HDL_C|Clinical_LDL_C
+        protein_level: PC aa C34:1|PC ae C36:5|lysoPC a C16:0|SM C16:0|Ala|Arg|Asn|Asp|Cit|Gln|Glu|Gly|His|Ile|Leu|Lys
+            Met|Orn|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Kynurenine|Creatinine|SDMA|Total DMA|glucose_nmr|XXL_VLDL_P|XXL_VLDL_L
+            XL_VLDL_P|L_VLDL_P|ApoB|ApoA1|Omega_3|GlycA|Total_C|non_HDL_C|Clinical_LDL_C
         diagnosis_text: GROUP_NAME|DIAGNOSIS|Muscle loss
         -: COMP_ID|CHEM_ID|BIOCHEMICAL|SUPER_PATHWAY|SUB_PATHWAY|PLATFORM|RI|MASS|PUBCHEM|CAS|KEGG|HMDB
             PATHWAY_SORTORDER|mz|rt|adduct|SML_ID|INCHIKEY|SMILES|LIB_ID
