@@ -611,22 +611,91 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "synthea-clinical",
-        "Synthea CSV export, clinical tables (conditions to imaging studies)",
+        "synthea-conditions",
+        "Synthea CSV export, conditions, careplans, allergies",
         "person health",
         """
         person_id: PATIENT
-        care_episode: START|STOP|ENCOUNTER|ENCOUNTERCLASS|DATE
+        care_episode: START|STOP
         diagnosis_code: CODE|REASONCODE
         diagnosis_text: DESCRIPTION|REASONDESCRIPTION
-        medication: DISPENSES
-        allergy: REACTION1|DESCRIPTION1|SEVERITY1|REACTION2|DESCRIPTION2|SEVERITY2
-        procedure: BODYSITE_CODE|BODYSITE_DESCRIPTION|MODALITY_CODE|MODALITY_DESCRIPTION|SOP_CODE|SOP_DESCRIPTION
-            PROCEDURE_CODE
-        lab_value: VALUE|UNITS
+        -: Id|ENCOUNTER|SYSTEM
+        """,
+    ),
+    layout(
+        "synthea-allergies",
+        "Synthea CSV export, allergies",
+        "person health",
+        """
+        person_id: PATIENT
+        care_episode: START|STOP
+        allergy: CODE|DESCRIPTION|CATEGORY|REACTION1|DESCRIPTION1|SEVERITY1|REACTION2|DESCRIPTION2|SEVERITY2
+        -: ENCOUNTER|SYSTEM|TYPE
+        """,
+    ),
+    layout(
+        "synthea-medications",
+        "Synthea CSV export, medications",
+        "person health",
+        """
+        person_id: PATIENT
+        care_episode: START|STOP
+        medication: CODE|DESCRIPTION|DISPENSES
+        diagnosis_code: REASONCODE
+        diagnosis_text: REASONDESCRIPTION
+        health_insurance: BASE_COST|PAYER_COVERAGE|TOTALCOST|PAYER
+        -: ENCOUNTER
+        """,
+    ),
+    layout(
+        "synthea-procedures",
+        "Synthea CSV export, procedures, immunizations",
+        "person health",
+        """
+        person_id: PATIENT
+        care_episode: START|STOP|DATE
+        procedure: CODE|DESCRIPTION
+        diagnosis_code: REASONCODE
+        diagnosis_text: REASONDESCRIPTION
+        health_insurance: BASE_COST
+        -: ENCOUNTER|SYSTEM
+        """,
+    ),
+    layout(
+        "synthea-encounters",
+        "Synthea CSV export, encounters",
+        "person health",
+        """
+        person_id: PATIENT
+        care_episode: START|STOP|ENCOUNTERCLASS|CODE|DESCRIPTION
+        diagnosis_code: REASONCODE
+        diagnosis_text: REASONDESCRIPTION
+        health_insurance: PAYER|BASE_ENCOUNTER_COST|TOTAL_CLAIM_COST|PAYER_COVERAGE
+        -: Id|ORGANIZATION|PROVIDER
+        """,
+    ),
+    layout(
+        "synthea-observations",
+        "Synthea CSV export, observations",
+        "person health",
+        """
+        person_id: PATIENT
+        care_episode: DATE
+        lab_value: CODE|DESCRIPTION|VALUE|UNITS
+        -: ENCOUNTER|CATEGORY|TYPE
+        """,
+    ),
+    layout(
+        "synthea-devices-imaging",
+        "Synthea CSV export, devices, supplies, imaging studies",
+        "person health",
+        """
+        person_id: PATIENT
+        care_episode: DATE|START|STOP
+        procedure: CODE|DESCRIPTION|BODYSITE_CODE|BODYSITE_DESCRIPTION|MODALITY_CODE|MODALITY_DESCRIPTION|SOP_CODE
+            SOP_DESCRIPTION|PROCEDURE_CODE|QUANTITY
         medical_device_udi: UDI
-        health_insurance: BASE_COST|BASE_ENCOUNTER_COST|TOTAL_CLAIM_COST|PAYER_COVERAGE|TOTALCOST|PAYER
-        -: Id|SYSTEM|CATEGORY|TYPE|ORGANIZATION|PROVIDER|SERIES_UID|INSTANCE_UID
+        -: Id|ENCOUNTER|SERIES_UID|INSTANCE_UID
         """,
     ),
     layout(
@@ -1311,9 +1380,8 @@ LAYOUTS: tuple[Layout, ...] = (
         care_episode: FECING|FECALT|FECHA_INGRESO|FECHA_ALTA|TIPING|TIPALT|CIRCUNSTANCIA_ALTA|TIPO_ALTA|SERVICIO_ALTA
             SERVALTA|ESTANCIA|data_ricovero|data_dimissione|regime_ricovero|modalita_dimissione|DATA_ENTRADA
             DATA_SAIDA|Servicio|Fecha de Ingreso|Fecha de Alta
-        icd10_code: C1|C2|C3|D1|D2|D3|D4|DIAG_PRINCIPAL|DX_PRINCIPAL|diagnosi_principale|diagnosi_secondaria_1
-            DIAGNOSTICO_PRINCIPAL
-        procedure: P1|P2|P3|PROC1|intervento_principale|PROCEDIMIENTO1
+        icd10_code: DIAG_PRINCIPAL|DX_PRINCIPAL|diagnosi_principale|diagnosi_secondaria_1|DIAGNOSTICO_PRINCIPAL
+        procedure: PROC1|intervento_principale|PROCEDIMIENTO1
         diagnosis_code: GRD|APR_GRD|DRG|CDM|GDR
         health_history: SOI|ROM|NIVEL_GRAVEDAD|PESO_GRD
         -: HOSPITAL|CODIGO_CENTRO|codice_istituto
