@@ -255,15 +255,45 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "mimic-dictionaries",
-        "MIMIC-III and MIMIC-IV dictionaries d_items, d_labitems, d_icd_diagnoses, d_icd_procedures, d_hcpcs",
+        "mimic-d-items",
+        "MIMIC-III and MIMIC-IV, d_items",
         "",
         """
         -: row_id|itemid|label|abbreviation|dbsource|linksto|category|unitname|param_type|lownormalvalue
-            highnormalvalue|conceptid|fluid|loinc_code|icd_code|icd_version|icd9_code|long_title|short_title|code
-            long_description|short_description|categoryrange|sectionrange|sectionheader|subsectionrange
+            highnormalvalue|conceptid
+        """,
+    ),
+    layout(
+        "mimic-d-labitems",
+        "MIMIC-III and MIMIC-IV, d_labitems",
+        "",
+        """
+        -: itemid|label|fluid|category
+        """,
+    ),
+    layout(
+        "mimic-d-icd",
+        "MIMIC-III and MIMIC-IV, d_icd_diagnoses and d_icd_procedures",
+        "",
+        """
+        -: icd_code|icd_version|long_title
+        """,
+    ),
+    layout(
+        "mimic-d-icd9",
+        "MIMIC-III, d_icd_diagnoses and d_icd_procedures",
+        "",
+        """
+        -: row_id|icd9_code|short_title|long_title
+        """,
+    ),
+    layout(
+        "mimic-d-cpt",
+        "MIMIC-III d_cpt, MIMIC-IV d_hcpcs, HiRID variable reference",
+        "",
+        """
+        -: code|category|long_description|short_description|categoryrange|sectionrange|sectionheader|subsectionrange
             subsectionheader|codesuffix|mincodeinsubsection|maxcodeinsubsection|variableid|Variable Name|Source Table
-            ATC code
         """,
     ),
     layout(
