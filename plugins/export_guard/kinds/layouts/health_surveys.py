@@ -113,10 +113,9 @@ LAYOUTS: tuple[Layout, ...] = (
         race_or_ethnicity: V131
         life_status: V106|V133|V149|V501|V502|V701|V714|V717|V190|V191|HV270|HV271|HV106|HV009|V155|V136
         reproductive_health: V201|V202|V203|V206|V207|V208|V209|V211|V212|V213|V214|V228|V301|V312|V313|V361|V364|V404
-            V405|V511|V525|V536|V602|V605|V613|V626A|M1|M14|M15|M17|bord|b0|b1|b2|b5|b7|b11|CM1|MN1
+            V405|V511|V525|V536|V602|V605|V613|V626A|M1|M14|M15|M17|bord|b11|CM1|MN1
         vital_sign: V437|V438|V445|HW1|HW2|HW3|HW70|HW71|HW72|HC70|HA40|m19|WAZ2
         lab_value: V453|V457|HW57|HC57|HA57|HIV03|HML32|HML35
-        immunization: H2|H3|H4|H5|H6|H7|H8|H9
         health_history: H11|H22|H31|V463A|V743A|V744A|D105A|D106|D107|HML12
         activity_log: V411|V412A|V414E|M4
         -: V000|V001|V002|V004|V005|V006|V007|V008|V009|V010|V021|V022|V023|HV000|HV001|HV002|HV003|HV005|HV021|HV022
@@ -173,13 +172,12 @@ LAYOUTS: tuple[Layout, ...] = (
         "person health",
         """
         health_history: mobility|self_care|usual_activities|pain_discomfort|anxiety_depression|eq5d_mobility
-            eq5d_index|eq_vas|EQ5D_VAS|eq5d_utility|MO|SC|UA|PD|AD|sf36_pf|sf36_rp|sf36_bp|sf36_gh|sf36_vt|sf36_sf
-            sf36_re|sf36_mh|PF|RP|BP|GH|VT|SF|RE|MH|PCS|MCS|pcs12|mcs12|GH1|HT|PF01|PF02|PF10|RP1|RE1|qlq_q1|QL2|PF2
-            RF2|EF|CF|FA|NV|PA|DY|SL|AP|CO|DI|FI|whoqol_phys|whoqol_psych|whoqol_social|whoqol_envir|promis_global
-            FACTG_total|Pre-Op Q Mobility|Pre-Op Q Self-Care|Pre-Op Q Activity|Pre-Op Q Discomfort|Pre-Op Q Anxiety
-            Post-Op Q Mobility|Pre-Op Q EQ5D Index|Post-Op Q EQ5D Index|Pre-Op Q EQ VAS|Post-Op Q EQ VAS
-            Hip Replacement Pre-Op Q Score|Knee Replacement Pre-Op Q Score|Pre-Op Q Symptom Period|Heart Disease
-            High Bp|Oxford_score|KOOS_pain|WOMAC
+            eq5d_index|eq_vas|EQ5D_VAS|eq5d_utility|sf36_pf|sf36_rp|sf36_bp|sf36_gh|sf36_vt|sf36_sf|sf36_re|sf36_mh|PF
+            RP|BP|GH|VT|SF|RE|MH|PCS|MCS|pcs12|mcs12|GH1|HT|PF01|PF02|PF10|RP1|RE1|qlq_q1|QL2|PF2|RF2|whoqol_phys
+            whoqol_psych|whoqol_social|whoqol_envir|promis_global|FACTG_total|Pre-Op Q Mobility|Pre-Op Q Self-Care
+            Pre-Op Q Activity|Pre-Op Q Discomfort|Pre-Op Q Anxiety|Post-Op Q Mobility|Pre-Op Q EQ5D Index
+            Post-Op Q EQ5D Index|Pre-Op Q EQ VAS|Post-Op Q EQ VAS|Hip Replacement Pre-Op Q Score
+            Knee Replacement Pre-Op Q Score|Pre-Op Q Symptom Period|Heart Disease|High Bp|Oxford_score|KOOS_pain|WOMAC
         age: Age Band
         gender: Gender
         -: Provider Code|Procedure|Revision Flag|Pre-Op Q Assisted
