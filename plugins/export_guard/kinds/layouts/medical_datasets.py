@@ -70,8 +70,7 @@ LAYOUTS: tuple[Layout, ...] = (
         person_id: No_Pation
         age: Age
         gender: Gender|sex
-        lab_value: HbA1c|HbA1c_level|blood_glucose_level|Urea|Cr|Chol|TG|HDL|LDL|VLDL|s1|s2|s3|s4|s5|s6|stab.glu|glyhb
-            ratio
+        lab_value: HbA1c|HbA1c_level|blood_glucose_level|Urea|Cr|Chol|TG|HDL|LDL|VLDL|stab.glu|glyhb|ratio
         vital_sign: BMI|bp|bp.1s|bp.1d|waist|hip|frame
         diagnosis_text: Polyuria|Polydipsia|sudden weight loss|weakness|Polyphagia|Genital thrush|visual blurring
             Itching|Irritability|delayed healing|partial paresis|muscle stiffness|Alopecia|Obesity|CLASS
