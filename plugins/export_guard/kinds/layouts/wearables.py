@@ -436,11 +436,11 @@ LAYOUTS: tuple[Layout, ...] = (
         person_id: patient_id|exam_id|ecg_id|subject_id
         age: age
         gender: sex|is_male
-        vital_sign: MLII|V1|V2|V3|V4|V5|V6|I|II|III|aVR|aVL|aVF|rr_interval|p_onset|p_end|qrs_onset|qrs_end|t_end
-            p_axis|qrs_axis|t_axis|height|weight|VentricularRate|AtrialRate|QRSDuration|QTInterval|QTCorrected
-            PRInterval|RAxis|0_pre-RR|0_post-RR|0_pPeak|0_qrs_interval
+        vital_sign: MLII|aVR|aVL|aVF|rr_interval|p_onset|p_end|qrs_onset|qrs_end|t_end|p_axis|qrs_axis|t_axis|height
+            weight|VentricularRate|AtrialRate|QRSDuration|QTInterval|QTCorrected|PRInterval|RAxis|0_pre-RR|0_post-RR
+            0_pPeak|0_qrs_interval
         diagnosis_code: scp_codes|infarction_stadium1|infarction_stadium2|heart_axis
-        diagnosis_text: report|1dAVb|RBBB|LBBB|SB|AF|ST|normal_ecg|Rhythm|Beat|report_0|report_1
+        diagnosis_text: report|1dAVb|RBBB|LBBB|normal_ecg|Rhythm|Beat|report_0|report_1
         death_date: death|timey
         care_episode: recording_date
         -: nurse|site|device|validated_by|second_opinion|baseline_drift|static_noise|burst_noise|electrodes_problems
@@ -458,7 +458,7 @@ LAYOUTS: tuple[Layout, ...] = (
             temperature_celsius|respiratory_rate_brpm|RMSSD|SDNN|SDSD|pNN50|pNN25|LF|HF|LF_HF|MEAN_RR|MEDIAN_RR|SDRR
             SDRR_RMSSD|SDRR_REL_RR|KURT|SKEW|VLF|VLF_PCT|LF_PCT|LF_NU|HF_PCT|HF_NU|TP|HF_LF|sampen|higuci|hrv_rmssd
             hrv_sdnn
-        gait_motion: ACC_x|ACC_y|ACC_z|w_ACC_x|chest_ACC_x|chest_ACC_y|chest_ACC_z|wrist_ACC_x|actigraphy_counts_count
+        gait_motion: w_ACC_x|chest_ACC_x|chest_ACC_y|chest_ACC_z|wrist_ACC_x|actigraphy_counts_count
             accelerometers_std_g
         person_id: participant_full_id|datasetId|subject
         health_history: stress|condition|label
