@@ -11,10 +11,9 @@ LAYOUTS: tuple[Layout, ...] = (
         "biometric person",
         """
         facial_landmark: gaze_0_x|gaze_0_y|gaze_0_z|gaze_1_x|gaze_1_y|gaze_1_z|gaze_angle_x|gaze_angle_y|eye_lmk_x_0
-            eye_lmk_x_1|eye_lmk_y_0|eye_lmk_Z_0|pose_Tx|pose_Ty|pose_Tz|pose_Rx|pose_Ry|pose_Rz|x_0|x_1|x_2|x_67|y_0
-            y_1|y_67|Z_0|p_scale|p_rx|p_ry|p_rz|p_tx|p_ty|p_0|p_1|AU01_r|AU02_r|AU04_r|AU05_r|AU06_r|AU07_r|AU09_r
-            AU10_r|AU12_r|AU14_r|AU15_r|AU17_r|AU20_r|AU23_r|AU25_r|AU26_r|AU45_r|AU01_c|AU02_c|AU04_c|AU06_c|AU12_c
-            AU28_c|AU45_c
+            eye_lmk_x_1|eye_lmk_y_0|eye_lmk_Z_0|pose_Tx|pose_Ty|pose_Tz|pose_Rx|pose_Ry|pose_Rz|x_67|y_67|p_scale|p_rx
+            p_ry|p_rz|p_tx|p_ty|AU01_r|AU02_r|AU04_r|AU05_r|AU06_r|AU07_r|AU09_r|AU10_r|AU12_r|AU14_r|AU15_r|AU17_r
+            AU20_r|AU23_r|AU25_r|AU26_r|AU45_r|AU01_c|AU02_c|AU04_c|AU06_c|AU12_c|AU28_c|AU45_c
         -: frame|face_id|timestamp|confidence|success
         """,
     ),
@@ -60,7 +59,7 @@ LAYOUTS: tuple[Layout, ...] = (
             right_eyebrow_inner_end_x|nose_tip_x|nose_tip_y|mouth_left_corner_x|mouth_right_corner_x
             mouth_center_top_lip_x|mouth_center_bottom_lip_x|mouth_center_bottom_lip_y|face_width|face_height
         face_template: Image
-        -: image_id|x_1|y_1|width|height|partition
+        -: image_id|partition
         """,
     ),
     layout(
@@ -69,9 +68,8 @@ LAYOUTS: tuple[Layout, ...] = (
         "biometric person",
         """
         facial_landmark: landmark_0_x|landmark_0_y|landmark_0_z|landmark_1_x|landmark_1_y|landmark_67_x|landmark_67_y
-            landmark_467_x|x0|y0|z0|x1|y1|z1|x2|y2|z2|x3|y3|x4|y4|x5|y5|x66|y66|x67|y67|lm_0_x|lm_0_y|point_0_x
-            point_0_y|face_0_x|face_0_y|face_0_z|ear|mar|left_ear|right_ear|eye_aspect_ratio|mouth_aspect_ratio
-            blink_rate|face_landmarks
+            landmark_467_x|lm_0_x|lm_0_y|point_0_x|point_0_y|face_0_x|face_0_y|face_0_z|left_ear|right_ear
+            eye_aspect_ratio|mouth_aspect_ratio|blink_rate|face_landmarks
         -: frame_number|video_id
         """,
     ),
@@ -85,8 +83,7 @@ LAYOUTS: tuple[Layout, ...] = (
             left_hip_x|left_hip_y|left_hip_z|right_hip_x|left_knee_x|left_knee_y|right_knee_x|left_ankle_x
             left_ankle_y|right_ankle_x|right_ankle_y|left_heel_x|left_foot_index_x|left_shoulder_visibility
             nose_visibility|wrist_x|thumb_tip_x|index_finger_tip_x|pinky_tip_x|HandLeftX|HandLeftY|HandRightX
-            SpineBaseX|SpineMidX|HeadX|ShoulderLeftX|KneeLeftX|FootLeftX|HipLeftX|x11|y11|z11|v11|v1|v2|v3|LASI_x
-            RASI_x|LKNE_x|RKNE_x|LANK_x
+            SpineBaseX|SpineMidX|HeadX|ShoulderLeftX|KneeLeftX|FootLeftX|HipLeftX|LASI_x|RASI_x|LKNE_x|RKNE_x|LANK_x
         """,
     ),
     layout(
@@ -151,9 +148,9 @@ LAYOUTS: tuple[Layout, ...] = (
         "Balabit, SapiMouse, Bogazici mouse dynamics and mouse/touch loggers",
         "biometric person",
         """
-        keystroke_timing: record timestamp|client timestamp|button|state|x|y|dx|dy|velocity|acceleration|jerk
-            curvature|movement_x|movement_y|scroll_delta|straightness|angular_velocity|trajectory_length|mean_v|std_v
-            a_beg_time|elapsed_time|dist_end_to_end|largest_deviation|num_points|sharp_angles
+        keystroke_timing: record timestamp|client timestamp|button|state|x|y|movement_x|movement_y|scroll_delta
+            straightness|angular_velocity|trajectory_length|mean_v|std_v|a_beg_time|elapsed_time|dist_end_to_end
+            largest_deviation|num_points|sharp_angles
         person_id: user_id
         session_id: session_id
         -: window_title|screen_width|screen_height
@@ -200,16 +197,15 @@ LAYOUTS: tuple[Layout, ...] = (
         person_id: subject|user|subject_id|person|participant
         gait_motion: activity|x-axis|y-axis|z-axis|x-accel|y-accel|z-accel|attitude.roll|attitude.pitch|attitude.yaw
             gravity.x|gravity.y|gravity.z|rotationRate.x|rotationRate.y|rotationRate.z|userAcceleration.x
-            userAcceleration.y|userAcceleration.z|gt|activity_id|heart_rate|hand_temperature|handAcc16_1|handAcc16_2
+            userAcceleration.y|userAcceleration.z|activity_id|heart_rate|hand_temperature|handAcc16_1|handAcc16_2
             handAcc16_3|handGyro1|handMagne1|chestAcc16_1|chestGyro1|ankleAcc16_1|ankleGyro1|hand_3D_acceleration_16_x
-            hand acceleration 16 x|alx|aly|alz|glx|gly|glz|arx|ary|arz|grx|gry|grz|acc_x|acc_y|acc_z|gyro_x|gyro_y
-            gyro_z|accel_x|accel_y|accel_z|mag_x|mag_y|mag_z|back_x|back_y|back_z|thigh_x|thigh_y|thigh_z|AccV|AccML
-            AccAP|roll_belt|pitch_belt|yaw_belt|total_accel_belt|roll_arm|roll_dumbbell|roll_forearm|StartHesitation
-            Turn|Walking
+            hand acceleration 16 x|alx|aly|alz|glx|gly|glz|grx|gry|grz|back_x|back_y|back_z|thigh_x|thigh_y|thigh_z
+            AccV|AccML|AccAP|roll_belt|pitch_belt|yaw_belt|total_accel_belt|roll_arm|roll_dumbbell|roll_forearm
+            StartHesitation|Walking
         vital_sign: weight|height
         age: age
         gender: gender
-        -: Arrival_Time|Creation_Time|Model|Device|Index|trial|code|new_window|num_window|classe
+        -: Arrival_Time|Creation_Time|Model|Device|Index|new_window|num_window|classe
         """,
     ),
     layout(
@@ -217,10 +213,10 @@ LAYOUTS: tuple[Layout, ...] = (
         "PhysioNet gait in Parkinson's and ageing, GaitRec, stride tables",
         "biometric person health",
         """
-        gait_motion: L1|L2|L3|L4|L5|L6|L7|L8|R1|R2|R3|R4|R5|R6|R7|R8|Total Force Left|Total Force Right|stride_time
-            step_length|stride_length|cadence|gait_speed|step_time|swing_time|stance_time|double_support|step_width
-            Left Stride Interval|Right Stride Interval|Left Swing Interval|Right Swing Interval
-            Double Support Interval|F_V_RAW|F_AP|F_ML|COP_AP|TUAG|Speed_01|stride_time_cv
+        gait_motion: Total Force Left|Total Force Right|stride_time|step_length|stride_length|cadence|gait_speed
+            step_time|swing_time|stance_time|double_support|step_width|Left Stride Interval|Right Stride Interval
+            Left Swing Interval|Right Swing Interval|Double Support Interval|F_V_RAW|F_AP|F_ML|COP_AP|TUAG|Speed_01
+            stride_time_cv
         diagnosis_text: UPDRS|UPDRSM|HoehnYahr|CLASS_LABEL|DYSDISORDER|AFFECTED_SIDE
         person_id: SUBJECT_ID|Subjnum
         -: SESSION_ID|TRIAL_ID|SHOE_CONDITION|ORTHOPEDIC_INSOLE|READMISSION|Study
@@ -292,9 +288,8 @@ LAYOUTS: tuple[Layout, ...] = (
             spread1|spread2|D2|PPE|Jitter(%)|Jitter(Abs)|Jitter:RAP|Jitter:PPQ5|Shimmer|Shimmer(dB)|Shimmer:APQ11
             numPulses|numPeriodsPulses|meanPeriodPulses|stdDevPeriodPulses|locPctJitter|locAbsJitter|rapJitter
             ppq5Jitter|ddpJitter|locShimmer|locDbShimmer|meanAutoCorrHarmonicity|meanNoiseToHarmHarmonicity
-            meanHarmToNoiseHarmonicity|minIntensity|maxIntensity|meanIntensity|f1|f2|f3|f4|b1|b2|b3|b4|GNE_mean
-            VFER_mean|IMF_SNR_SEO|mean_MFCC_0th_coef|mean_Log_energy|std_Log_energy|HNR05|HNR15|HNR25|HNR35|GNE|MFCC0
-            Delta0
+            meanHarmToNoiseHarmonicity|minIntensity|maxIntensity|meanIntensity|GNE_mean|VFER_mean|IMF_SNR_SEO
+            mean_MFCC_0th_coef|mean_Log_energy|std_Log_energy|HNR05|HNR15|HNR25|HNR35|GNE|MFCC0|Delta0
         care_episode: test_time|Recording
         """,
     ),
@@ -303,8 +298,7 @@ LAYOUTS: tuple[Layout, ...] = (
         "Acoustic properties of voices by speaker (warbleR specan)",
         "biometric person",
         """
-        voice_feature: meanfreq|sd|median|Q25|Q75|IQR|skew|kurt|sp.ent|sfm|mode|centroid|meanfun|minfun|maxfun|meandom
-            mindom|maxdom|dfrange|modindx|peakf
+        voice_feature: meanfreq|sp.ent|sfm|centroid|meanfun|minfun|maxfun|meandom|mindom|maxdom|dfrange|modindx|peakf
         gender: label
         """,
     ),
