@@ -612,7 +612,31 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     layout(
         "synthea-conditions",
-        "Synthea CSV export, conditions, careplans, allergies",
+        "Synthea CSV export, conditions",
+        "person health",
+        """
+        person_id: PATIENT
+        care_episode: START|STOP
+        diagnosis_code: CODE
+        diagnosis_text: DESCRIPTION
+        -: ENCOUNTER
+        """,
+    ),
+    layout(
+        "synthea-immunizations",
+        "Synthea CSV export, immunizations",
+        "person health",
+        """
+        person_id: PATIENT
+        care_episode: DATE
+        immunization: CODE|DESCRIPTION
+        health_insurance: BASE_COST
+        -: ENCOUNTER
+        """,
+    ),
+    layout(
+        "synthea-careplans",
+        "Synthea CSV export, careplans",
         "person health",
         """
         person_id: PATIENT
@@ -649,7 +673,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     layout(
         "synthea-procedures",
-        "Synthea CSV export, procedures, immunizations",
+        "Synthea CSV export, procedures",
         "person health",
         """
         person_id: PATIENT
