@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 
 from export_guard.kinds import (
@@ -12,6 +13,7 @@ from export_guard.kinds import (
     financial,
     genomics,
     government,
+    grid_cells,
     health,
     location,
     network,
@@ -28,6 +30,7 @@ _ALL: tuple[Kind, ...] = (
     *genomics.KINDS,
     *biometrics.KINDS,
     *location.KINDS,
+    *grid_cells.KINDS,
     *bookkeeping.KINDS,
 )
 _BY_NAME = MappingProxyType({k.name: k for k in _ALL})
@@ -44,3 +47,9 @@ def kind(name: str) -> Kind:
         return _BY_NAME[name]
     except KeyError:
         raise KeyError(f"no kind is called {name!r}; docs/kinds.md lists the catalogue") from None
+
+
+@lru_cache(maxsize=1024)
+def forms_of(name: str) -> tuple[Kind, ...]:
+    """The kinds that are only written forms of the one of that name."""
+    return tuple(k for k in _ALL if k.form_of == name)

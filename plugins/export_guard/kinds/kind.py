@@ -55,7 +55,8 @@ class Kind:
     ``stray`` kinds are distinctive enough that even a single cell deserves a mention
     in a column that is otherwise clean; ``trace`` is then a cheap pattern that any cell holding one
     contains (``pattern`` itself where not given). ``form_of`` names the kind of which this one is only a
-    telling written form: a column of it is reported as that kind.
+    telling written form: a column of it is reported as that kind. ``metres`` tells of a written place how
+    precisely each value says where it is (:mod:`export_guard.kinds.place_precision`).
     """
 
     name: str
@@ -74,6 +75,7 @@ class Kind:
     shape: Shape = "any"
     trace: str | None = None
     form_of: str | None = None
+    metres: Check | None = None
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -108,7 +108,8 @@ class Finding:
     """A column is of a kind. ``confidence`` is in 0..1; ``why`` names the evidence in words, no values.
 
     ``stray`` findings are single cells of a kind inside a column that is not of that kind
-    (an e-mail address in a note).
+    (an e-mail address in a note). ``precision_m`` says of a place within how many metres the typical value
+    of the column keeps it; ``None`` where that is not known, and for all other kinds.
     """
 
     column: ColumnRef
@@ -116,3 +117,4 @@ class Finding:
     confidence: float
     why: str
     stray: bool = False
+    precision_m: float | None = None

@@ -136,7 +136,7 @@ def weigh(look: Look, kind: Kind, contexts: Collection[Context], place: Place | 
 
 
 def _layout(kind: Kind, place: Place) -> tuple[float, str]:
-    if place.kind == kind.name:
+    if place.kind is not None and place.kind in (kind.name, kind.form_of):
         return PLACED, f"the table follows the layout {place.layout.name}"
     return PLACED_ELSEWHERE, f"the layout {place.layout.name} says otherwise"
 

@@ -247,7 +247,7 @@ def header_matches(label: str) -> tuple[HeaderMatch, ...]:
     last = label.rpartition(".")[2] if "[]" in label or label.count(".") == 1 else label
     for text in {label, last, _UNIT.sub("", label)}:
         _collect(text, best)
-    return tuple(sorted(best.values(), key=lambda m: (_rank(m), m.kind.name), reverse=True))
+    return tuple(sorted(best.values(), key=lambda m: (_rank(m), m.kind.form_of is None, m.kind.name), reverse=True))
 
 
 def _collect(text: str, best: dict[str, HeaderMatch]) -> None:

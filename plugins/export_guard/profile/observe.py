@@ -22,6 +22,7 @@ from export_guard.profile.cells import Cells, as_text, other_cells, spread_sampl
 from export_guard.profile.columns import ColumnStats, Storage
 from export_guard.profile.facts import sample_facts
 from export_guard.profile.flatten import Leaf
+from export_guard.profile.precision import precision_facts
 from export_guard.profile.repeats import Values
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def observe(leaf: Leaf, batch_rows: int, known: tuple[Kind, ...] | None = None, 
     matched: dict[str, int] = {}
     passed: dict[str, int] = {}
     hits: dict[str, NDArray[np.bool_]] = {}
+    located: dict[str, int] = {}
     kinds = known or ()
     if count and leaf.storage in _PATTERNED:
         if known is None:
@@ -75,8 +77,9 @@ def observe(leaf: Leaf, batch_rows: int, known: tuple[Kind, ...] | None = None, 
             for name, (fits, valid) in matching.match_counts(values.tested, kinds, values.count).items():
                 matched[name], passed[name] = fits, valid
             hits = _candidate_hits(values, kinds, passed, cells, leaf, batch_rows)
-        if values is not None and leaf.storage in _SEARCHED and max(passed.values(), default=0) < SETTLED * count:
-            _add_strays(values, matched, passed, hits, cells, leaf, batch_rows)
+            located = precision_facts(values, kinds, passed)
+        if values is not None and leaf.storage in _SEARCHED and max(passed.values(), default=0) < count:
+            _add_strays(values, _unsettled(values, kinds, passed), matched, passed, hits, cells, leaf, batch_rows)
     stats = ColumnStats(
         leaf.column,
         leaf.storage if count else "null",
@@ -85,7 +88,7 @@ def observe(leaf: Leaf, batch_rows: int, known: tuple[Kind, ...] | None = None, 
         matched={k: n for k, n in matched.items() if n},
         passed={k: n for k, n in passed.items() if n},
         sampled=len(sample),
-        facts=sample_facts(sample, leaf.storage) if facts else {},
+        facts=(sample_facts(sample, leaf.storage) if facts else {}) | located,
     )
     broad = frozenset(k.name for k in kinds if k.stray and 2 * passed.get(k.name, 0) >= count > 0)
     return Observation(leaf, stats, cells, present, hits, broad, kinds)

@@ -9,25 +9,34 @@ from export_guard.policy.counting import DEVICE_NAMESPACES
 from export_guard.policy.model import Unit
 from export_guard.policy.wording import amount
 from export_guard.profile.exposure import ROW_NAMESPACE, KindExposure
+from export_guard.profile.precision import in_words
 from export_guard.profile.profile import Profile
 from export_guard.profile.sketch import Bounds
 
 
 @dataclass(frozen=True)
 class Found:
-    """One kind in the data: its columns and the subjects they cover."""
+    """One kind in the data: its columns and the subjects they cover.
+
+    ``precision_m`` says of places within how many metres the finest of the columns keeps them.
+    """
 
     kind: str
     family: str
     columns: tuple[str, ...]
     subjects: Bounds
     unit: Unit
+    precision_m: float | None = None
 
 
 def found(profile: Profile) -> tuple[Found, ...]:
     """Every sensitive kind, the one about most subjects first."""
+    finest: dict[str, float] = {}
+    for finding in profile.findings:
+        if finding.precision_m is not None:
+            finest[finding.kind] = min(finding.precision_m, finest.get(finding.kind, finding.precision_m))
     each = (
-        Found(name, kind.family or "", profile.columns_of(name), kind.subjects.bounds(), _unit(kind))
+        Found(name, kind.family or "", profile.columns_of(name), kind.subjects.bounds(), _unit(kind), finest.get(name))
         for name, kind in profile.exposure.kinds.items()
     )
     return tuple(sorted(each, key=lambda f: (-f.subjects.high, f.kind)))
@@ -37,7 +46,8 @@ def lines(profile: Profile, most: int) -> Iterator[str]:
     """A line a kind, at most ``most`` of them, then how many more there are."""
     everything = found(profile)
     for each in everything[:most]:
-        yield f"{each.kind} in {shortened(each.columns, 4)}: {amount(each.subjects, each.unit)}"
+        within = "" if each.precision_m is None else f", to within {in_words(each.precision_m)}"
+        yield f"{each.kind} in {shortened(each.columns, 4)}: {amount(each.subjects, each.unit)}{within}"
     if len(everything) > most:
         yield f"and {len(everything) - most} more kinds"
 
