@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 SAMPLE = 256
 """Values of a column looked at closely in each batch (patterns of all kinds, facts)."""
 SETTLED = 0.98
-"""Share of a column's values in one by-value kind from which strays of other kinds are not searched."""
+"""Share of a column's values that are of one kind from which strays are searched in the other values only."""
 _PATTERNED: frozenset[Storage] = frozenset({"text", "integer", "decimal", "temporal"})
 _SEARCHED: frozenset[Storage] = frozenset({"text", "integer"})
 
@@ -128,8 +128,15 @@ def _candidate_hits(
     return hits
 
 
+def _unsettled(values: Values, kinds: Sequence[Kind], passed: dict[str, int]) -> NDArray[np.int64] | None:
+    """Which of the tested values are not of the kind that nearly all are of; ``None``: all, as there is no such."""
+    settled = next((k for k in kinds if passed.get(k.name, 0) >= SETTLED * len(values.every)), None)
+    return None if settled is None else np.flatnonzero(~matching.passing(values.tested, settled).to_numpy())
+
+
 def _add_strays(
     values: Values,
+    searched: NDArray[np.int64] | None,
     matched: dict[str, int],
     passed: dict[str, int],
     hits: dict[str, NDArray[np.bool_]],
@@ -137,12 +144,13 @@ def _add_strays(
     leaf: Leaf,
     batch_rows: int,
 ) -> None:
-    """Search inside every cell for stray kinds; only the cells that hit are told apart."""
-    found = values.tested.str.contains(matching.stray_pattern())
+    """Search inside the cells (all tested ones, or those ``searched``); only the cells that hit are told apart."""
+    texts = values.tested if searched is None else values.tested.gather(searched)
+    found = texts.str.contains(matching.stray_pattern())
     if not found.any():
         return
-    where = np.flatnonzero(found.to_numpy())
-    for name, flags in matching.tell_strays(values.tested.filter(found)).items():
+    where = np.flatnonzero(found.to_numpy()) if searched is None else searched[found.to_numpy()]
+    for name, flags in matching.tell_strays(texts.filter(found)).items():
         if not flags.any():
             continue
         holding = np.zeros(len(values.tested), dtype=np.bool_)
