@@ -15,10 +15,45 @@ from itertools import pairwise
 from export_guard.kinds import catalogue
 from export_guard.kinds.kind import Context, Kind, vocabulary
 from export_guard.profile.evidence import OTHER_NUMBERS
-from export_guard.profile import contexts_people as people
-from export_guard.profile.contexts_people import FIRMS as _FIRM_WORDS, PLACES as _PLACE_WORDS, person_score
 from export_guard.profile.shapes import Look, fit
 
+_PERSON_ANCHORS: dict[str, float] = {
+    "person_id": 2.0,
+    "first_name": 2.0,
+    "last_name": 2.0,
+    "person_name": 2.0,
+    "birth_date": 2.0,
+    "us_ssn": 2.0,
+    "birth_year": 1.5,
+    "us_ssn_dashed": 2.0,
+    "passport_number": 2.0,
+    "driver_license": 2.0,
+    "national_id": 1.5,
+    "us_mbi": 2.0,
+    "us_itin": 2.0,
+    "medical_record_number": 2.0,
+    "health_member_id": 1.0,
+    "email": 1.5,
+    "phone": 0.8,
+    "phone_formatted": 0.8,
+    "user_name": 1.0,
+    "password": 1.0,
+    "gender": 0.8,
+    "age": 0.8,
+    "life_status": 0.4,
+    "race_or_ethnicity": 0.7,
+    "birth_place": 1.0,
+    "imsi": 1.5,
+    "advertising_id": 2.0,
+    "payment_card": 1.0,
+    "voter_id": 1.5,
+    "security_answer": 1.0,
+    "death_date": 0.8,
+}
+_PERSON = 1.9
+_DEMOGRAPHIC = 1.5
+"""An age with a sex: not proof of a table about people, but people's health needs no more."""
+_MOST_CIRCUMSTANCES = 3
 _HEALTH_KINDS: dict[str, float] = {
     "icd10_code": 1.2,
     "icd10_dotted": 1.2,
@@ -55,11 +90,25 @@ _BANK_KINDS = frozenset(
         "bic",
     }
 )
+_CALL_KINDS = frozenset({"call_party", "call_detail", "cell_tower_of_subscriber", "imsi", "imei", "phone"})
+_GOVERNMENT_ID = 2.0
 _AGGREGATE_WORDS = vocabulary("""
     avg average mean median pct percent percentage rate rates prevalence incidence population pop totals count
     counts cnt cases deaths discharges per100k mortality million records estimate estimated share ratio index
     quartile share sum employed employment unemployment unemp
     """)
+_PLACE_WORDS = vocabulary("""
+    airport station stop store restaurant school university hotel shop venue facility building warehouse volcano
+    earthquake magnitude well landmark route iata icao landing plant mine reef village agency antenna provider
+    institution campus library museum park hospital pharmacy branch atm port terminal depot centroid hurricane
+    storm wildfire fire lake river mountain peak elevation elev zone parking beach cafe listing property parcel
+    bridge dam monument church poi clinic office outlet dealer charger lender licensee
+    """)
+_FIRM_WORDS = vocabulary("""
+    company companies supplier vendor product organization organisation manufacturer lender firm business sponsor
+    contractor merchant ragione sociale brand labeler franchise corporation enterprise
+    """)
+"""Words of organisations and of what they sell."""
 _CATALOGUE_WORDS = vocabulary("""
     sku product products item catalog catalogue tariff lender offer asin ean upc gtin labeler listing food recipe
     ingredient ingredients serving servings menu crop soil compound smiles inchikey
@@ -128,26 +177,19 @@ def contexts_of(looks: Sequence[Look]) -> frozenset[Context]:
     filled = [look for look in looks if look.stats.values]
     vocabulary = frozenset(w for look in filled for w in look.words)
     score = person_score(filled)
-    person = score >= people.PERSON
-    animals = bool(vocabulary & _ANIMAL_WORDS) and not people.strong(filled)
-    directory = people.directory(filled, vocabulary)
+    person = score >= _PERSON
+    animals = bool(vocabulary & _ANIMAL_WORDS) and not _strong(filled)
     found: set[Context] = set()
-    if people.public(filled, vocabulary):
-        found.add("public")
-    elif person and not animals and not directory:
+    if person and not animals and not _places_only(filled, vocabulary):
         found.add("person")
-    if "person" not in found and (directory or vocabulary & (_PLACE_WORDS | _FIRM_WORDS)):
+    elif vocabulary & (_PLACE_WORDS | _FIRM_WORDS):
         found.add("places")
-    if people.customers_are_firms(filled):
-        found.add("places")
-    if people.posts(vocabulary):
-        found.add("posts")
     if animals:
-        return frozenset(found | {"animals"})
-    if _health(filled, vocabulary, "person" in found, score >= people.DEMOGRAPHIC):
+        return frozenset(found)
+    if _health(filled, vocabulary, "person" in found, score >= _DEMOGRAPHIC):
         found.add("health")
-    found |= _money(filled, vocabulary, "person" in found, score >= people.DEMOGRAPHIC)
-    if people.calls(filled):
+    found |= _money(filled, vocabulary, "person" in found, score >= _DEMOGRAPHIC)
+    if _calls(filled):
         found.add("calls")
     found |= _omics(filled, vocabulary)
     if _biometric(filled, vocabulary, person):
@@ -184,6 +226,90 @@ def _called(look: Look, kind: str) -> bool:
 def _shows(look: Look, kind: str) -> bool:
     """Whether the values by themselves are of a kind, and the name does not speak of a thing's number."""
     return look.pass_rate(kind) >= 0.6 and not OTHER_NUMBERS.intersection(look.words)
+
+
+def _identity_number(look: Look) -> bool:
+    """A state's number of a person, by name and form or by values that few others would pass for."""
+    told = any(
+        match.kind.tags >= {"government_id", "person_key"} and says(look, name) for name, match in look.named.items()
+    )
+    return told or any(
+        catalogue.kind(name).random_hit_rate <= _RARE
+        and catalogue.kind(name).tags >= {"government_id", "full", "person_key"}
+        for name in look.stats.passed
+        if _shows(look, name) and not look.few
+    )
+
+
+def person_score(looks: Sequence[Look]) -> float:
+    """How firmly the columns together speak of persons; from about 2 on the table is about people."""
+    best: dict[str, float] = {}
+    for look in looks:
+        if _about_others(look):
+            continue
+        if _identity_number(look):
+            best["government_id"] = _GOVERNMENT_ID
+        if _shows(look, "traveller_name"):
+            best["person_name"] = 2.0
+        for kind, weight in _PERSON_ANCHORS.items():
+            if says(look, kind) or (
+                kind in ("us_ssn_dashed", "email", "us_mbi", "phone_formatted") and _shows(look, kind)
+            ):
+                best[kind] = max(best.get(kind, 0.0), weight)
+        if _person_word_alone(look):
+            best["person_id"] = 2.0
+        if _people_by_name(look):
+            best["person_name"] = max(best.get("person_name", 0.0), 1.2)
+    circumstances = sum(says(look, "life_status") for look in looks)
+    if circumstances:
+        best["life_status"] = _PERSON_ANCHORS["life_status"] * min(_MOST_CIRCUMSTANCES, circumstances)
+    return sum(best.values())
+
+
+def _about_others(look: Look) -> bool:
+    return any(w in _PLACE_WORDS or w in _FIRM_WORDS for w in look.words)
+
+
+def _person_word_alone(look: Look) -> bool:
+    """A column called just ``patient`` or ``customer`` that holds ids or references."""
+    match = look.named.get("person_id")
+    alone = (
+        match is not None and match.hint and match.covered > 0.99 and look.words[-1:] not in (("id",), ("identifier",))
+    )
+    idlike = (
+        look.share("uuid") > 0.8
+        or (fit(look, "name") > 0 and look.share("given_name") > _NAMES)
+        or (look.share("integer") > 0.9 and look.share("small") < 0.5)
+        or look.share("some_digit") > 0.8
+    )
+    return alone and idlike
+
+
+def _people_by_name(look: Look) -> bool:
+    return (
+        ("name" in look.words or "person_name" in look.named)
+        and look.share("given_name") > 0.35
+        and fit(look, "name") > 0
+    )
+
+
+def _places_only(looks: Sequence[Look], vocabulary: frozenset[str]) -> bool:
+    """A directory of places or organisations with a contact in it, not a table about people."""
+    return bool(vocabulary & (_PLACE_WORDS | _FIRM_WORDS)) and not _strong(looks)
+
+
+def _strong(looks: Sequence[Look]) -> bool:
+    """Something that only a table about people has."""
+    return any(
+        not _about_others(look)
+        and (
+            any(says(look, kind) for kind in ("person_id", "birth_date", "first_name", "last_name", "gender"))
+            or _identity_number(look)
+            or _person_word_alone(look)
+            or (says(look, "person_name") and look.share("given_name") > _NAMES)
+        )
+        for look in looks
+    )
 
 
 def _wholly_named(look: Look) -> bool:
@@ -227,6 +353,34 @@ def _money(looks: Sequence[Look], vocabulary: frozenset[str], person: bool, demo
     if (account and bank >= 2) or (bank >= 2 and person) or bank >= 4:
         found.add("bank")
     return found
+
+
+def _calls(looks: Sequence[Look]) -> bool:
+    spoken = [look for look in looks if any(says(look, kind) for kind in _CALL_KINDS)]
+    hints = [look for look in looks if look.named.get("call_detail") is not None]
+    telling = any(says(look, kind) for look in looks for kind in ("call_party", "call_detail"))
+    return (telling and len({id(look) for look in (*spoken, *hints)}) >= 3) or bool(unnamed_call_parties(looks))
+
+
+def unnamed_call_parties(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """Two neighbouring columns without names that hold whole numbers of telephone length, beside a time."""
+    if not all(look.opaque for look in looks) or not any(
+        look.share("date") > 0.8 and look.share("time") > 0.8 for look in looks
+    ):
+        return ()
+    for first, second in pairwise(looks):
+        pair = (first, second)
+        if all(p.share("digits") > 0.9 and p.match_rate("phone") == 0 for p in pair) and all(
+            map(_telephone_length, pair)
+        ):
+            return pair
+    return ()
+
+
+def _telephone_length(look: Look) -> bool:
+    return look.share("large") > 0.9 and look.stats.facts.get("lengths", 0) <= 4 * max(
+        1, look.stats.facts.get("samples", 1)
+    )
 
 
 def _omics(looks: Sequence[Look], vocabulary: frozenset[str]) -> set[Context]:
