@@ -14,6 +14,7 @@ from export_guard.profile.profile import Profile
 from export_guard.report import message, verdict_json
 from export_guard.service import Decision, Guard
 from export_guard.settings import Settings
+from export_guard_expectations.metric import BATCH
 from export_guard_expectations.profiled import Sentence, SuiteParameter, _ProfiledExpectation, shown
 
 
@@ -77,7 +78,7 @@ class ExpectExportToStayWithinLimits(_ProfiledExpectation):
             settings = replace(settings, policy=Path(self.policy))
         decision = Guard(settings).preview(
             profile,
-            dataset="Great Expectations batch",
+            dataset=BATCH,
             to=str(self.to),
             relationship=self.relationship,
             purpose=str(self.purpose),
@@ -101,7 +102,18 @@ class ExpectExportToStayWithinLimits(_ProfiledExpectation):
 def _details(decision: Decision) -> dict[str, Any]:
     """The verdict without what only a recorded decision has: an id, a clearance, a run."""
     verdict = verdict_json(decision)
-    kept = ("outcome", "doubt", "found", "rules", "questions", "warnings", "packs", "decided_on")
+    kept = (
+        "outcome",
+        "doubt",
+        "found",
+        "rules",
+        "questions",
+        "warnings",
+        "accepted",
+        "baseline",
+        "packs",
+        "decided_on",
+    )
     return {
         "summary": message(decision).partition("\n")[0],
         "recipient": verdict["export"]["recipient"],

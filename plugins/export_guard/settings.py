@@ -36,7 +36,8 @@ _GENERATED_BYTES = 32
 class Settings:
     """What a guard needs to know about its surroundings. Neither key nor ledger URL shows in ``repr``.
 
-    ``key`` is the secret (at least 16 bytes); ``clearance_hours`` how long an allowed export may start.
+    ``key`` is the secret (at least 16 bytes); ``clearance_hours`` how long an allowed export may start; ``baseline``
+    is the file of accepted findings (``None``: nothing is accepted).
     Raises :class:`~export_guard.errors.KeyMissingError` for a key that is too short, and ``ExportGuardError`` for
     hours that are none.
     """
@@ -45,6 +46,7 @@ class Settings:
     ledger_url: str = field(repr=False)
     key: bytes = field(repr=False)
     clearance_hours: float = CLEARANCE_HOURS
+    baseline: Path | None = None
 
     def __post_init__(self) -> None:
         if len(self.key) < SHORTEST_KEY:
@@ -75,7 +77,7 @@ class Settings:
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] | None = None) -> Settings:
-        """Read ``EXPORT_GUARD_POLICY``, ``_LEDGER``, ``_KEY``, ``_KEY_FILE`` and ``_HOME``.
+        """Read ``EXPORT_GUARD_POLICY``, ``_BASELINE``, ``_LEDGER``, ``_KEY``, ``_KEY_FILE`` and ``_HOME``.
 
         ``environ`` stands in for the process environment. The key comes from ``EXPORT_GUARD_KEY`` (hex, base64
         or text of at least 16 characters), else from the file ``EXPORT_GUARD_KEY_FILE``, else from ``key`` in the
@@ -89,6 +91,7 @@ class Settings:
             policy=_policy(given, home),
             ledger_url=given.get("EXPORT_GUARD_LEDGER") or f"sqlite:///{_made(home).absolute() / 'ledger.db'}",
             key=_key(given, home),
+            baseline=Path(given["EXPORT_GUARD_BASELINE"]).expanduser() if "EXPORT_GUARD_BASELINE" in given else None,
         )
 
 

@@ -42,6 +42,11 @@ def get_provider_info() -> dict[str, Any]:
                         "Path of the policy file: recipients, endpoints, house limits and rule packs.",
                         example="/opt/airflow/export_guard/policy.yaml",
                     ),
+                    "baseline": _option(
+                        "Path of the file of accepted findings, which are left out of decisions. Named and not "
+                        "there, it holds every export.",
+                        example="/opt/airflow/export_guard/export_guard_baseline.yaml",
+                    ),
                     "ledger_sql_alchemy_conn": _option(
                         "SQLAlchemy URL of the ledger. Never Airflow's metadata database: tasks cannot reach it.",
                         sensitive=True,

@@ -15,6 +15,7 @@ SECTION = "export_guard"
 
 _OPTIONS = {
     "policy_file": "EXPORT_GUARD_POLICY",
+    "baseline": "EXPORT_GUARD_BASELINE",
     "ledger_sql_alchemy_conn": "EXPORT_GUARD_LEDGER",
     "key": "EXPORT_GUARD_KEY",
     "key_file": "EXPORT_GUARD_KEY_FILE",

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from export_guard.report import found
+from export_guard.report import acceptances, found
 
 if TYPE_CHECKING:
     from export_guard.service import Decision
@@ -27,6 +27,9 @@ def what_was_found(decision: Decision) -> Iterator[str]:
         yield f"{profile.rows:,} rows, {profile.bytes:,} bytes"
         yield from found.lines(profile, MOST_KINDS)
         yield from (f"NOT inspected: {label}" for label in sorted(profile.not_inspected))
+    uses = decision.verdict.accepted
+    yield from (f"accepted, so not counted: {line}" for line in acceptances.accepted(uses))
+    yield from (f"counted again, though accepted before: {line}" for line in acceptances.reopened(uses))
     for rule in decision.verdict.rules:
         said = f"{rule.message} ({rule.pack}, {rule.rule})"
         yield said if rule.rule == "recipient-class" else f"{rule.outcome}: {said}"  # that one only says who it is
@@ -56,10 +59,12 @@ _SHORTER: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("rules", _objecting),
     ("questions", _left_out),
     ("packs", _left_out),
+    ("baseline", _left_out),
     ("fingerprint", _left_out),
     ("rules", _in_short),
     ("found", _left_out),
     ("warnings", _left_out),
+    ("accepted", _left_out),
     ("rules", _only_why),
     ("export", _left_out),
     ("rules", _left_out),

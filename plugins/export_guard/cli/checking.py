@@ -12,6 +12,7 @@ from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.plain_text import without_password
 from export_guard.cli.progress import shown_progress
 from export_guard.policy import load_policy
+from export_guard.policy.baseline import load_baseline
 from export_guard.policy.model import Evidence, Outcome, Relationship
 from export_guard.profile.scan import ScanSettings
 from export_guard.report import message, verdict_json
@@ -26,6 +27,7 @@ def check_path(
     *,
     to: str,
     policy: Path | None,
+    baseline: Path | None,
     relationship: Relationship | None,
     purpose: str,
     evidence: Sequence[Evidence],
@@ -41,7 +43,11 @@ def check_path(
     configured = Settings.from_environment()
     if policy is not None:
         configured = replace(configured, policy=policy)
+    if baseline is not None:
+        configured = replace(configured, baseline=baseline)
     load_policy(configured.policy)  # a mistake in it is wrong use, not a verdict on the data
+    if configured.baseline is not None:
+        load_baseline(configured.baseline)
     guard = Guard(configured)
     with shown_progress(without_password(path)) as report:
         decision = guard.check(

@@ -6,6 +6,9 @@ import json
 import secrets
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from export_guard.cli.exit_codes import ExitCode
@@ -15,18 +18,22 @@ from export_guard.cli.progress import shown_progress
 from export_guard.cli.tables import print_listing
 from export_guard.datasets import open_dataset
 from export_guard.errors import ExportGuardError, is_panic
+from export_guard.policy.accepting import review
+from export_guard.policy.baseline import Baseline, load_baseline
 from export_guard.profile.scan import ScanSettings, inspect_dataset
 
 _KEY_BYTES = 32
 
 
-def inspect_paths(paths: Sequence[str], output: str, settings: ScanSettings) -> ExitCode:
+def inspect_paths(paths: Sequence[str], output: str, settings: ScanSettings, accepted: Path | None = None) -> ExitCode:
     """Inspect every path and print it in the format ``table``, ``json`` or ``jsonl``.
 
-    A path that cannot be read is reported in its place and the others go on;
-    the exit status then is ``FAILED``.
+    ``accepted`` is a baseline by which accepted findings are marked. A path that cannot be read is
+    reported in its place and the others go on;
+    the exit status then is ``FAILED``. Raises ``PolicyError`` for a wrong baseline.
     """
-    listings = _listings(paths, settings)
+    baseline = None if accepted is None else load_baseline(accepted)
+    listings = _listings(paths, settings, baseline)
     failed = False
     if output == "json":
         everything = list(listings)
@@ -40,13 +47,18 @@ def inspect_paths(paths: Sequence[str], output: str, settings: ScanSettings) -> 
     return ExitCode.FAILED if failed else ExitCode.ALLOWED
 
 
-def _listings(paths: Sequence[str], settings: ScanSettings) -> Iterator[dict[str, Any]]:
+def _listings(paths: Sequence[str], settings: ScanSettings, baseline: Baseline | None) -> Iterator[dict[str, Any]]:
+    today = datetime.now(UTC).date()
     key = secrets.token_bytes(_KEY_BYTES)  # nothing hashed here outlives the command, so neither does the key
     for path in paths:
         file = without_password(path)
         try:
             with shown_progress(file) as report:
-                profile = inspect_dataset(open_dataset(path), key=key, settings=settings, progress=report)
+                dataset = open_dataset(path)
+                seeming = frozenset() if baseline is None else baseline.columns(dataset.name, today)
+                chosen = replace(settings, not_subject=seeming)
+                profile = inspect_dataset(dataset, key=key, settings=chosen, progress=report)
+                said = review(baseline, profile, dataset.name, today)
         except ExportGuardError as error:
             yield {"file": file, "error": str(error)}
         except BaseException as error:
@@ -54,7 +66,7 @@ def _listings(paths: Sequence[str], settings: ScanSettings) -> Iterator[dict[str
                 raise
             yield {"file": file, "error": f"could not be inspected: unexpected {type(error).__name__}"}
         else:
-            yield listing(file, profile)
+            yield listing(file, said)
 
 
 def _write_line(each: dict[str, Any]) -> None:

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from export_guard.kinds import catalogue
+from export_guard.policy.accepting import Review
+from export_guard.policy.model import AcceptedFinding
 from export_guard.profile.columns import ColumnStats, Finding
 from export_guard.profile.exposure import NOBODY
+from export_guard.profile.leaving_out import key_of
 from export_guard.profile.profile import Profile, TableProfile
+from export_guard.report.acceptances import acceptance
 
 
-def listing(file: str, profile: Profile) -> dict[str, Any]:
-    """Describe a profile.
+def listing(file: str, said: Review) -> dict[str, Any]:
+    """Describe a profile, with what a baseline says of its findings: accepted ones are listed, and not counted.
 
     ``columns`` has one entry for each kind found in a column or nested part, and one with
     ``kind: null`` for each in which nothing was found, in the order of the columns. ``subjects``
     counts the people or devices over all findings, by family and by kind (bounds; equal when exact).
     """
+    profile = said.profile
     return {
         "file": file,
-        "columns": [entry for _, table in sorted(profile.tables.items()) for entry in _columns(table, profile)],
+        "columns": [
+            entry
+            for name, table in sorted(profile.tables.items())
+            for entry in _columns(table, profile, said.left_out.get(name, ()), said.uses)
+        ],
         "rows": profile.rows,
         "bytes": profile.bytes,
         "subjects": _subjects(profile),
@@ -28,19 +37,31 @@ def listing(file: str, profile: Profile) -> dict[str, Any]:
     }
 
 
-def _columns(table: TableProfile, profile: Profile) -> Iterator[dict[str, Any]]:
+def _columns(
+    table: TableProfile, profile: Profile, accepted: Sequence[Finding], uses: Sequence[AcceptedFinding]
+) -> Iterator[dict[str, Any]]:
+    marks = {(use.column, use.kind, use.stray): use for use in uses}
     found: dict[str, list[Finding]] = {}
-    for finding in table.findings:
+    for finding in (*accepted, *table.findings):
         found.setdefault(finding.column.label, []).append(finding)
     for stats in sorted(table.columns.values(), key=lambda s: (s.column.position, s.column.label)):
         findings = found.get(stats.column.label, [])
         for finding in findings:
-            yield _entry(stats, finding.kind, finding.confidence, finding.why) | {
-                "stray": finding.stray,
-                "subjects": table.subjects_of(finding).bounds().to_json(),
-            }
+            yield (
+                _entry(stats, finding.kind, finding.confidence, finding.why)
+                | {
+                    "stray": finding.stray,
+                    "precision_m": finding.precision_m,
+                    "subjects": table.subjects_of(finding).bounds().to_json(),
+                }
+                | _mark(marks.get(key_of(finding)))
+            )
         if not findings:
             yield _entry(stats, None, 0.0, _why_nothing(stats, profile))
+
+
+def _mark(use: AcceptedFinding | None) -> dict[str, Any]:
+    return {} if use is None else {"accepted": acceptance(use)}
 
 
 def _entry(stats: ColumnStats, kind: str | None, confidence: float, why: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ SQLAlchemy or a host. An exception nobody expected is shown by its type only: it
 from __future__ import annotations
 
 import io
+import os
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -30,6 +31,8 @@ ledger_app = typer.Typer(name="ledger", help="The record of what was decided.", 
 policy_app = typer.Typer(name="policy", help="The policy file.", no_args_is_help=True)
 app.add_typer(ledger_app)
 app.add_typer(policy_app)
+baseline_app = typer.Typer(name="baseline", help="Findings that people have accepted.", no_args_is_help=True)
+app.add_typer(baseline_app)
 
 
 class ListFormat(StrEnum):
@@ -66,6 +69,15 @@ CountryColumn = Annotated[
     str | None, typer.Option("--country-column", metavar="COLUMN", help="Column that holds the subject's country.")
 ]
 
+BaselineFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--file",
+        metavar="FILE",
+        help="The baseline (default: $EXPORT_GUARD_BASELINE, else export_guard_baseline.yaml).",
+    ),
+]
+
 
 def _print_version(wanted: bool) -> None:
     if wanted:
@@ -90,6 +102,9 @@ def inspect_command(
     output: Annotated[
         ListFormat, typer.Option("--format", help="jsonl prints one line per PATH as soon as it is read.")
     ] = ListFormat.table,
+    baseline: Annotated[
+        Path | None, typer.Option("--baseline", metavar="FILE", help="Mark the findings that this file accepts.")
+    ] = None,
     subject: Subject = None,
     subject_unit: Unit = SubjectUnit.person,
     country: Country = None,
@@ -100,7 +115,7 @@ def inspect_command(
     from export_guard.cli.scan_options import scan_settings
 
     settings = scan_settings(subject, subject_unit.value, country, country_column)
-    raise typer.Exit(inspect_paths(paths, output.value, settings))
+    raise typer.Exit(inspect_paths(paths, output.value, settings, baseline))
 
 
 @app.command("check")
@@ -109,6 +124,10 @@ def check_command(
     to: Annotated[str, typer.Option("--to", metavar="RECIPIENT|URL", help="Who gets it, or where it goes.")],
     policy: Annotated[
         Path | None, typer.Option("--policy", metavar="FILE", help="Policy file (default: $EXPORT_GUARD_POLICY).")
+    ] = None,
+    baseline: Annotated[
+        Path | None,
+        typer.Option("--baseline", metavar="FILE", help="Accepted findings (default: $EXPORT_GUARD_BASELINE)."),
     ] = None,
     relationship: Annotated[
         str | None, typer.Option("--relationship", metavar="NAME", help="The deal behind this export.")
@@ -141,6 +160,7 @@ def check_command(
             path,
             to=to,
             policy=policy,
+            baseline=baseline,
             relationship=declared_relationship(relationship),
             purpose=purpose,
             evidence=declared_evidence(evidence or []),
@@ -159,6 +179,65 @@ def policy_check_command(
     from export_guard.cli.reading import check_policy_file
 
     raise typer.Exit(check_policy_file(file))
+
+
+@baseline_app.command("add")
+def baseline_add_command(
+    path: Annotated[str, typer.Argument(metavar="DATA", help="A dataset in which it is found, a usual one.")],
+    column: Annotated[
+        str, typer.Option("--column", metavar="COLUMN", help="The column, or the path of a nested part.")
+    ],
+    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help="The kind that was found, and that it is not.")],
+    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who accepts it.")],
+    why: Annotated[str, typer.Option("--why", metavar="TEXT", help="What the column really holds; no value of it.")],
+    until: Annotated[str, typer.Option("--until", metavar="DATE", help="The last day on which this holds.")],
+    dataset: Annotated[
+        str | None,
+        typer.Option(
+            "--dataset", metavar="PATTERN", help="End of the dataset's name (default: tables of these columns)."
+        ),
+    ] = None,
+    file: BaselineFile = None,
+) -> None:
+    """Accept what was found in a column of DATA as none, for content like the present one."""
+    from export_guard.cli.accepting import add_finding
+    from export_guard.cli.scan_options import day
+
+    raise typer.Exit(
+        add_finding(
+            path,
+            column=column,
+            kind=kind,
+            by=by,
+            why=why,
+            until=day(until, "--until"),
+            dataset=dataset,
+            file=_baseline_file(file),
+        )
+    )
+
+
+@baseline_app.command("list")
+def baseline_list_command(file: BaselineFile = None) -> None:
+    """List what is accepted: by whom, why, and until when."""
+    from export_guard.cli.accepting import list_accepted
+
+    raise typer.Exit(list_accepted(_baseline_file(file)))
+
+
+@baseline_app.command("check")
+def baseline_check_command(
+    path: Annotated[str, typer.Argument(metavar="DATA", help="The dataset: a file, folder, glob or URL.")],
+    file: BaselineFile = None,
+) -> None:
+    """Say which entries apply to DATA, which count again, and which are not needed; 3 when some count again."""
+    from export_guard.cli.accepting import check_accepted
+
+    raise typer.Exit(check_accepted(path, _baseline_file(file)))
+
+
+def _baseline_file(given: Path | None) -> Path:
+    return given or Path(os.environ.get("EXPORT_GUARD_BASELINE") or "export_guard_baseline.yaml").expanduser()
 
 
 @ledger_app.command("verify")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Literal, cast, get_args
 
 import typer
@@ -53,8 +53,12 @@ def _evidence(text: str) -> Evidence:
             "'onward_transfer_clause=contract 17 s. 4@2027-06-30:Ann Lee'",
             param_hint="--evidence",
         )
+    return Evidence(parts["kind"], parts["reference"], parts["by"], day(parts["until"], "--evidence"))
+
+
+def day(text: str, option: str) -> date:
+    """A day written as ``YYYY-MM-DD``. Raises ``typer.BadParameter`` for anything else."""
     try:
-        until = date.fromisoformat(parts["until"])
+        return datetime.strptime(text, "%Y-%m-%d").date()
     except ValueError:
-        raise typer.BadParameter(f"{parts['until']} is not a day", param_hint="--evidence") from None
-    return Evidence(parts["kind"], parts["reference"], parts["by"], until)
+        raise typer.BadParameter(f"{text} is not a day (YYYY-MM-DD)", param_hint=option) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from datetime import date
 from typing import Any
 
 from rich import box
@@ -12,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from export_guard.cli.plain_text import printable
+from export_guard.policy.baseline import Baseline
 
 _WIDTH_WITHOUT_TERMINAL = 140
 
@@ -28,6 +30,34 @@ def print_listing(listing: dict[str, Any]) -> None:
     console.print(Text(f"  {heading(listing)}"), soft_wrap=True)
     console.print(_columns(listing["columns"]))
     console.print()
+
+
+def print_accepted(baseline: Baseline, today: date) -> None:
+    """Print the entries of a baseline; those that are over on ``today`` (UTC) are marked."""
+    console = Console(file=sys.stdout, width=_width(), highlight=False)
+    count = len(baseline.entries)
+    console.print(
+        Text(f"{printable(str(baseline.path))}: {count} accepted finding{'s' * (count != 1)}"), soft_wrap=True
+    )
+    if not baseline.entries:
+        return
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for name in ("column", "kind", "where", "accepted by", "until", "fingerprint"):
+        table.add_column(name, overflow="fold")
+    table.add_column("why", overflow="fold", ratio=1)
+    for entry in baseline.entries:
+        over = "" if entry.valid_on(today) else " (over)"
+        where = [entry.dataset or "", f"table {entry.table}" if entry.table else ""]
+        table.add_row(
+            Text(printable(entry.column)),
+            Text(f"{entry.kind} (stray)" if entry.stray else entry.kind),
+            Text(printable(", ".join(filter(None, where)))),
+            Text(printable(entry.accepted_by)),
+            Text(f"{entry.until}{over}", style="bold" if over else ""),
+            Text(entry.fingerprint),
+            Text(printable(entry.why)),
+        )
+    console.print(table)
 
 
 def heading(listing: dict[str, Any]) -> str:
@@ -60,7 +90,8 @@ def _columns(entries: list[dict[str, Any]]) -> Table:
     table.add_column("sure", justify="right")
     table.add_column("why", overflow="fold", ratio=1)
     for entry in entries:
-        sensitive = entry["family"] is not None
+        left_out = (entry.get("accepted") or {}).get("standing") == "accepted"
+        sensitive = entry["family"] is not None and not left_out
         label = entry["path"] if entry["path"] is not None else entry["name"]
         table.add_row(
             Text(printable(label), style="bold" if sensitive else ""),
@@ -68,9 +99,20 @@ def _columns(entries: list[dict[str, Any]]) -> Table:
             Text(entry["family"] or "-"),
             Text(between(entry["subjects"]) if sensitive else "-"),
             Text(f"{entry['confidence']:.0%}" if entry["kind"] else "-"),
-            Text(printable(entry["why"])),
+            Text(printable(_why(entry))),
         )
     return table
+
+
+def _why(entry: dict[str, Any]) -> str:
+    """The evidence; of a finding that the baseline is about, what the baseline says first."""
+    use = entry.get("accepted")
+    if use is None:
+        return str(entry["why"])
+    if use["standing"] == "accepted":
+        return f"ACCEPTED by {use['accepted_by']} until {use['until']}: {use['why']}"
+    again = "its time is over" if use["standing"] == "expired" else "; ".join(use["changed"])
+    return f"COUNTS AGAIN though accepted by {use['accepted_by']} until {use['until']} ({again}): {entry['why']}"
 
 
 def _kind(entry: dict[str, Any]) -> str:

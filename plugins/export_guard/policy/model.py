@@ -155,9 +155,35 @@ class OpenQuestion:
     assumed: str
 
 
+Standing = Literal["accepted", "reopened", "expired"]
+"""Whether an accepted finding is left out, or counts again: its content changed, or its time is over."""
+
+
+@dataclass(frozen=True)
+class AcceptedFinding:
+    """A finding that an entry of the baseline is about, and what became of the entry in this decision.
+
+    ``stray``: single cells are meant. ``until`` is the last day (UTC) on which it holds; ``fingerprint`` names the
+    content that was accepted; ``changed`` says what is no longer so.
+    """
+
+    column: str
+    kind: str
+    stray: bool
+    standing: Standing
+    accepted_by: str
+    why: str
+    until: date
+    fingerprint: str
+    changed: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Verdict:
-    """The decision with every rule that spoke. ``packs`` maps pack id to the hash of its text."""
+    """The decision with every rule that spoke. ``packs`` maps pack id to the hash of its text.
+
+    ``accepted`` are the findings that the baseline is about, ``baseline`` is its digest (``None``: there is none).
+    """
 
     outcome: Outcome
     rules: tuple[RuleOutcome, ...]
@@ -165,6 +191,8 @@ class Verdict:
     packs: Mapping[str, str]
     decided_on: date
     warnings: tuple[str, ...] = ()
+    accepted: tuple[AcceptedFinding, ...] = ()
+    baseline: str | None = None
 
     @property
     def deciding(self) -> tuple[RuleOutcome, ...]:

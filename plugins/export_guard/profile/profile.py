@@ -11,6 +11,7 @@ from export_guard.kinds import catalogue
 from export_guard.profile.classify import classify
 from export_guard.profile.columns import ColumnStats, Finding, SubjectUnit
 from export_guard.profile.exposure import NOBODY, Exposure, KindExposure, Subjects
+from export_guard.profile.leaving_out import FindingKey, without
 from export_guard.profile.sketch import Bounds
 
 FORMAT = 1
@@ -34,12 +35,14 @@ class TableProfile:
     ``subjects[label][kind]`` are the subjects in whose rows the column holds a value of the kind
     (:func:`any_value`: any value at all). A column with no entry of its own has a value in every row, or
     was not told apart: the subjects of all rows stand for it. ``keys`` says in words which column told
-    subjects apart.
+    subjects apart. ``left_out`` are findings that a person has accepted as being none: of one decision, so they are
+    not serialised, and of two merged tables only what both leave out stays left out.
     """
 
     columns: Mapping[str, ColumnStats]
     subjects: Mapping[str, Mapping[str, Subjects]]
     keys: frozenset[str]
+    left_out: frozenset[FindingKey] = frozenset()
 
     def merge(self, other: TableProfile) -> TableProfile:
         """Unite column by column: associative and commutative."""
@@ -54,7 +57,7 @@ class TableProfile:
         subjects: dict[str, dict[str, Subjects]] = {}
         for label, kind in told_apart:
             subjects.setdefault(label, {})[kind] = self._held(label, kind).merge(other._held(label, kind))
-        return TableProfile(columns, subjects, self.keys | other.keys)
+        return TableProfile(columns, subjects, self.keys | other.keys, self.left_out & other.left_out)
 
     def _held(self, label: str, kind: str) -> Subjects:
         """What is kept under a label and kind, or the subjects that stand for it where nothing is."""
@@ -70,8 +73,15 @@ class TableProfile:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What the columns hold, decided from the merged counters."""
-        return classify(tuple(sorted(self.columns.values(), key=lambda c: (c.column.position, c.column.label))))
+        """What the columns hold, decided from the merged counters, but for what is left out."""
+        columns = self.in_order
+        found = classify(columns)
+        return without(found, columns, self.left_out) if self.left_out else found
+
+    @property
+    def in_order(self) -> tuple[ColumnStats, ...]:
+        """The columns as they stand in the table."""
+        return tuple(sorted(self.columns.values(), key=lambda c: (c.column.position, c.column.label)))
 
     def subjects_of(self, finding: Finding) -> Subjects:
         """Subjects that a finding covers: every row with a value, or with a hit for a stray finding.

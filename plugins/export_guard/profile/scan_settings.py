@@ -13,13 +13,15 @@ class ScanSettings:
     """What the author says about the subjects of a dataset.
 
     ``subject`` names the column(s) that tell subjects apart; ``country`` is the ISO code of the country
-    where every subject lives, ``country_column`` the column that says it for each row.
+    where every subject lives, ``country_column`` the column that says it for each row. ``not_subject`` are labels
+    of columns that are not what they seem: the scan does not tell subjects apart by them of its own accord.
     """
 
     subject: tuple[str, ...] = ()
     subject_unit: SubjectUnit = "person"
     country: str | None = None
     country_column: str | None = None
+    not_subject: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         if self.country is not None and alpha_2(self.country) != self.country:

@@ -137,13 +137,14 @@ class TableScan:
             if label not in self._columns:
                 raise InspectionError(self._name, f"the named column {label!r} does not exist", "check the spelling")
         self._locates = any(catalogue.kind(f.kind).family == "precise_geolocation" for f in findings)
+        sound = [f for f in findings if f.column.label not in settings.not_subject]
         keys: dict[SubjectUnit, SubjectKey | None] = {}
         units: tuple[SubjectUnit, ...] = ("person", "device")
         for unit in units:
             if settings.subject and unit == settings.subject_unit:
                 keys[unit] = named_key(settings.subject, unit)
             else:
-                keys[unit] = choose_key(unit, findings, self._columns, self._distinct)
+                keys[unit] = choose_key(unit, sound, self._columns, self._distinct)
         column = settings.country_column
         if column is None and settings.country is None:
             column = country_label(findings)

@@ -10,6 +10,7 @@ from export_guard.policy.core_rules import PACK
 from export_guard.policy.model import RuleOutcome
 from export_guard.policy.wording import amount
 from export_guard.report import found
+from export_guard.report.acceptances import accepted, reopened
 from export_guard.report.decided import Decided
 
 WIDTH = 100
@@ -34,6 +35,8 @@ def message(decision: Decided) -> str:
     """The alert as plain text of at most :data:`MOST_LINES` lines. Names, kinds and counts only."""
     lines = [_headline(decision), _EXPLAINED[decision.verdict.outcome]]
     lines += _section("Found", _found(decision), 7)
+    lines += _section("Counted again, though accepted before", reopened(decision.verdict.accepted), 4)
+    lines += _section("Accepted, so not counted", accepted(decision.verdict.accepted), 4)
     lines += _section("Why", _why(decision), 10)
     lines += _section("What would make it pass", _remedies(decision), 8)
     lines += _section("For a person to say", _questions(decision), 4)

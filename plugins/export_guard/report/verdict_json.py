@@ -7,6 +7,7 @@ from typing import Any
 from export_guard.policy.model import Evidence, RuleOutcome
 from export_guard.profile.sketch import Bounds
 from export_guard.report import found
+from export_guard.report.acceptances import acceptance
 from export_guard.report.decided import Decided
 
 SCHEMA = 1
@@ -31,6 +32,8 @@ def verdict_json(decision: Decided) -> dict[str, Any]:
         "rules": [_rule(rule) for rule in verdict.rules],
         "questions": [{"id": q.id, "question": q.question, "assumed": q.assumed} for q in verdict.questions],
         "warnings": list(verdict.warnings),
+        "accepted": [acceptance(use) for use in verdict.accepted],
+        "baseline": verdict.baseline,
         "packs": dict(sorted(verdict.packs.items())),
         "cleared_until": None if decision.clearance is None else decision.clearance.expires_at.isoformat(),
     }
@@ -90,6 +93,7 @@ def _found(decision: Decided) -> dict[str, Any] | None:
                 "columns": list(each.columns),
                 "subjects": _bounds(each.subjects),
                 "unit": each.unit,
+                "precision_m": each.precision_m,
             }
             for each in found.found(profile)
         ],

@@ -13,8 +13,11 @@ from typing import Any, get_args
 from export_guard.datasets import Connections, open_dataset
 from export_guard.datasets.connections import public_url
 from export_guard.datasets.dataset import Fingerprint
+from export_guard.errors import InspectionError
 from export_guard.ledger import DecisionRecord, EventKind, Ledger, StoredProfile, idempotency_key
 from export_guard.policy import Policy, decide, doubt, load_policy
+from export_guard.policy.accepting import Review, review
+from export_guard.policy.baseline import Baseline, load_baseline
 from export_guard.policy.model import Evidence, Export, PastExport, Relationship, RunIdentity, Verdict
 from export_guard.profile.profile import Profile
 from export_guard.profile.scan import AS_FOUND, Progress, ScanSettings, inspect_dataset
@@ -25,6 +28,7 @@ from export_guard.settings import Settings
 
 _LEDGER_LOST = "ledger-lost"
 _REPAIR_POLICY = "repair the policy file, then check again"
+_REPAIR_BASELINE = "repair the baseline of accepted findings, or configure none, then check again"
 _REPAIR_DATASET = "make the dataset readable, then check again"
 _REPAIR_LEDGER = "bring the ledger back, then check again"
 _NO_RUN = RunIdentity()
@@ -36,8 +40,9 @@ class Decision:
     """What was decided about one export.
 
     ``id`` names its record in the ledger; it is empty where it was not recorded (a rehearsal, a lost ledger).
-    ``profile`` and ``fingerprint`` are ``None`` where the data could not be inspected, ``doubt`` says what
-    could not be established, ``clearance`` is there for a recorded ``allow`` only. ``decided_at`` is in UTC.
+    ``profile`` (without the findings that were accepted) and ``fingerprint`` are ``None`` where the data could not
+    be inspected, ``doubt`` says what could not be established, ``clearance`` is there for a recorded ``allow`` only.
+    ``decided_at`` is in UTC.
     """
 
     id: str
@@ -61,9 +66,21 @@ class _Case:
     id: str
     export: Export
     policy: Policy | None = None
+    baseline: Baseline | None = None
     fingerprint: Fingerprint | None = None
-    profile: Profile | None = None
+    inspected: Profile | None = None
+    review: Review | None = None
     stored: StoredProfile | None = None
+
+    @property
+    def profile(self) -> Profile | None:
+        """What was found, but for what is accepted."""
+        return self.inspected if self.review is None else self.review.profile
+
+    def reviewed(self, verdict: Verdict) -> Verdict:
+        """A verdict that says which findings were accepted, and under which baseline."""
+        uses = () if self.review is None else self.review.uses
+        return replace(verdict, accepted=uses, baseline=None if self.baseline is None else self.baseline.digest)
 
 
 def _now() -> datetime:
@@ -110,8 +127,9 @@ class Guard:
                     "evidence-unreadable", "some of the evidence is not an Evidence", "declare it as Evidence(…)"
                 )
             policy = self._declare(case, to, relationship)
-            profile = self._inspect(case, source, scan, connections, progress)
-            judge = partial(_judge, policy, case.export, profile)
+            self._accept(case)
+            self._inspect(case, source, scan, connections, progress)
+            judge = partial(_judge, policy, case)
             return self._decide(case, judge) if record else self._rehearse(case, judge)
         except Doubt as found:
             return self._hold(case, found, record)
@@ -133,11 +151,12 @@ class Guard:
         :meth:`check`, it never raises for a doubt.
         """
         case = _Case(
-            f"d-{uuid.uuid4().hex}", Export(dataset, _named(to), None, {}, purpose, tuple(evidence)), profile=profile
+            f"d-{uuid.uuid4().hex}", Export(dataset, _named(to), None, {}, purpose, tuple(evidence)), inspected=profile
         )
         try:
             policy = self._declare(case, to, relationship)
-            return self._rehearse(case, partial(_judge, policy, case.export, profile))
+            self._accept(case)
+            return self._rehearse(case, partial(_judge, policy, case))
         except Doubt as found:
             return self._hold(case, found, record=False)
 
@@ -183,6 +202,12 @@ class Guard:
             _declare_relationship(case, relationship)
         return policy
 
+    def _accept(self, case: _Case) -> None:
+        """Which findings people have accepted, where a baseline is configured."""
+        if self._settings.baseline is not None:
+            with doubting("baseline-unreadable", "reading the baseline of accepted findings", _REPAIR_BASELINE):
+                case.baseline = load_baseline(self._settings.baseline)
+
     def _inspect(
         self,
         case: _Case,
@@ -190,19 +215,21 @@ class Guard:
         scan: ScanSettings,
         connections: Connections | None,
         progress: Callable[[Progress], None] | None,
-    ) -> Profile:
+    ) -> None:
         """Profile the data between two fingerprints, which must be equal."""
         with doubting("dataset-unreadable", f"opening {case.export.dataset}", _REPAIR_DATASET):
             dataset = open_dataset(source, connections=connections)
             case.export = replace(case.export, dataset=dataset.name)
             before = dataset.fingerprint()
+        if case.baseline is not None:  # a column that is not what it seems tells no one apart
+            seeming = case.baseline.columns(dataset.name, self._clock().date())
+            scan = replace(scan, not_subject=scan.not_subject | seeming)
         with doubting("dataset-unreadable", f"inspecting {dataset.name}", _REPAIR_DATASET):
-            profile = inspect_dataset(
+            case.inspected = inspect_dataset(
                 dataset, key=self._settings.subject_key, settings=scan, salt=before.digest, progress=progress
             )
-            stored = StoredProfile.of(profile)
+            case.stored = StoredProfile.of(_reviewed(case, case.inspected, self._clock().date()))
             after = dataset.fingerprint()
-        case.profile, case.stored = profile, stored
         if after.digest != before.digest:
             raise Doubt(
                 "dataset-changed",
@@ -210,11 +237,11 @@ class Guard:
                 "wait until it is written completely, then check again",
             )
         case.fingerprint = before
-        return profile
 
     def _decide(self, case: _Case, judge: _Judge) -> Decision:
         """History, decision and record in one transaction; the clearance exists once that is committed."""
         now = self._clock()
+        self._review_anew(case, now.date())
         expires_at = now + timedelta(hours=self._settings.clearance_hours)
         with (
             doubting(_LEDGER_LOST, "recording in the ledger", _REPAIR_LEDGER),
@@ -239,6 +266,7 @@ class Guard:
     def _rehearse(self, case: _Case, judge: _Judge) -> Decision:
         """Decide without a trace: nothing is recorded, and nothing is cleared."""
         now = self._clock()
+        self._review_anew(case, now.date())
         with doubting(_LEDGER_LOST, "reading the ledger", _REPAIR_LEDGER):
             ledger = self._ledger()
             with ledger.peek(**self._turn(case, now.date())) as turn:
@@ -247,6 +275,13 @@ class Guard:
             note = f"no ledger was made yet at {ledger.name}: nothing that left before is counted"
             verdict = replace(verdict, warnings=(*verdict.warnings, note))
         return Decision("", verdict, case.export, case.profile, case.fingerprint, None, None, now)
+
+    def _review_anew(self, case: _Case, today: date) -> None:
+        """Hold the baseline against the profile unless that was done on this very day: its entries run out."""
+        if case.inspected is not None and (case.review is None or case.review.day != today):
+            with doubting("baseline-failed", "applying the baseline of accepted findings", _REPORT):
+                profile = _reviewed(case, case.inspected, today)
+                case.stored = None if case.stored is None else StoredProfile.of(profile)
 
     def _turn(self, case: _Case, today: date) -> dict[str, Any]:
         """Whose window the ledger is asked for."""
@@ -266,6 +301,7 @@ class Guard:
         now = self._clock()
         question = "A24" if found.rule == _LEDGER_LOST else None
         verdict = doubt(found.rule, found.message, found.fix, now.date(), question)
+        verdict = case.reviewed(verdict)
         note, recorded = found.message, ""
         if record:
             try:
@@ -342,11 +378,19 @@ def _declare_relationship(case: _Case, relationship: Relationship) -> None:
     case.export = replace(case.export, recipient=replace(recipient, relationship=relationship))
 
 
-def _judge(policy: Policy, export: Export, profile: Profile, history: Sequence[PastExport], today: date) -> Verdict:
+def _reviewed(case: _Case, profile: Profile, today: date) -> Profile:
+    """The profile without what is accepted today."""
+    case.review = review(case.baseline, profile, case.export.dataset, today)
+    return case.review.profile
+
+
+def _judge(policy: Policy, case: _Case, history: Sequence[PastExport], today: date) -> Verdict:
     """The policy's verdict; that it cannot be reached is a doubt of its own, not one about the ledger."""
     with doubting("decision-failed", "deciding", _REPORT):
-        verdict = decide(policy.packs, export, profile, history, today)
-        return replace(verdict, warnings=(*verdict.warnings, *policy.warnings))
+        if case.profile is None:
+            raise InspectionError(case.export.dataset, "was not inspected")
+        verdict = decide(policy.packs, case.export, case.profile, history, today)
+        return case.reviewed(replace(verdict, warnings=(*verdict.warnings, *policy.warnings)))
 
 
 def _window_starts(policy: Policy | None, today: date) -> list[date]:

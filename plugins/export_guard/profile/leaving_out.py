@@ -1,0 +1,82 @@
+"""Findings of a table without the ones that a person has accepted, and what those were hiding.
+
+A column has at most one finding as a whole, and single cells are looked for in columns of no family only. So a
+finding that is left out may stand before others: the column is read once more without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from export_guard.kinds.catalogue import kind
+from export_guard.profile.classify import REPORTED, classify, first_guess
+from export_guard.profile.columns import ColumnRef, ColumnStats, Finding
+from export_guard.profile.evidence import weigh
+from export_guard.profile.features import candidates
+from export_guard.profile.shapes import Look
+
+_UNNAMED = "column"
+
+
+class FindingKey(NamedTuple):
+    """Which finding of a table: the label of its column, its kind, and whether single cells are meant."""
+
+    label: str
+    kind: str
+    stray: bool
+
+
+def key_of(finding: Finding) -> FindingKey:
+    """The key of a finding; unique within a table."""
+    return FindingKey(finding.column.label, finding.kind, finding.stray)
+
+
+def without(
+    found: Sequence[Finding], columns: Sequence[ColumnStats], left_out: Collection[FindingKey]
+) -> tuple[Finding, ...]:
+    """The findings of a table but for some, with what is found in the columns of these then.
+
+    ``found`` is what :func:`~export_guard.profile.classify.classify` says of ``columns``.
+    """
+    places = {stats.column.label: place for place, stats in enumerate(columns)}
+    read_anew = {f.column.label for f in found if not f.stray and key_of(f) in left_out}
+    kept = {key_of(f): f for f in found}
+    kept |= {key_of(f): f for f in _beneath(columns, read_anew, left_out)}
+    rest = [finding for key, finding in kept.items() if key not in left_out]
+    return tuple(sorted(rest, key=lambda f: (places[f.column.label], f.stray, f.kind)))
+
+
+def _beneath(
+    columns: Sequence[ColumnStats], labels: Collection[str], left_out: Collection[FindingKey]
+) -> Iterator[Finding]:
+    if not labels:
+        return
+    table, _ = first_guess(tuple(Look(c) for c in columns if c.values))
+    for look in table.looks:
+        if look.label not in labels:
+            continue
+        gone = {key.kind for key in left_out if key.label == look.label and not key.stray}
+        place = table.placing.columns.get(look.label)
+        scores = [weigh(look, k, table.contexts, place) for k in candidates(look, table.placing) if k.family]
+        likely = [s for s in scores if s.confidence >= REPORTED and (s.kind.form_of or s.kind.name) not in gone]
+        if likely:
+            best = max(likely, key=lambda s: (s.value, s.kind.name))
+            name = best.kind.form_of or best.kind.name
+            yield Finding(look.stats.column, name, round(best.confidence, 3), "; ".join(best.reasons))
+        else:
+            yield from _single_cells(look.stats, gone)
+
+
+def _single_cells(stats: ColumnStats, gone: Collection[str]) -> Iterator[Finding]:
+    """Single cells of other kinds: what the column shows when neither its name nor the kinds gone speak."""
+
+    def rest(counts: dict[str, int]) -> dict[str, int]:
+        return {name: n for name, n in counts.items() if (kind(name).form_of or name) not in gone}
+
+    unnamed = ColumnRef(stats.column.position, _UNNAMED)
+    alone = replace(stats, column=unnamed, matched=rest(dict(stats.matched)), passed=rest(dict(stats.passed)))
+    for finding in classify((alone,)):
+        if finding.stray:
+            yield replace(finding, column=stats.column)
