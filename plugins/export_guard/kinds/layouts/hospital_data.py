@@ -1201,7 +1201,7 @@ LAYOUTS: tuple[Layout, ...] = (
         vital_sign: 21001-0.0|50-0.0|21002-0.0|4080-0.0|4079-0.0|f.21001.0.0|f.50.0.0|f.21002.0.0|f.4080.0.0|p21001_i0
             p50_i0|p21002_i0|p4080_i0_a0
         icd10_code: 41270-0.0|41202-0.0|41204-0.0|40001-0.0|40006-0.0|f.41270.0.0|f.41202.0.0|p41270|p41202|p40001_i0
-        health_history: 20002-0.0|20116-0.0|20117-0.0|1558-0.0|20116_i0|f.20002.0.0|f.20116.0.0|p20116_i0|p20117_i0
+        health_history: 20002-0.0|20116-0.0|20117-0.0|1558-0.0|f.20002.0.0|f.20116.0.0|p20116_i0|p20117_i0
             p20002_i0_a0|p1558_i0
         medication: 20003-0.0|6177-0.0|6153-0.0|f.20003.0.0|p20003_i0_a0
         lab_value: 30690-0.0|30750-0.0|30740-0.0|30780-0.0|f.30690.0.0|p30690_i0|p30750_i0
@@ -1553,25 +1553,6 @@ LAYOUTS: tuple[Layout, ...] = (
         care_episode: Follow-up #|StudyDate_DICOM|StudyID
         -: Image Index|View Position|OriginalImage[Width|OriginalImagePixelSpacing[x|Path|Frontal/Lateral|AP/PA
             dicom_id|image_id|Left-Fundus|Right-Fundus|image_name|isic_id
-        """,
-    ),
-    layout(
-        "hospital-admin-generic",
-        "Plain headers of hospital information systems' admission lists",
-        "person health",
-        """
-        person_id: patient_id
-        person_name: Patient Name|Name
-        age: Age
-        gender: Gender
-        lab_value: Blood Type|Blood Group|Test Results
-        diagnosis_text: Medical Condition|chief_complaint|Admission Diagnosis|Discharge Diagnosis|primary_diagnosis
-        medication: Medication|Prescription
-        care_episode: Date of Admission|Discharge Date|Admission Type|Room Number|admission_date|ward|bed_number
-            length_of_stay|reason_for_visit|appointment_date|appointment_time
-        health_insurance: Insurance Provider|Billing Amount|insurance_number|bill_amount
-        practitioner_name: Doctor|Attending Physician|doctor_name
-        -: Hospital
         """,
     ),
 )
