@@ -29,11 +29,12 @@ from export_guard.profile.context import (
 )
 from export_guard.profile.evidence import Score, weigh
 from export_guard.profile.features import FREE_TEXT, TableEvidence, candidates
-from export_guard.profile.judging import REPORTED, judged
 from export_guard.profile.placing import place
 from export_guard.profile.precision import with_precision
 from export_guard.profile.shapes import Look, fit
 
+REPORTED = 0.5
+"""Confidence from which a kind is reported."""
 _FILLED = 0.75
 _STRAY = 0.45
 _LEAD = 1.5
@@ -55,11 +56,11 @@ def classify(columns: Sequence[ColumnStats]) -> tuple[Finding, ...]:
     if about is not None:
         found = {look.label: finding for look in filled if (finding := fhir.read(look, about)) is not None}
     else:
-        found = judged(*first_guess(filled))
+        _, found = first_guess(filled)
     strays = (stray for look in filled for stray in _strays(look, found.get(look.label)))
     order = {look.label: place for place, look in enumerate(looks)}
-    judged = with_precision((*found.values(), *strays), (look.stats for look in filled))
-    return tuple(sorted(judged, key=lambda f: (order[f.column.label], f.stray, f.kind)))
+    located = with_precision((*found.values(), *strays), (look.stats for look in filled))
+    return tuple(sorted(located, key=lambda f: (order[f.column.label], f.stray, f.kind)))
 
 
 @dataclass(frozen=True)
