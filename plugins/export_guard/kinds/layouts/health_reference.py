@@ -415,17 +415,6 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "symptom-disease-tables",
-        "Symptom and disease knowledge tables (no patients)",
-        "",
-        """
-        -: Disease|Symptom_1|Symptom_2|Symptom_3|Symptom_4|Symptom_5|Symptom_17|Precaution_1|Precaution_2|Precaution_3
-            Precaution_4|Symptom|weight|prognosis|itching|skin_rash|nodal_skin_eruptions|continuous_sneezing|shivering
-            chills|joint_pain|stomach_pain|acidity|ulcers_on_tongue|muscle_wasting|burning_micturition
-            spotting_ urination|fatigue|weight_gain|anxiety|cold_hands_and_feets|mood_swings
-        """,
-    ),
-    layout(
         "pubmed-bibliography",
         "PubMed, Cochrane, Europe PMC, CORD-19, Scopus and Web of Science exports",
         "",
