@@ -153,12 +153,11 @@ LAYOUTS: tuple[Layout, ...] = (
         """
         health_history: phq9_1|phq9_2|phq9_3|phq9_4|phq9_5|phq9_6|phq9_7|phq9_8|phq9_9|phq9_total|phq1|phq2|phq3|phq4
             phq5|phq6|phq7|phq8|phq9|phq_score|gad7_1|gad7_2|gad7_7|gad7_total|gad1|gad2|gad3|gad4|gad5|gad6|gad7
-            gad_score|depression_severity|anxiety_severity|suicidal|depressiveness|anxiousness|anxiety_diagnosis
-            depression_diagnosis|Q1A|Q2A|Q3A|Q42A|dass_depression|dass_anxiety|dass_stress|DASS_D|DASS_A|DASS_S
-            bdi_total|BDI|pss_total|pss_1|pcl5_total|PCL5|epds_total|audit_total|audit_c|ISI|isi_total|epworth_score
-            mmse|moca_total|WHO5|who5_total|k10_total|k6_total|hads_a|hads_d|HAMD|hamd_total|MADRS|madrs_total|YMRS
-            panss_total|madrs1|madrs2|afftype|melanch|inpatient|AQ10_total|A1_Score|A2_Score|A10_Score|jundice
-            jaundice|austim|autism|Class/ASD|used_app_before
+            gad_score|depression_severity|anxiety_severity|Q1A|Q2A|Q3A|Q42A|dass_depression|dass_anxiety|dass_stress
+            DASS_D|DASS_A|DASS_S|bdi_total|BDI|pss_total|pss_1|pcl5_total|PCL5|epds_total|audit_total|audit_c|ISI
+            isi_total|epworth_score|mmse|moca_total|WHO5|who5_total|k10_total|k6_total|hads_a|hads_d|HAMD|hamd_total
+            MADRS|madrs_total|YMRS|panss_total|madrs1|madrs2|afftype|melanch|inpatient|AQ10_total|A1_Score|A2_Score
+            A10_Score|jundice|jaundice|austim|autism|Class/ASD|used_app_before
         person_id: participant_id|number
         age: age|age_desc
         gender: gender|sex
@@ -205,11 +204,11 @@ LAYOUTS: tuple[Layout, ...] = (
         lab_value: ct_blood|lab_result|lab_confirmed|pos_spec_dt|lab_date|test_result
         health_history: outcome|classification|case_status|current_status|death_yn|icu_yn|hosp_yn|medcond_yn
             underlying_conditions_yn|exposure_yn|date_outcome|dateOfOutcome|exposed|isolated|wasCase|source
-            case_definition|lives_in_Wuhan|travel_history_location|reported_market_exposure|vaccinated
+            case_definition|travel_history_location|vaccinated
         care_episode: date_onset|date_infection|date_hospitalisation|date_hospitalization|date_of_onset
             dateOfReporting|date_confirmation|date_admission_hospital|date_onset_symptoms|cdc_case_earliest_dt
             cdc_report_dt|onset_dt|case_month|days_onset_hosp|time_admission|date_of_first_consultation|hospital
-            confirmed_date|symptom_onset_date|released_date|deceased_date|infected_by|infection_case|contact_number
+            confirmed_date|symptom_onset_date|infected_by|infection_case|contact_number
             case_positive_specimen_interval|case_onset_interval
         -: state_fips_code|county_fips_code|process|Outbreak
         """,
@@ -345,10 +344,8 @@ LAYOUTS: tuple[Layout, ...] = (
         health_history: self_employed|family_history|treatment|work_interfere|remote_work|tech_company|benefits
             care_options|wellness_program|seek_help|anonymity|leave|mental_health_consequence|phys_health_consequence
             coworkers|supervisor|mental_health_interview|phys_health_interview|mental_vs_physical|obs_consequence
-            comments|Do you have Depression?|Do you have Anxiety?|Do you have Panic attack?
-            Did you seek any specialist for a treatment?|q25|q26|q27|q28|q29|qn25|qn26|deprawob|deprawsc|sib_any
-            dx_dep|ther_ever|meds_cur
-        life_status: What is your course?|Your current year of Study|What is your CGPA?|Marital status|no_employees
+            comments|q25|q26|q27|q28|q29|qn25|qn26|deprawob|deprawsc|sib_any|dx_dep|ther_ever|meds_cur
+        life_status: no_employees
         -: Timestamp
         """,
     ),
