@@ -7,15 +7,15 @@ from export_guard.kinds.layouts.layout import Layout, layout
 LAYOUTS: tuple[Layout, ...] = (
     layout(
         "uci-heart-disease",
-        "UCI Heart Disease (Cleveland and others), Statlog heart, heart failure prediction",
+        "UCI Heart Disease (Cleveland and others), Statlog heart",
         "person health",
         """
         age: age
         gender: sex
-        diagnosis_text: cp|chest_pain_type|target|num|HeartDisease|condition|thal|diagnosis
-        vital_sign: trestbps|thalach|resting_bp_s|RestingBP|MaxHR|max_heart_rate|thalch|RestingECG|restecg
-        lab_value: chol|fbs|cholesterol|FastingBS|fasting_blood_sugar
-        health_history: exang|oldpeak|slope|ca|ExerciseAngina|ST_Slope
+        diagnosis_text: cp|chest_pain_type|target|num|condition|thal|diagnosis
+        vital_sign: trestbps|thalach|resting_bp_s|max_heart_rate|thalch|restecg|resting_ecg
+        lab_value: chol|fbs|cholesterol|fasting_blood_sugar
+        health_history: exang|oldpeak|slope|ca|exercise_angina|ST_slope
         -: dataset
         """,
     ),
@@ -33,7 +33,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     layout(
         "framingham",
-        "Framingham Heart Study teaching data; cardiovascular screening (cardio_train)",
+        "Framingham Heart Study teaching data (NHLBI BioLINCC)",
         "person health",
         """
         person_id: RANDID
@@ -42,10 +42,10 @@ LAYOUTS: tuple[Layout, ...] = (
         life_status: education|educ
         health_history: currentSmoker|cigsPerDay|prevalentStroke|prevalentHyp|diabetes|TenYearCHD|CURSMOKE|CIGPDAY
             PREVCHD|PREVAP|PREVMI|PREVSTRK|PREVHYP|ANYCHD|STROKE|CVD|HYPERTEN|DEATH|ANGINA|HOSPMI|MI_FCHD|TIMEDTH
-            TIMECHD|smoke|alco|active|cardio
+            TIMECHD
         medication: BPMeds
-        lab_value: totChol|glucose|HDLC|LDLC|cholesterol|gluc
-        vital_sign: sysBP|diaBP|BMI|heartRate|HEARTRTE|ap_hi|ap_lo|height|weight
+        lab_value: totChol|glucose|HDLC|LDLC
+        vital_sign: sysBP|diaBP|BMI|heartRate|HEARTRTE
         -: PERIOD
         """,
     ),
@@ -63,18 +63,16 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "diabetes-tables",
-        "Diabetes risk and progression tables: UCI early stage risk, scikit-learn/LARS diabetes, CDC, Iraqi patients",
+        "uci-early-diabetes",
+        "UCI early stage diabetes risk prediction; R faraway diabetes",
         "person health",
         """
-        person_id: No_Pation
         age: Age
         gender: Gender|sex
-        lab_value: HbA1c|HbA1c_level|blood_glucose_level|Urea|Cr|Chol|TG|HDL|LDL|VLDL|stab.glu|glyhb|ratio
-        vital_sign: BMI|bp|bp.1s|bp.1d|waist|hip|frame
+        lab_value: stab.glu|glyhb|ratio
+        vital_sign: bmi|bp|bp.1s|bp.1d|waist|hip|frame
         diagnosis_text: Polyuria|Polydipsia|sudden weight loss|weakness|Polyphagia|Genital thrush|visual blurring
-            Itching|Irritability|delayed healing|partial paresis|muscle stiffness|Alopecia|Obesity|CLASS
-        health_history: hypertension|heart_disease|smoking_history
+            Itching|Irritability|delayed healing|partial paresis|muscle stiffness|Alopecia|Obesity|class
         """,
     ),
     layout(
@@ -186,23 +184,14 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "stroke-lung-risk",
-        "Stroke, lung cancer and obesity risk questionnaires (UCI obesity levels, lung cancer survey)",
+        "uci-obesity",
+        "UCI estimation of obesity levels from eating habits",
         "person health",
         """
-        person_id: Patient Id
-        age: age
-        gender: gender
-        life_status: ever_married|work_type|Residence_type
-        lab_value: avg_glucose_level
-        vital_sign: bmi|Height|Weight
-        health_history: hypertension|heart_disease|smoking_status|stroke|SMOKING|YELLOW_FINGERS|ANXIETY|PEER_PRESSURE
-            CHRONIC DISEASE|ALCOHOL CONSUMING|family_history_with_overweight|SMOKE|CALC|Air Pollution|Alcohol use
-            Dust Allergy|OccuPational Hazards|Genetic Risk|chronic Lung Disease|Balanced Diet|Passive Smoker
-            NObeyesdad|NObesity
-        diagnosis_text: FATIGUE|WHEEZING|COUGHING|SHORTNESS OF BREATH|SWALLOWING DIFFICULTY|CHEST PAIN|LUNG_CANCER
-            Coughing of Blood|Clubbing of Finger Nails
-        allergy: ALLERGY
+        age: Age
+        gender: Gender
+        vital_sign: Height|Weight
+        health_history: family_history_with_overweight|SMOKE|CALC|NObeyesdad|NObesity
         activity_log: FAVC|FCVC|NCP|CAEC|CH2O|SCC|FAF|TUE|MTRANS
         """,
     ),
@@ -346,7 +335,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     layout(
         "fetal-maternal-health",
-        "UCI cardiotocography, maternal health risk, PCOS, IVF and infertility tables",
+        "UCI cardiotocography, maternal health risk, fertility; R infert",
         "person health",
         """
         vital_sign: baseline value|fetal_movement|accelerations|uterine_contractions|light_decelerations
@@ -354,50 +343,23 @@ LAYOUTS: tuple[Layout, ...] = (
             mean_value_of_short_term_variability|percentage_of_time_with_abnormal_long_term_variability
             mean_value_of_long_term_variability|histogram_width|histogram_min|histogram_max|SystolicBP|DiastolicBP|BS
             BodyTemp|HeartRate|LB|ASTV|MSTV|ALTV|MLTV
-        diagnosis_text: fetal_health|RiskLevel|NSP|PCOS (Y/N)|Diagnosis
-        reproductive_health: Cycle(R/I)|Cycle length(days)|Marraige Status (Yrs)|Pregnant(Y/N)|No. of aborptions
-            I beta-HCG(mIU/mL)|II beta-HCG(mIU/mL)|FSH(mIU/mL)|LH(mIU/mL)|AMH(ng/mL)|Follicle No. (L)|Follicle No. (R)
-            Endometrium (mm)|parity|induced|spontaneous|stratum|pooled.stratum|Season|Childish diseases
+        diagnosis_text: fetal_health|RiskLevel|NSP|Diagnosis
+        reproductive_health: parity|induced|spontaneous|stratum|pooled.stratum|Season|Childish diseases
             Accident or serious trauma|Surgical intervention|High fevers in the last year
             Number of hours spent sitting per day
-        age: Age|Age (yrs)
-        person_id: Patient File No.|Sl. No
-        lab_value: Hb(g/dl)|TSH (mIU/L)|PRL(ng/mL)|Vit D3 (ng/mL)|PRG(ng/mL)|RBS(mg/dl)
-        health_history: Weight gain(Y/N)|hair growth(Y/N)|Skin darkening (Y/N)|Fast food (Y/N)
-        """,
-    ),
-    layout(
-        "covid-patients",
-        "COVID-19 blood test and admission tables (Einstein, Tongji, Sírio-Libanês)",
-        "person health",
-        """
-        person_id: Patient ID|PATIENT_VISIT_IDENTIFIER
-        age: Patient age quantile|AGE_ABOVE65|AGE_PERCENTIL
-        gender: GENDER
-        lab_value: SARS-Cov-2 exam result|Hematocrit|Hemoglobin|Platelets|Mean platelet volume|Red blood Cells
-            Lymphocytes|Mean corpuscular hemoglobin concentration (MCHC)|Leukocytes|Basophils|Eosinophils|Monocytes
-            Neutrophils|Urea|Proteina C reativa mg/dL|Creatinine|Respiratory Syncytial Virus|Influenza A
-            Hypersensitive cardiac troponinI|Serum chloride|Prothrombin time|procalcitonin|ALBUMIN_MEDIAN|ALBUMIN_MEAN
-            BILLIRUBIN_MEDIAN|LACTATE_MEDIAN|D-D dimer|DIMER_MEDIAN
-        vital_sign: BLOODPRESSURE_SISTOLIC_MEAN|HEART_RATE_MEAN|RESPIRATORY_RATE_MEAN|TEMPERATURE_MEAN
-            OXYGEN_SATURATION_MEAN
-        care_episode: Patient addmited to regular ward (1=yes, 0=no)
-            Patient addmited to semi-intensive unit (1=yes, 0=no)
-            Patient addmited to intensive care unit (1=yes, 0=no)|ICU|WINDOW|Admission time|Discharge time|RE_DATE
-        health_history: DISEASE GROUPING 1|DISEASE GROUPING 2|HTN|IMMUNOCOMPROMISED|outcome
+        age: Age
         """,
     ),
     layout(
         "drug-effect-tables",
-        "Drug and dose tables by person (Orange drug classification, warfarin IWPC, PK studies, NONMEM)",
+        "Drug and dose tables by person (IWPC warfarin, NONMEM data items)",
         "person health",
         """
         person_id: PharmGKB Subject ID|ID|Subject
         age: Age
         gender: Sex|Gender
         race_or_ethnicity: Race (Reported)|Race (OMB)|Ethnicity (Reported)|RACE
-        lab_value: BP|Cholesterol|Na_to_K|DV|INR on Reported Therapeutic Dose of Warfarin|Target INR|CRCL|CONC|SCR
-            LNDV
+        lab_value: DV|INR on Reported Therapeutic Dose of Warfarin|Target INR|CRCL|CONC|SCR|LNDV
         medication: Drug|AMT|DOSE|Therapeutic Dose of Warfarin|Subject Reached Stable Dose of Warfarin|Aspirin
             Amiodarone (Cordarone)|Simvastatin (Zocor)|RATE|ADDL|II
         genotype: Cyp2C9 genotypes|CYP2C9 consensus|VKORC1 genotype: -1639 G>A (3673); chr16:31015190; rs9923231; C/T
