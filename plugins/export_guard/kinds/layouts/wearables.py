@@ -341,23 +341,6 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "sleep-health-lifestyle",
-        "Sleep and lifestyle questionnaires by person (PSQI, sleep diaries, consensus sleep diary)",
-        "person health",
-        """
-        person_id: Person ID
-        gender: Gender
-        age: Age
-        life_status: Occupation
-        activity_log: Sleep Duration|Quality of Sleep|Physical Activity Level|Daily Steps|Bedtime|Wakeup time
-            Sleep efficiency|REM sleep percentage|Deep sleep percentage|Light sleep percentage|Awakenings
-            Caffeine consumption|Exercise frequency|sleep_latency|wake_time|sleep_quality|naps|PSQI|psqi_total
-            sleep_onset_latency
-        vital_sign: Blood Pressure|Heart Rate|BMI Category
-        health_history: Sleep Disorder|Stress Level|Alcohol consumption|Smoking status
-        """,
-    ),
-    layout(
         "myfitnesspal-nutrition",
         "MyFitnessPal, Cronometer, Lose It!, Yazio food diaries",
         "person health",
