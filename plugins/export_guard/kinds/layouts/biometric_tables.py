@@ -495,8 +495,7 @@ LAYOUTS: tuple[Layout, ...] = (
             setting_1|setting_2|setting_3|sensor_1|sensor_2|sensor_21|RUL|UDI|Product ID|Air temperature [K]
             Process temperature [K]|Rotational speed [rpm]|Torque [Nm]|Tool wear [min]|Machine failure|TWF|HDF|PWF|OSF
             RNF|vibration_x|vibration_y|vibration_z|spindle_speed|motor_current|op_setting_1|T24|T30|T50|P15|P30|Nf|Nc
-            sensor_00|sensor_51|machine_status|bearing_1_x|bearing_2_x|rpm|horizontal_acceleration
-            vertical_acceleration|volt|rotate|machineID|comp1
+            bearing_1_x|bearing_2_x|rpm|horizontal_acceleration|vertical_acceleration|volt|rotate|machineID|comp1
         """,
     ),
     layout(
