@@ -579,14 +579,13 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     layout(
         "expression-by-person",
-        "Expression matrices written by person with class label (CuMiDa, TCGA-BRCA subsets, UCI gene expression)",
+        "Expression matrices by person with class label (UCI gene expression RNA-Seq, Affymetrix HG-U133)",
         "expression health person",
         """
         gene_expression: gene_0|gene_1|gene_2|gene_3|gene_4|gene_5|gene_6|gene_7|gene_8|gene_9|gene_10|1007_s_at
             1053_at|117_at|121_at|1255_g_at|1294_at|1316_at|1320_at|1405_i_at|1431_at|1438_at|AFFX-BioB-5_at
             AFFX-BioB-M_at
         diagnosis_text: type|Class|cancer
-        -: samples
         """,
     ),
     layout(
