@@ -19,7 +19,6 @@ _DOMAINS = (
     "hospital_data",
     "location_and_transport",
     "markets_and_statistics",
-    "medical_datasets",
     "omics",
     "people_registers",
     "wearables",

@@ -33,36 +33,6 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "celeba-attributes",
-        "CelebA, LFWA and PubFig face attributes",
-        "biometric person",
-        """
-        facial_landmark: 5_o_Clock_Shadow|Arched_Eyebrows|Attractive|Bags_Under_Eyes|Bald|Bangs|Big_Lips|Big_Nose
-            Black_Hair|Blond_Hair|Blurry|Brown_Hair|Bushy_Eyebrows|Chubby|Double_Chin|Eyeglasses|Goatee|Gray_Hair
-            Heavy_Makeup|High_Cheekbones|Mouth_Slightly_Open|Mustache|Narrow_Eyes|No_Beard|Oval_Face|Pale_Skin
-            Pointy_Nose|Receding_Hairline|Rosy_Cheeks|Sideburns|Smiling|Straight_Hair|Wavy_Hair|Wearing_Earrings
-            Wearing_Hat|Wearing_Lipstick|Wearing_Necklace|Wearing_Necktie
-        gender: Male
-        age: Young
-        -: image_id
-        """,
-    ),
-    layout(
-        "celeba-landmarks",
-        "CelebA, RetinaFace, MTCNN five-point landmarks and face boxes",
-        "biometric person",
-        """
-        facial_landmark: lefteye_x|lefteye_y|righteye_x|righteye_y|nose_x|nose_y|leftmouth_x|leftmouth_y|rightmouth_x
-            rightmouth_y|mouth_left_x|mouth_right_x|left_eye_center_x|left_eye_center_y|right_eye_center_x
-            right_eye_center_y|left_eye_inner_corner_x|left_eye_inner_corner_y|left_eye_outer_corner_x
-            right_eye_inner_corner_x|right_eye_outer_corner_x|left_eyebrow_inner_end_x|left_eyebrow_outer_end_x
-            right_eyebrow_inner_end_x|nose_tip_x|nose_tip_y|mouth_left_corner_x|mouth_right_corner_x
-            mouth_center_top_lip_x|mouth_center_bottom_lip_x|mouth_center_bottom_lip_y|face_width|face_height
-        face_template: Image
-        -: image_id|partition
-        """,
-    ),
-    layout(
         "face-landmarks-68-478",
         "dlib 68 points, MediaPipe Face Mesh, iBUG 300-W as columns",
         "biometric person",
@@ -115,35 +85,6 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "keystroke-cmu",
-        "CMU keystroke dynamics benchmark (DSL-StrongPasswordData)",
-        "biometric person",
-        """
-        person_id: subject
-        keystroke_timing: H.period|DD.period.t|UD.period.t|H.t|DD.t.i|UD.t.i|H.i|DD.i.e|UD.i.e|H.e|DD.e.five|UD.e.five
-            H.five|DD.five.Shift.r|UD.five.Shift.r|H.Shift.r|DD.Shift.r.o|UD.Shift.r.o|H.o|DD.o.a|UD.o.a|H.a|DD.a.n
-            UD.a.n|H.n|DD.n.l|UD.n.l|H.l|DD.l.Return|UD.l.Return|H.Return
-        -: sessionIndex|rep
-        """,
-    ),
-    layout(
-        "keystroke-aalto",
-        "Aalto 136M keystrokes, Buffalo, KeyRecs, neuroQWERTY and key loggers",
-        "biometric person",
-        """
-        person_id: PARTICIPANT_ID|participant|subject_id|user_id
-        keystroke_timing: PRESS_TIME|RELEASE_TIME|KEYSTROKE_ID|LETTER|KEYCODE|USER_INPUT|AVG_WPM_15|AVG_IKI|ECPC|KSPC
-            ROR|ERROR_RATE|hold_time|flight_time|dwell_time|key_down|key_up|DU.key1.key1|DD.key1.key2|DU.key1.key2
-            UD.key1.key2|UU.key1.key2|key1|key2|down_time|up_time|inter_key_interval|dwell|flight|UD|DD|UU|DU
-            action_time|up_down_event|latency
-        age: AGE
-        gender: GENDER
-        life_status: HAS_TAKEN_TYPING_COURSE|NATIVE_LANGUAGE
-        country: COUNTRY
-        -: TEST_SECTION_ID|SENTENCE|LAYOUT|KEYBOARD_TYPE|FINGERS|TIME_SPENT_TYPING|SESSION
-        """,
-    ),
-    layout(
         "mouse-dynamics",
         "Balabit, SapiMouse, Bogazici mouse dynamics and mouse/touch loggers",
         "biometric person",
@@ -170,23 +111,6 @@ LAYOUTS: tuple[Layout, ...] = (
             Scroll_id
         person_id: user id|phone ID
         -: doc id|Activity_ID|change of finger orientation
-        """,
-    ),
-    layout(
-        "uci-har",
-        "UCI Human Activity Recognition Using Smartphones",
-        "biometric person",
-        """
-        person_id: subject
-        gait_motion: tBodyAcc-mean()-X|tBodyAcc-mean()-Y|tBodyAcc-mean()-Z|tBodyAcc-std()-X|tBodyAcc-std()-Y
-            tBodyAcc-std()-Z|tBodyAcc-mad()-X|tBodyAcc-max()-X|tBodyAcc-min()-X|tBodyAcc-sma()|tBodyAcc-energy()-X
-            tBodyAcc-iqr()-X|tBodyAcc-entropy()-X|tBodyAcc-correlation()-X,Y|tGravityAcc-mean()-X|tGravityAcc-mean()-Y
-            tGravityAcc-mean()-Z|tGravityAcc-std()-X|tBodyAccJerk-mean()-X|tBodyAccJerk-mean()-Y|tBodyGyro-mean()-X
-            tBodyGyro-mean()-Y|tBodyGyro-std()-X|tBodyGyroJerk-mean()-X|tBodyAccMag-mean()|tBodyAccMag-std()
-            tGravityAccMag-mean()|tBodyGyroMag-mean()|fBodyAcc-mean()-X|fBodyAcc-mean()-Y|fBodyAcc-std()-X
-            fBodyAccJerk-mean()-X|fBodyGyro-mean()-X|fBodyAccMag-mean()|fBodyGyro-meanFreq()-X
-            angle(tBodyAccMean,gravity)|angle(X,gravityMean)|angle(Y,gravityMean)|angle(Z,gravityMean)|ActivityName
-            Activity
         """,
     ),
     layout(
@@ -275,34 +199,6 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "parkinsons-voice",
-        "UCI Parkinson's, Telemonitoring and Parkinson's Disease Classification voice measures",
-        "biometric person health",
-        """
-        person_id: name|subject#|id
-        age: age
-        gender: sex|gender
-        diagnosis_text: status|motor_UPDRS|total_UPDRS|class|UPDRS
-        voice_feature: MDVP:Fo(Hz)|MDVP:Fhi(Hz)|MDVP:Flo(Hz)|MDVP:Jitter(%)|MDVP:Jitter(Abs)|MDVP:RAP|MDVP:PPQ
-            Jitter:DDP|MDVP:Shimmer|MDVP:Shimmer(dB)|Shimmer:APQ3|Shimmer:APQ5|MDVP:APQ|Shimmer:DDA|NHR|HNR|RPDE|DFA
-            spread1|spread2|D2|PPE|Jitter(%)|Jitter(Abs)|Jitter:RAP|Jitter:PPQ5|Shimmer|Shimmer(dB)|Shimmer:APQ11
-            numPulses|numPeriodsPulses|meanPeriodPulses|stdDevPeriodPulses|locPctJitter|locAbsJitter|rapJitter
-            ppq5Jitter|ddpJitter|locShimmer|locDbShimmer|meanAutoCorrHarmonicity|meanNoiseToHarmHarmonicity
-            meanHarmToNoiseHarmonicity|minIntensity|maxIntensity|meanIntensity|GNE_mean|VFER_mean|IMF_SNR_SEO
-            mean_MFCC_0th_coef|mean_Log_energy|std_Log_energy|HNR05|HNR15|HNR25|HNR35|GNE|MFCC0|Delta0
-        care_episode: test_time|Recording
-        """,
-    ),
-    layout(
-        "voice-gender",
-        "Acoustic properties of voices by speaker (warbleR specan)",
-        "biometric person",
-        """
-        voice_feature: meanfreq|sp.ent|sfm|centroid|meanfun|minfun|maxfun|meandom|mindom|maxdom|dfrange|modindx|peakf
-        gender: label
-        """,
-    ),
-    layout(
         "voice-embeddings",
         "Speaker embeddings: x-vectors, i-vectors, d-vectors, ECAPA, Resemblyzer, pyannote",
         "biometric person",
@@ -364,21 +260,6 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "handwriting-darwin",
-        "Handwriting analysis of patients: DARWIN (UCI), HandPD, PaHaW",
-        "biometric health person",
-        """
-        keystroke_timing: air_time1|disp_index1|gmrt_in_air1|gmrt_on_paper1|max_x_extension1|max_y_extension1
-            mean_acc_in_air1|mean_acc_on_paper1|mean_gmrt1|mean_jerk_in_air1|mean_jerk_on_paper1|mean_speed_in_air1
-            mean_speed_on_paper1|num_of_pendown1|paper_time1|pressure_mean1|pressure_var1|total_time1|RMS
-            MAX_BETWEEN_ET_HT|MIN_BETWEEN_ET_HT|STD_DEVIATION_ET_HT|MRT|MAX_HT|MIN_HT|STD_HT
-        diagnosis_text: class|CLASS_TYPE
-        age: AGE
-        gender: GENDER
-        -: ID_EXAM|ID_PATIENT|RIGH/LEFT-HANDED|IMAGE_NAME
-        """,
-    ),
-    layout(
         "tobii-gaze",
         "Tobii Pro Lab, Tobii Pro SDK and Pupil Labs gaze exports",
         "biometric person",
@@ -436,19 +317,6 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "spotify-audio-features",
-        "Spotify Web API audio features and charts of tracks",
-        "",
-        """
-        -: track_id|track_name|track_artist|track_popularity|track_album_id|track_album_name|track_album_release_date
-            playlist_name|playlist_id|playlist_genre|playlist_subgenre|danceability|energy|key|loudness|mode
-            speechiness|acousticness|instrumentalness|liveness|valence|tempo|duration_ms|time_signature|artists
-            album_name|explicit|popularity|track_genre|artist_name|release_date|track_href|analysis_url|uri|id
-            in_spotify_playlists|bpm|streams|in_apple_playlists|artist_count|Track URI|Artist URI(s)|Album URI
-            Top Genre|Year|Beats Per Minute (BPM)|Loudness (dB)
-        """,
-    ),
-    layout(
         "music-features",
         "librosa feature tables of music: GTZAN, FMA, Million Song Dataset",
         "",
@@ -463,29 +331,6 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "iris-flowers",
-        "Fisher's iris flowers and other plant measurements (UCI wine, seeds, palmer penguins, abalone, mushroom)",
-        "",
-        """
-        -: sepal_length|sepal_width|petal_length|petal_width|species|sepal length (cm)|sepal width (cm)
-            petal length (cm)|petal width (cm)|variety|island|bill_length_mm|bill_depth_mm|culmen_length_mm
-            culmen_depth_mm|flipper_length_mm|body_mass_g|kernel_length|kernel_width|asymmetry_coefficient
-            groove_length|malic_acid|alcalinity_of_ash|flavanoids|proanthocyanins|od280/od315_of_diluted_wines|proline
-            whole_weight|shucked_weight|viscera_weight|shell_weight|rings|cap-shape|cap-surface|gill-attachment
-            stalk-shape|spore-print-color
-        """,
-    ),
-    layout(
-        "digits-images",
-        "UCI and MNIST digits, letters, Fashion-MNIST and other image pixels and moments",
-        "",
-        """
-        -: pixel0|pixel1|pixel2|pixel3|pixel4|pixel5|pixel783|pixel_0_0|pixel_0_1|pixel_0_2|pixel_7_7|1x1|1x2|1x3
-            28x28|digit|lettr|x-box|y-box|onpix|x-bar|y-bar|x2bar|y2bar|xybar|x2ybr|xy2br|x-ege|xegvy|y-ege|yegvx
-            region-centroid-col|region-centroid-row|short-line-density-5|vedge-mean|hedge-mean|rawred-mean|exred-mean
-        """,
-    ),
-    layout(
         "machine-vibration",
         "Machine vibration and sensors: CWRU, MAFAULDA, NASA C-MAPSS and bearings, SECOM, AI4I, SKAB",
         "",
@@ -496,16 +341,6 @@ LAYOUTS: tuple[Layout, ...] = (
             Process temperature [K]|Rotational speed [rpm]|Torque [Nm]|Tool wear [min]|Machine failure|TWF|HDF|PWF|OSF
             RNF|vibration_x|vibration_y|vibration_z|spindle_speed|motor_current|op_setting_1|T24|T30|T50|P15|P30|Nf|Nc
             bearing_1_x|bearing_2_x|rpm|horizontal_acceleration|vertical_acceleration|volt|rotate|machineID|comp1
-        """,
-    ),
-    layout(
-        "sonar-signals",
-        "UCI and ESC environmental sound, ionosphere, sonar, radar and birdsong clips (no people)",
-        "",
-        """
-        -: slice_file_name|fsID|salience|fold|classID|esc10|src_file|take|primary_label|secondary_labels
-            scientific_name|common_name|author|license|rating|xeno_canto_id|playback_used|bird_seen|recordist
-            ebird_code|attribute_1|attribute_60|Class|mel_0|tdoa|SNR
         """,
     ),
     layout(

@@ -922,19 +922,6 @@ _ORDERS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "hotel-booking-demand",
-        "Hotel booking demand (Antonio et al.), property management fields",
-        "",
-        """
-        -: hotel|is_canceled|lead_time|arrival_date_year|arrival_date_month|arrival_date_week_number
-            arrival_date_day_of_month|stays_in_weekend_nights|stays_in_week_nights|adults|children|babies|meal
-            market_segment|distribution_channel|is_repeated_guest|previous_cancellations
-            previous_bookings_not_canceled|reserved_room_type|assigned_room_type|booking_changes|deposit_type|agent
-            company|days_in_waiting_list|customer_type|adr|required_car_parking_spaces|total_of_special_requests
-            reservation_status|reservation_status_date
-        """,
-    ),
-    layout(
         "airline-pnr",
         "IATA PNRGOV, booking records flattened (PNR, e-ticket)",
         "person",
@@ -1087,41 +1074,6 @@ _CATALOGUES: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "olist-ecommerce",
-        "Olist-like marketplace, orders, items, products and reviews",
-        "",
-        """
-        -: order_id|customer_id|customer_unique_id|order_status|order_purchase_timestamp|order_approved_at
-            order_delivered_carrier_date|order_delivered_customer_date|order_estimated_delivery_date|order_item_id
-            product_id|seller_id|shipping_limit_date|price|freight_value|payment_sequential|payment_type
-            payment_installments|payment_value|review_id|review_score|review_comment_title|review_comment_message
-            review_creation_date|review_answer_timestamp|product_category_name|product_name_lenght
-            product_description_lenght|product_photos_qty|product_weight_g|product_length_cm|product_height_cm
-            product_width_cm|product_category_name_english
-        """,
-    ),
-    layout(
-        "online-retail",
-        "Invoices of online shops (UCI online retail, superstore sales)",
-        "",
-        """
-        -: InvoiceNo|Invoice|StockCode|Description|Quantity|InvoiceDate|UnitPrice|Price|Customer ID|Row ID|Order ID
-            Order Date|Ship Date|Ship Mode|Segment|Product ID|Category|Sub-Category|Product Name|Sales|Discount|Profit
-            Order Priority|Shipping Cost|Market|Region
-        """,
-    ),
-    layout(
-        "instacart-clickstream",
-        "Shop event and basket tables (Instacart, REES46, RetailRocket, Dunnhumby)",
-        "",
-        """
-        -: order_number|order_dow|order_hour_of_day|days_since_prior_order|add_to_cart_order|reordered|aisle_id|aisle
-            department_id|eval_set|event_type|category_code|user_session|itemid|visitorid|transactionid|parentid
-            categoryid|BASKET_ID|STORE_ID|SALES_VALUE|RETAIL_DISC|COUPON_DISC|COUPON_MATCH_DISC|WEEK_NO|TRANS_TIME
-            COMMODITY_DESC|SUB_COMMODITY_DESC|CURR_SIZE_OF_PRODUCT|COUPON_UPC|household_key
-        """,
-    ),
-    layout(
         "store-locations",
         "Store locators and All the Places, OSM shop lists",
         "",
@@ -1167,42 +1119,6 @@ _CATALOGUES: tuple[Layout, ...] = (
             Benefit per order|Delivery Status|Late_delivery_risk|Order Item Quantity|Order Item Total|Shipping Mode
             Product Card Id|Incoterm|Pack Price|Line Item Value|Freight Cost (USD)|Weight (Kilograms)|Shipment Mode
             Vendor INCO Term
-        """,
-    ),
-    layout(
-        "marketing-campaign-customers",
-        "Customer tables for segmentation (Year_Birth, MntWines; CustomerID, Spending Score)",
-        "person",
-        """
-        person_id: CustomerID
-        birth_year: Year_Birth
-        age: Age
-        gender: Gender|Genre
-        life_status: Education|Marital_Status|Kidhome|Teenhome|Profession|Work Experience|Family Size|Ever_Married
-            Graduated|SeniorCitizen|Partner|Dependents
-        income: Income|Annual Income (k$)|Annual Income ($)
-        -: Dt_Customer|Recency|MntWines|MntFruits|MntMeatProducts|MntFishProducts|MntSweetProducts|MntGoldProds
-            NumDealsPurchases|NumWebPurchases|NumCatalogPurchases|NumStorePurchases|NumWebVisitsMonth|AcceptedCmp1
-            AcceptedCmp2|AcceptedCmp3|AcceptedCmp4|AcceptedCmp5|Complain|Z_CostContact|Z_Revenue|Response
-            Spending Score (1-100)|Spending_Score|Var_1|Segmentation
-        """,
-    ),
-    layout(
-        "telco-churn",
-        "Telecom customer churn table (tenure, PhoneService, InternetService)",
-        "calls person",
-        """
-        person_id: customerID
-        gender: gender
-        life_status: SeniorCitizen|Partner|Dependents|Number of Dependents|Married
-        call_detail: PhoneService|MultipleLines|InternetService|OnlineSecurity|OnlineBackup|DeviceProtection
-            TechSupport|StreamingTV|StreamingMovies|Avg Monthly GB Download|Avg Monthly Long Distance Charges
-            Total day minutes|Total day calls|Total day charge|Total eve minutes|Total eve calls|Total eve charge
-            Total night minutes|Total night calls|Total night charge|Total intl minutes|Total intl calls
-            Total intl charge|International plan|Voice mail plan|Number vmail messages|Customer service calls
-            Account length
-        -: tenure|Contract|PaperlessBilling|PaymentMethod|MonthlyCharges|TotalCharges|Churn|Area code|Churn Category
-            Churn Reason
         """,
     ),
 )

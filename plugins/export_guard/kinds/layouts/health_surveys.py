@@ -333,23 +333,6 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "mental-health-tech",
-        "Workplace and student health surveys (OSMI, HMS, YRBS, PISA well-being)",
-        "person health",
-        """
-        age: Age
-        gender: Gender
-        country: Country
-        state_or_city: state
-        health_history: self_employed|family_history|treatment|work_interfere|remote_work|tech_company|benefits
-            care_options|wellness_program|seek_help|anonymity|leave|mental_health_consequence|phys_health_consequence
-            coworkers|supervisor|mental_health_interview|phys_health_interview|mental_vs_physical|obs_consequence
-            comments|q25|q26|q27|q28|q29|qn25|qn26|deprawob|deprawsc|sib_any|dx_dep|ther_ever|meds_cur
-        life_status: no_employees
-        -: Timestamp
-        """,
-    ),
-    layout(
         "substance-use-nsduh",
         "NSDUH, TEDS, DAWN, MTF and drug use questionnaires",
         "person health",

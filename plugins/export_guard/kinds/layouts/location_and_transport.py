@@ -537,15 +537,6 @@ _PLACES: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "california-housing",
-        "Census block housing figures",
-        "",
-        """
-        -: longitude|latitude|housing_median_age|total_rooms|total_bedrooms|population|households|median_income
-            median_house_value|ocean_proximity|MedInc|HouseAge|AveRooms|AveBedrms|AveOccup|MedHouseVal
-        """,
-    ),
-    layout(
         "airbnb-listings",
         "Inside Airbnb, listings and reviews (public offers)",
         "",

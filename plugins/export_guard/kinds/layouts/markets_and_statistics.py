@@ -112,18 +112,6 @@ _MARKETS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "bankruptcy-ratios",
-        "Company bankruptcy ratio tables (Taiwan, Polish companies, Altman)",
-        "",
-        """
-        -: Bankrupt?|ROA(C) before interest and depreciation before interest|ROA(A) before interest and % after tax
-            Operating Gross Margin|Realized Sales Gross Margin|Operating Profit Rate|Pre-tax net Interest Rate
-            Cash flow rate|Net Value Per Share (B)|Persistent EPS in the Last Four Seasons|Current Ratio|Quick Ratio
-            Interest Expense Ratio|Debt ratio %|Net worth/Assets|Total Asset Turnover|Working Capital to Total Assets
-            Retained Earnings to Total Assets|Liability-Assets Flag|Net Income to Total Assets|status_label
-        """,
-    ),
-    layout(
         "funds-etf",
         "Fund and ETF tables: holdings, NAVs, N-PORT, AMFI",
         "",
@@ -443,20 +431,6 @@ _STATISTICS: tuple[Layout, ...] = (
             machine_status|sensor_00|sensor_51|X_Minimum|Pixels_Areas|Steel_Plate_Thickness|K_Scatch|Bumps|Pass/Fail
             bearing_1|horizontal_acceleration|serial_number|capacity_bytes|smart_1_raw|smart_5_raw|smart_9_normalized
             smart_197_raw|% Iron Feed|% Silica Concentrate|Ore Pulp pH|Flotation Column 01 Air Flow
-        """,
-    ),
-    layout(
-        "engineering-classics",
-        "Classic measurement tables without persons (iris, wine, mushrooms, concrete, penguins, diamonds)",
-        "",
-        """
-        -: sepal_length|sepal_width|petal_length|petal_width|SepalLengthCm|PetalLengthCm|species|fixed acidity
-            volatile acidity|citric acid|residual sugar|chlorides|free sulfur dioxide|total sulfur dioxide|sulphates
-            alcohol|cap-shape|cap-surface|gill-size|stalk-shape|spore-print-color|Blast Furnace Slag|Fly Ash
-            Superplasticizer|Coarse Aggregate|culmen_length_mm|bill_length_mm|flipper_length_mm|body_mass_g|island
-            carat|cut|clarity|table|displacement|acceleration|model_year|origin|car_name|Shell weight|Shucked weight
-            Viscera weight|Whole weight|Malic acid|Proanthocyanins|OD280/OD315 of diluted wines|Elevation
-            Horizontal_Distance_To_Roadways|Hillshade_9am|Wilderness_Area1
         """,
     ),
     layout(

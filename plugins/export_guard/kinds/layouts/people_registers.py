@@ -128,41 +128,6 @@ _EMPLOYEES: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "ibm-hr-attrition",
-        "IBM HR analytics attrition table",
-        "person",
-        """
-        person_id: EmployeeNumber|EmpID
-        age: Age|AgeGroup
-        gender: Gender
-        life_status: MaritalStatus|Education|EducationField|JobRole|JobLevel|Attrition|NumCompaniesWorked
-            TotalWorkingYears|YearsAtCompany|YearsInCurrentRole|YearsSinceLastPromotion|YearsWithCurrManager
-        income: MonthlyIncome|DailyRate|HourlyRate|MonthlyRate|PercentSalaryHike|StockOptionLevel|SalarySlab
-        -: BusinessTravel|Department|DistanceFromHome|EmployeeCount|EnvironmentSatisfaction|JobInvolvement
-            JobSatisfaction|Over18|OverTime|PerformanceRating|RelationshipSatisfaction|StandardHours
-            TrainingTimesLastYear|WorkLifeBalance
-        """,
-    ),
-    layout(
-        "hr-dataset-huebner",
-        "Huebner and Patalano HR data set; generic HR extracts",
-        "person",
-        """
-        person_name: Employee_Name|ManagerName
-        person_id: EmpID|ManagerID|PositionID
-        income: Salary|PayRate
-        state_or_city: State
-        postcode: Zip
-        birth_date: DOB
-        gender: Sex|GenderID
-        life_status: MaritalDesc|MaritalStatusID|MarriedID|CitizenDesc|Position|DateofHire|DateofTermination
-            TermReason|EmploymentStatus|EmpStatusID|Termd|PerformanceScore|PerfScoreID|EngagementSurvey
-            EmpSatisfaction|LastPerformanceReview_Date|DaysLateLast30|Absences
-        race_or_ethnicity: RaceDesc|HispanicLatino
-        -: DeptID|FromDiversityJobFairID|Department|RecruitmentSource|SpecialProjectsCount
-        """,
-    ),
-    layout(
         "employees-sample-database",
         "MySQL employees sample database",
         "person",
@@ -408,22 +373,6 @@ _EDUCATION: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "student-performance-uci",
-        "UCI student performance, PISA and school survey microdata",
-        "person",
-        """
-        life_status: school|famsize|Pstatus|Medu|Fedu|Mjob|Fjob|reason|guardian|traveltime|studytime|failures
-            schoolsup|famsup|paid|activities|nursery|higher|internet|romantic|famrel|freetime|goout|absences|G1|G2|G3
-            CNTSTUID|GRADE|ESCS|HISEI|MISCED|FISCED|IMMIG|LANGN|PV1MATH|PV1READ|PV1SCIE|ST004D01T
-            parental level of education|lunch|test preparation course|math score|reading score|writing score
-        health_history: Dalc|Walc|health
-        gender: sex
-        age: age
-        state_or_city: address
-        -: CNTRYID|CNT|CNTSCHID|W_FSTUWT|OECD|SENWT
-        """,
-    ),
-    layout(
         "ipeds-institutions",
         "IPEDS, College Scorecard, NCES school and university directories and rankings",
         "",
@@ -595,21 +544,6 @@ _GOVERNMENT: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "adult-census-income",
-        "Adult census income (UCI)",
-        "person",
-        """
-        age: age
-        gender: sex|gender
-        race_or_ethnicity: race
-        life_status: workclass|education|education-num|educational-num|marital-status|occupation|relationship
-            hours-per-week
-        income: capital-gain|capital-loss|income|class|salary
-        country: native-country
-        -: fnlwgt
-        """,
-    ),
-    layout(
         "general-social-survey",
         "GSS, ESS, WVS, ANES, Eurobarometer, opinion survey microdata",
         "person",
@@ -758,22 +692,6 @@ _GOVERNMENT: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "febrl-linkage",
-        "FEBRL, record linkage and civil registration test layouts",
-        "person",
-        """
-        person_id: rec_id|soc_sec_id|unique_id
-        first_name: given_name|fname_c1|fname_c2
-        last_name: surname|lname_c1|lname_c2
-        street_address: street_number|address_1|address_2
-        state_or_city: suburb|state
-        postcode: postcode|postcode_fake
-        birth_date: date_of_birth|dob
-        birth_year: by|bm|bd
-        -: blocking_number|cluster|cmp_fname_c1|cmp_lname_c1|cmp_sex|cmp_bd|cmp_bm|cmp_by|cmp_plz|is_match
-        """,
-    ),
-    layout(
         "population-register",
         "German XMeld, Danish CPR, Estonian and Indian registers, person extracts",
         "person",
@@ -794,19 +712,6 @@ _GOVERNMENT: tuple[Layout, ...] = (
         belief_or_orientation: Religion|Religionsgesellschaft|Religionszugehörigkeit
         death_date: Sterbedatum|Sterbetag
         -: Gemeindeschlüssel|Meldebehörde|Auskunftssperre|Wohnungsstatus
-        """,
-    ),
-    layout(
-        "titanic-passengers",
-        "Titanic passenger list",
-        "person",
-        """
-        person_id: PassengerId
-        person_name: Name
-        gender: Sex
-        age: Age
-        state_or_city: home.dest
-        -: Survived|Pclass|SibSp|Parch|Ticket|Fare|Cabin|Embarked|boat|body
         """,
     ),
     layout(
