@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from export_guard.kinds.catalogue import kind
-from export_guard.profile.classify import REPORTED, classify, first_guess
+from export_guard.profile.classify import classify, first_guess
+from export_guard.profile.judging import REPORTED
 from export_guard.profile.columns import ColumnRef, ColumnStats, Finding
 from export_guard.profile.evidence import weigh
 from export_guard.profile.features import candidates
