@@ -14,27 +14,19 @@ from itertools import pairwise
 
 from export_guard.kinds.catalogue import all_kinds, kind
 from export_guard.kinds.kind import Context, Kind, Shape
+from export_guard.profile import contexts_biometric as bodies
+from export_guard.profile import contexts_omics as molecules
 from export_guard.profile import fhir
 from export_guard.profile.columns import ColumnStats, Finding
-from export_guard.profile.context import (
-    MANY,
-    contexts_of,
-    gene_columns,
-    hla_columns,
-    key_timings,
-    numbered_points,
-    repeat_columns,
-    rs_column,
-    unnamed_call_parties,
-)
+from export_guard.profile.context import contexts_of
+from export_guard.profile.contexts_people import unnamed_call_parties
 from export_guard.profile.evidence import Score, weigh
 from export_guard.profile.features import FREE_TEXT, TableEvidence, candidates
+from export_guard.profile.judging import REPORTED, judged
 from export_guard.profile.placing import place
 from export_guard.profile.precision import with_precision
 from export_guard.profile.shapes import Look, fit
 
-REPORTED = 0.5
-"""Confidence from which a kind is reported."""
 _FILLED = 0.75
 _STRAY = 0.45
 _LEAD = 1.5
@@ -56,11 +48,11 @@ def classify(columns: Sequence[ColumnStats]) -> tuple[Finding, ...]:
     if about is not None:
         found = {look.label: finding for look in filled if (finding := fhir.read(look, about)) is not None}
     else:
-        _, found = first_guess(filled)
+        found = judged(*first_guess(filled))
     strays = (stray for look in filled for stray in _strays(look, found.get(look.label)))
     order = {look.label: place for place, look in enumerate(looks)}
-    located = with_precision((*found.values(), *strays), (look.stats for look in filled))
-    return tuple(sorted(located, key=lambda f: (order[f.column.label], f.stray, f.kind)))
+    precise = with_precision((*found.values(), *strays), (look.stats for look in filled))
+    return tuple(sorted(precise, key=lambda f: (order[f.column.label], f.stray, f.kind)))
 
 
 @dataclass(frozen=True)
@@ -68,6 +60,11 @@ class _Table:
     looks: tuple[Look, ...]
     contexts: frozenset[Context]
     found: dict[str, Finding]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Words of all names."""
+        return frozenset(word for look in self.looks for word in look.words)
 
     def sensitive(self, *kinds: str) -> int:
         return sum(f.kind in kinds for f in self.found.values())
@@ -228,28 +225,47 @@ def _fill_health(table: _Table) -> None:
 def _fill_expression(table: _Table) -> None:
     if "expression" not in table.contexts:
         return
-    levels = [x for x in table.looks if x.numeric and not x.opaque]
-    if gene_columns(table.looks) or len(levels) >= MANY:
-        _fill(
-            table,
-            "gene_expression",
-            "numeric columns of samples beside genes or probes",
-            lambda x: x in levels and not _bookkeeping(x),
-        )
+    levels = {look.label for look in molecules.level_columns(table.looks, table.words)}
+    metabolites = molecules.mostly_metabolites([look for look in table.looks if look.label in levels])
+    name = "metabolite_level" if metabolites else "gene_expression"
+    if metabolites:  # among them what a clinical laboratory reports too
+        for label in [x for x in levels if x in table.found and table.found[x].kind == "lab_value"]:
+            del table.found[label]
+    why = "numeric columns of samples beside names of molecules"
+    _fill(table, name, why, lambda x: x.label in levels and not _bookkeeping(x))
 
 
 def _fill_genotypes(table: _Table) -> None:
-    if "genome" in table.contexts:
-        _fill(table, "genotype_dosage", "the column is named after a variant and holds calls", rs_column)
-        loci = hla_columns(table.looks)
-        _fill(table, "hla_type", "one of several columns named after HLA loci", lambda x: x in loci)
-        repeats = repeat_columns(table.looks)
-        _fill(table, "genotype", "one of several columns named after repeats of a DNA profile", lambda x: x in repeats)
+    if "genome" not in table.contexts:
+        return
+    _fill(table, "genotype_dosage", "the column is named after a variant and holds calls", molecules.rs_column)
+    for chosen, name, why in (
+        (molecules.hla_columns(table.looks), "hla_type", "one of several columns named after HLA loci"),
+        (molecules.repeat_columns(table.looks), "genotype", "one of several columns named after repeats of a DNA profile"),
+        (molecules.call_columns(table.looks), "genotype", "a sample's column behind the format of its calls"),
+    ):
+        _fill_in(table, chosen, name, why)
 
 
-def _fill_points(table: _Table) -> None:
-    points = numbered_points(table.looks)
-    _fill(table, "facial_landmark", "many numbered coordinates beside the name of an image", lambda x: x in points)
+def _fill_biometrics(table: _Table) -> None:
+    """Columns that a biometric table has beside each other, whatever each is called."""
+    if "biometric" not in table.contexts:
+        return
+    looks, words = table.looks, table.words
+    for chosen, name, why in (
+        (bodies.numbered_points(looks), "facial_landmark", "many numbered coordinates beside the name of an image"),
+        (bodies.key_timings(looks), "keystroke_timing", "many intervals named after keys"),
+        (bodies.key_presses(looks), "keystroke_timing", "times of presses and releases of keys"),
+        (bodies.minutiae(looks, words), "fingerprint_template", "places and directions of ridges"),
+        (bodies.signal_features(looks, words), "signal_feature", "moments of a signal beside the person it is of"),
+        (tuple(filter(bodies.is_vector, looks)), "person_embedding", "a list of numbers in a biometric table"),
+    ):
+        _fill_in(table, chosen, name, why)
+
+
+def _fill_in(table: _Table, chosen: Sequence[Look], name: str, why: str) -> None:
+    labels = {look.label for look in chosen}
+    _fill(table, name, why, lambda x: x.label in labels)
 
 
 def _fill_unnamed_people(table: _Table) -> None:
@@ -259,18 +275,6 @@ def _fill_unnamed_people(table: _Table) -> None:
     why = "most values hold a common given name"
     _fill(table, "person_name", why, lambda x: x in given and x.share("spaced") > _MOSTLY)
     _fill(table, "first_name", why, lambda x: x in given and x.share("spaced") < 1 - _MOSTLY)
-
-
-def _fill_key_timings(table: _Table) -> None:
-    timings = key_timings(table.looks)
-    _fill(table, "keystroke_timing", "many intervals named after keys", lambda x: x in timings)
-
-
-def _fill_vectors(table: _Table) -> None:
-    if "biometric" in table.contexts:
-        _fill(
-            table, "person_embedding", "a list of numbers in a biometric table", lambda x: x.stats.storage == "vector"
-        )
 
 
 def _fill_track(table: _Table) -> None:
@@ -320,9 +324,7 @@ def _local(look: Look) -> bool:
 _FILLS: tuple[Callable[[_Table], None], ...] = (
     _fill_unnamed_people,
     _fill_genotypes,
-    _fill_points,
-    _fill_key_timings,
-    _fill_vectors,
+    _fill_biometrics,
     _fill_calls,
     _fill_track,
     _fill_expression,

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from export_guard.kinds.catalogue import kind
 from export_guard.kinds.kind import FAMILIES, Context, Family, Kind, words
 from export_guard.profile import context
+from export_guard.profile.contexts_people import person_score
 from export_guard.profile.evidence import PRIOR, Score, weigh
 from export_guard.profile.placing import Placing
 from export_guard.profile.shapes import Look
@@ -25,6 +26,8 @@ FREE_TEXT = 0.5
 """Share of cells with five or more words from which a column is free text: hits in it are strays."""
 LOW = -10.0
 _NO_KIND = -6.0
+_HEARD = 0.3
+_INAUDIBLE = -9.0
 _FACTS = words(
     """
     numeric|integer|negative|zero_one|unit|small|year|large|epoch|in_latitude|beyond_latitude|
@@ -36,7 +39,7 @@ _FACTS = words(
 _CONTEXTS: tuple[Context, ...] = (
     "person", "places", "health", "credit", "bank", "calls", "genome", "expression", "biometric", "track",
 )  # fmt: skip
-_ANY_TABLE: frozenset[Context] = frozenset(
+ANY_TABLE: frozenset[Context] = frozenset(
     {"person", "health", "credit", "bank", "calls", "genome", "expression", "biometric", "track", "device"}
 )
 """For the evidence that a column would give if only the table were of the right sort."""
@@ -44,10 +47,11 @@ OF_FAMILY = (
     "best", "best_free", "name", "values", "shape", "table", "qualifiers", "name_free", "values_free", "covered",
     "first_guess", "placed", "others_speak", "others_speaking", "others_named", "others_guess", "others_guessed",
     "others_best", "rival", "others_placed",
+    "sound", "sound_over_none", "others_sound", "others_loudest", "others_heard", "others_share_heard",
 )  # fmt: skip
 OF_COLUMN = (
     *(f"fact_{name}" for name in _FACTS),
-    "values",
+    "count",
     "opaque",
     "words",
     "plain_kind",
@@ -97,12 +101,15 @@ def best_of_families(look: Look, placing: Placing, contexts: Collection[Context]
     return best
 
 
-def features(table: TableEvidence) -> NDArray[np.float32]:
-    """One row for each column and family; shape ``(columns, families, len(NAMES))``."""
+def features(table: TableEvidence, sound: NDArray[np.float64]) -> NDArray[np.float32]:
+    """One row for each column and family; shape ``(columns, families, len(NAMES))``.
+
+    ``sound`` is what :func:`export_guard.profile.header_model.sound` says of the columns' names.
+    """
     looks = table.looks
     count = len(looks)
     strict = [best_of_families(look, table.placing, table.contexts) for look in looks]
-    free = [best_of_families(look, table.placing, _ANY_TABLE) for look in looks]
+    free = [best_of_families(look, table.placing, ANY_TABLE) for look in looks]
     guessed = np.array([[table.guess.get(look.label) == family for family in FAMILIES] for look in looks], dtype=float)
     placed = np.array([[_placed(table.placing, look.label, family) for family in FAMILIES] for look in looks])
     own = np.array(
@@ -115,6 +122,7 @@ def features(table: TableEvidence) -> NDArray[np.float32]:
         guessed[:, :, None],
         placed[:, :, None],
         _of_others(speaks, named, guessed, placed > 0),
+        _of_sound(sound),
         np.repeat(
             np.array([_of_column(x, s, table.placing) for x, s in zip(looks, strict, strict=True)])[:, None], 6, 1
         ),
@@ -179,6 +187,31 @@ def _of_others(
     )
 
 
+def _of_sound(sound: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How the name, and the names of the other columns, sound; shape ``(columns, families, 6)``."""
+    families = len(FAMILIES)
+    own = np.maximum(sound[:, :families], _INAUDIBLE)
+    none = np.maximum(sound[:, families:], _INAUDIBLE)
+    chance = np.exp(own)
+    others = max(1, len(sound) - 1)
+    heard = (chance > _HEARD).astype(float)
+    heard_elsewhere = heard.sum(axis=0, keepdims=True) - heard
+    ranked = -np.sort(-chance, axis=0)
+    runner_up = ranked[1] if len(ranked) > 1 else np.zeros(families)
+    loudest = np.where(chance == ranked[0], runner_up, ranked[0])
+    return np.stack(
+        [
+            own,
+            own - none,
+            (chance.sum(axis=0, keepdims=True) - chance) / others,
+            loudest,
+            np.minimum(6, heard_elsewhere),
+            heard_elsewhere / others,
+        ],
+        axis=2,
+    )
+
+
 def _three_best(ranked: NDArray[np.float64], own: float) -> float:
     """Sum of the three best of the other columns: of the ranked ones without this one."""
     top = list(ranked[:4])
@@ -204,7 +237,7 @@ def _of_column(look: Look, strict: Mapping[Family | None, Score], placing: Placi
 def _of_table(table: TableEvidence, guessed: NDArray[np.float64]) -> tuple[float, ...]:
     spoken = context.Vocabulary.of(table.looks)
     return (
-        min(6.0, context.person_score(table.looks)),
+        min(6.0, person_score(table.looks)),
         *(float(name in table.contexts) for name in _CONTEXTS),
         spoken.aggregates,
         spoken.firms,

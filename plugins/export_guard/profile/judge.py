@@ -1,0 +1,121 @@
+"""The fitted model that weighs all evidence: how likely a column is of each family.
+
+A boosted ensemble of small decision trees over the numbers of :mod:`export_guard.profile.features`, one row for
+each column and family, fitted by ``benchmarks/detection/fit.py`` on labelled public tables and kept as
+``judge.json``. The trees' votes add up to log-odds. Fitted and checked on different sources, so that its
+confidence is a probability: of the columns reported with 0.9, about nine in ten are right.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+import numpy as np
+from numpy.typing import NDArray
+
+from export_guard.profile.features import NAMES
+
+_FILE = "judge.json"
+_LEAF = -1
+
+
+@dataclass(frozen=True)
+class Trees:
+    """The ensemble: node ``n`` sends a row left when ``row[feature[n]] <= threshold[n]``.
+
+    ``feature`` is -1 at leaves. ``value`` are log-odds: of a leaf its vote, of an inner node the weighted mean
+    of the votes below it, so that each step of a row's path has a share in the sum. ``roots`` are the first
+    nodes of the trees.
+    """
+
+    feature: NDArray[np.int64]
+    threshold: NDArray[np.float64]
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    value: NDArray[np.float64]
+    roots: NDArray[np.int64]
+    baseline: float
+
+    def log_odds(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
+        """Sum of the votes for each row; ``rows`` is of shape ``(n, len(NAMES))``, the result ``(n,)``."""
+        at = np.broadcast_to(self.roots, (len(rows), len(self.roots))).copy()
+        while True:
+            feature = self.feature[at]
+            inner = feature != _LEAF
+            if not inner.any():
+                return np.asarray(self.baseline + self.value[at].sum(axis=1))
+            below = np.take_along_axis(rows, np.where(inner, feature, 0), axis=1) <= self.threshold[at]
+            at = np.where(inner, np.where(below, self.left[at], self.right[at]), at)
+
+    def shares(self, row: NDArray[np.float32]) -> NDArray[np.float64]:
+        """What each number of a row adds to its log-odds, next to the mean of all rows; shape ``(len(NAMES),)``."""
+        added = np.zeros(len(NAMES))
+        for root in self.roots:
+            node = int(root)
+            while self.feature[node] != _LEAF:
+                by = int(self.feature[node])
+                below = int(self.left[node] if row[by] <= self.threshold[node] else self.right[node])
+                added[by] += self.value[below] - self.value[node]
+                node = below
+        return added
+
+
+@lru_cache(maxsize=1)
+def trees() -> Trees:
+    """The fitted ensemble. Raises ``RuntimeError`` where it was fitted on other numbers than are computed now."""
+    stored = json.loads(files(__package__).joinpath(_FILE).read_text())
+    if tuple(stored["features"]) != NAMES:
+        raise RuntimeError(f"{_FILE} was fitted on other features; run benchmarks/detection/fit.py")
+    return Trees(
+        np.array(stored["feature"], dtype=np.int64),
+        np.array(stored["threshold"], dtype=np.float64),
+        np.array(stored["left"], dtype=np.int64),
+        np.array(stored["right"], dtype=np.int64),
+        np.array(stored["value"], dtype=np.float64),
+        np.array(stored["roots"], dtype=np.int64),
+        float(stored["baseline"]),
+    )
+
+
+def probabilities(numbers: NDArray[np.float32]) -> NDArray[np.float64]:
+    """How likely each column is of each family.
+
+    From features of shape ``(columns, families, len(NAMES))`` to probabilities of shape ``(columns, families)``.
+    """
+    columns, families, width = numbers.shape
+    odds = trees().log_odds(numbers.reshape(columns * families, width))
+    return np.asarray(1.0 / (1.0 + np.exp(-odds))).reshape(columns, families)
+
+
+_SPOKEN = (
+    (("name", "name_free", "covered", "words", "opaque", "sound", "sound_over_none"), "the name"),
+    (("values", "values_free"), "how many values pass"),
+    (("placed", "placed_none", "others_placed", "clean_layout"), "the published layout"),
+    (("best", "best_free", "qualifiers", "table", "rival", "plain_kind", "first_guess"), "the evidence for the kind"),
+    (("shape",), "the form of the values"),
+)
+
+
+def speaking(numbers: NDArray[np.float32], least: float = 0.5) -> Sequence[str]:
+    """In words: what moved the judgement of one column and family by at least ``least`` log-odds, most first."""
+    shares = dict(zip(NAMES, trees().shares(numbers), strict=True))
+    sums: dict[str, float] = {}
+    for name, share in shares.items():
+        sums[_group(name)] = sums.get(_group(name), 0.0) + share
+    ranked = sorted(sums.items(), key=lambda item: -abs(item[1]))
+    return [f"{group} speaks {'for' if share > 0 else 'against'} it" for group, share in ranked if abs(share) >= least]
+
+
+def _group(name: str) -> str:
+    for names, words in _SPOKEN:
+        if name in names:
+            return words
+    if name.startswith("others_"):
+        return "the rest of the table"
+    if name.startswith("fact_") or name in ("count", "whole_parts"):
+        return "the look of the values"
+    return "what the table is about"
