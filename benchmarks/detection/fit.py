@@ -30,7 +30,7 @@ from export_guard.profile import fhir
 from export_guard.profile.classify import first_guess
 from export_guard.profile.features import NAMES, TableEvidence, features
 from export_guard.profile.header_model import BUCKETS, CLASSES, sequences
-from export_guard.profile.judging import KEPT, REPORTED
+from export_guard.profile.judging import settled
 from export_guard.profile.shapes import Look
 
 FOLDS = 5
@@ -245,15 +245,13 @@ def _values(nodes: NDArray[np.void]) -> list[float]:
 # ---- figures ---------------------------------------------------------------------------------------------
 
 
-def decided(table: Prepared, chance: NDArray[np.float64]) -> dict[int, tuple[str, float]]:
+def decided(table: Prepared, rows: NDArray[np.float32], chance: NDArray[np.float64]) -> dict[int, tuple[str, float]]:
     """The family and probability reported for each position."""
     made: dict[int, tuple[str, float]] = {}
-    for look, row in zip(table.evidence.looks, chance, strict=True):
-        guess = table.evidence.guess.get(look.label)
-        for at in np.argsort(-row, kind="stable"):
-            if row[at] >= (KEPT if FAMILIES[at] == guess else REPORTED):
-                made.setdefault(look.stats.column.position, (FAMILIES[at], float(row[at])))
-                break
+    guessed = [table.evidence.guess.get(look.label) for look in table.evidence.looks]
+    for look, place, chances in zip(table.evidence.looks, settled(rows, chance, guessed), chance, strict=True):
+        if place is not None:
+            made.setdefault(look.stats.column.position, (FAMILIES[place], float(chances[place])))
     return made
 
 
@@ -330,7 +328,7 @@ def main() -> None:
         model = fit_judge([each for each, table in zip(lessons, tables, strict=True) if table.fold != fold])
         for place, table in enumerate(tables):
             if table.fold == fold:
-                answers[place] = decided(table, chances(model, rows[place]))
+                answers[place] = decided(table, rows[place], chances(model, rows[place]))
     _print(tables, answers, "every table", lambda _: True)
     for corpus in sorted({table.labelled.corpus for table in tables}):
         _print(tables, answers, corpus, lambda table, corpus=corpus: table.labelled.corpus == corpus)  # type: ignore[misc]

@@ -49,6 +49,7 @@ def classify(columns: Sequence[ColumnStats]) -> tuple[Finding, ...]:
         found = {look.label: finding for look in filled if (finding := fhir.read(look, about)) is not None}
     else:
         found = judged(*first_guess(filled))
+        _pair_coordinates(found)
     strays = (stray for look in filled for stray in _strays(look, found.get(look.label)))
     order = {look.label: place for place, look in enumerate(looks)}
     precise = with_precision((*found.values(), *strays), (look.stats for look in filled))
@@ -84,7 +85,7 @@ def first_guess(looks: tuple[Look, ...]) -> tuple[TableEvidence, dict[str, Findi
             name = best.kind.form_of or best.kind.name
             found[look.label] = Finding(look.stats.column, name, round(best.confidence, 3), "; ".join(best.reasons))
     table = _Table(looks, contexts, found)
-    _pair_coordinates(table)
+    _pair_coordinates(found)
     _drop_bare_ids(table)
     for fill in _FILLS:
         fill(table)
@@ -132,13 +133,13 @@ def _stray_kinds() -> tuple[Kind, ...]:
 # ---- what neighbours say ---------------------------------------------------------------------------------
 
 
-def _pair_coordinates(table: _Table) -> None:
+def _pair_coordinates(found: dict[str, Finding]) -> None:
     """A latitude without a longitude (or the other way round) says little."""
-    held = {f.kind for f in table.found.values()}
+    held = {f.kind for f in found.values()}
     if ("latitude" in held) == ("longitude" in held):
         return
-    for label in [label for label, f in table.found.items() if f.kind in ("latitude", "longitude")]:
-        del table.found[label]
+    for label in [label for label, f in found.items() if f.kind in ("latitude", "longitude")]:
+        del found[label]
 
 
 def _drop_bare_ids(table: _Table) -> None:
@@ -241,7 +242,11 @@ def _fill_genotypes(table: _Table) -> None:
     _fill(table, "genotype_dosage", "the column is named after a variant and holds calls", molecules.rs_column)
     for chosen, name, why in (
         (molecules.hla_columns(table.looks), "hla_type", "one of several columns named after HLA loci"),
-        (molecules.repeat_columns(table.looks), "genotype", "one of several columns named after repeats of a DNA profile"),
+        (
+            molecules.repeat_columns(table.looks),
+            "genotype",
+            "one of several columns named after repeats of a DNA profile",
+        ),
         (molecules.call_columns(table.looks), "genotype", "a sample's column behind the format of its calls"),
     ):
         _fill_in(table, chosen, name, why)

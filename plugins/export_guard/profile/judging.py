@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from export_guard.kinds.kind import FAMILIES, Family
 from export_guard.profile.columns import Finding
-from export_guard.profile.evidence import Score
-from export_guard.profile.features import ANY_TABLE, TableEvidence, best_of_families, features
+from export_guard.profile.features import ANY_TABLE, NAMES, TableEvidence, best_of_families, features
 from export_guard.profile.header_model import sound
 from export_guard.profile.judge import probabilities, speaking
 from export_guard.profile.shapes import Look
@@ -27,7 +26,10 @@ _ANY_KIND: Mapping[Family, str] = {
     "human_omic": "gene_expression",
     "biometric": "biometric_template",
 }
-"""Kinds of columns that only their table speaks for. An identifier or a coordinate needs evidence of its own."""
+"""Kinds of columns that only their table speaks for …"""
+_OWN_EVIDENCE: tuple[Family, ...] = ("identifier", "precise_geolocation")
+"""… and families that need evidence of the column's own: a name or values that would do in some table."""
+_BEST_FREE = NAMES.index("best_free")
 
 
 def judged(table: TableEvidence, guessed: Mapping[str, Finding]) -> dict[str, Finding]:
@@ -36,51 +38,58 @@ def judged(table: TableEvidence, guessed: Mapping[str, Finding]) -> dict[str, Fi
         return {}
     numbers = features(table, sound([look.label for look in table.looks]))
     likely = probabilities(numbers)
+    families = settled(numbers, likely, [table.guess.get(look.label) for look in table.looks])
     found = {}
-    for look, rows, chances in zip(table.looks, numbers, likely, strict=True):
-        finding = _judged(table, look, rows, chances, guessed.get(look.label))
+    for look, rows, chances, place in zip(table.looks, numbers, likely, families, strict=True):
+        guess = guessed.get(look.label)
+        if place is None:
+            finding = _of_no_family(table, look, guess)
+        else:
+            finding = _finding(table, look, FAMILIES[place], float(chances[place]), rows[place], guess)
         if finding is not None:
             found[look.label] = finding
     return found
 
 
-def _judged(
-    table: TableEvidence,
-    look: Look,
-    rows: NDArray[np.float32],
-    chances: NDArray[np.float64],
-    guess: Finding | None,
-) -> Finding | None:
-    guessed = table.guess.get(look.label)
-    strict = best_of_families(look, table.placing, table.contexts)
-    free = best_of_families(look, table.placing, ANY_TABLE)
-    for place in np.argsort(-chances, kind="stable"):
-        family, chance = FAMILIES[place], float(chances[place])
-        if chance < (KEPT if family == guessed else REPORTED):
-            continue
-        if family == guessed and guess is not None:
-            return Finding(look.stats.column, guess.kind, round(chance, 3), _why(guess.why, rows[place]))
-        best = strict.get(family) or free.get(family)
-        name = _ANY_KIND.get(family) if best is None else best.kind.form_of or best.kind.name
-        if name is not None:
-            return Finding(look.stats.column, name, round(chance, 3), _why(_reasons(best), rows[place]))
-    return _of_no_family(look, strict, guess, guessed)
+def settled(
+    numbers: NDArray[np.float32], likely: NDArray[np.float64], guessed: Sequence[Family | None]
+) -> list[int | None]:
+    """The place in ``FAMILIES`` of each column's family, ``None`` where it is of none.
+
+    From the features and probabilities of the columns, and the families that fixed rules found.
+    """
+    made: list[int | None] = []
+    for rows, chances, guess in zip(numbers, likely, guessed, strict=True):
+        allowed = [
+            place
+            for place, family in enumerate(FAMILIES)
+            if chances[place] >= (KEPT if family == guess else REPORTED)
+            and (family == guess or family not in _OWN_EVIDENCE or rows[place, _BEST_FREE] > 0)
+        ]
+        made.append(max(allowed, key=lambda place: (chances[place], -place), default=None))
+    return made
 
 
-def _of_no_family(
-    look: Look, strict: Mapping[Family | None, Score], guess: Finding | None, guessed: Family | None
+def _finding(
+    table: TableEvidence, look: Look, family: Family, chance: float, row: NDArray[np.float32], guess: Finding | None
 ) -> Finding | None:
+    if guess is not None and family == table.guess.get(look.label):
+        return Finding(look.stats.column, guess.kind, round(chance, 3), _why(guess.why, row))
+    best = best_of_families(look, table.placing, table.contexts).get(family)
+    best = best or best_of_families(look, table.placing, ANY_TABLE).get(family)
+    name = _ANY_KIND.get(family) if best is None else best.kind.form_of or best.kind.name
+    reasons = "" if best is None else "; ".join(best.reasons)
+    return None if name is None else Finding(look.stats.column, name, round(chance, 3), _why(reasons, row))
+
+
+def _of_no_family(table: TableEvidence, look: Look, guess: Finding | None) -> Finding | None:
     """Kinds without a family (a person's key, a country) are not the model's business."""
-    if guessed is None:
+    if look.label not in table.guess:
         return guess
-    plain = strict.get(None)
+    plain = best_of_families(look, table.placing, table.contexts).get(None)
     if plain is None or plain.confidence < _PLAIN:
         return None
     return Finding(look.stats.column, plain.kind.name, round(plain.confidence, 3), "; ".join(plain.reasons))
-
-
-def _reasons(best: Score | None) -> str:
-    return "" if best is None else "; ".join(best.reasons)
 
 
 def _why(reasons: str, row: NDArray[np.float32]) -> str:
