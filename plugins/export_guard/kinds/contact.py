@@ -49,7 +49,13 @@ KINDS: tuple[Kind, ...] = (
             """
             phone|phone number|telephone|mobile|mobile number|mobile phone|cell phone|cellphone|home phone|
             work phone|fax|msisdn|contact number|dian hua|shou ji|电话|手机|phone no|mobile no|contact no|daytime phone|
-            evening phone|phone home|phone work|emergency phone|phone 1|sms number|whatsapp number|
+            evening phone|phone home|phone work|emergency phone|phone 1|phone 2|phone 3|business phone|primary phone|
+            other phone|car phone|pager|assistant phone|home fax|business fax|work fax|phone day|phone evening|day phone|
+            tel home|tel work|tel mobile|phone value|home mobile|mobile 2|main phone|radio phone|callback number|
+            phone ext|contact phone|landline|land line|telephone home|telephone work|telephone mobile|numero telephone|
+            numero telefono|telefono movil|telefono fijo|telefonnummer privat|rufnummer|festnetz|teléfono|
+            nomor hp|no hp|hp number|so dien thoai|sdt|telefoni|nomor telepon|gsm no|cep telefonu|
+            sms number|whatsapp number|
             full phone number|caller phone|手机号|手机号码|联系电话|電話番号|携帯電話|전화번호|휴대폰
             """
         ),
@@ -81,7 +87,9 @@ KINDS: tuple[Kind, ...] = (
         "general",
         words(
             """
-            first name|given name|forename|middle name|name given|christian name|preferred name|nickname|
+            first name|given name|forename|middle name|additional name|first name phonetic|given name yomi|primo nome|nombre pila|
+            segundo nom|deuxieme prenom|zweiter vorname|rufname|roepnaam|fornafn|etunimi|jmeno|isim|nama depan|
+            first name legal|legal first name|preferred first name|name given|christian name|preferred name|nickname|
             second name|call name|middle initial|prename|given names|first names|name first|primer nombre|
             segundo nombre|rufname|father first name|first nm|vorna|vornm|rufnm
             """
@@ -98,7 +106,9 @@ KINDS: tuple[Kind, ...] = (
         "general",
         words(
             """
-            last name|surname|family name|name family|maiden name|birth name|name last|second surname|last nm|
+            last name|surname|family name|name family|legal last name|last name phonetic|family name yomi|second last name|
+            apellido 1|apellido 2|apellidos|prijmeni|soyadi|soyad|nama belakang|sukunimi|eftirnafn|surname birth|
+            maiden name|birth name|name last|second surname|last nm|
             primer apellido|segundo apellido|apellido paterno|apellido materno|mother last name|geburtsname|
             nom naissance|nom usage|nom famille|nom patronymique|nachn|nachnm|name2 nach
             """
@@ -123,7 +133,17 @@ KINDS: tuple[Kind, ...] = (
             name prefix|display name|name customer|insured|nombre titular|titular|kontoinhaber|empfaenger|
             beguenstigter|zahlungspflichtiger|auftraggeber name|debtor name|creditor name|payer name|payee name|
             remitter name|counterparty name|ordering party|ultimate debtor|patient full name|name patient|
-            legal name person|maiden mother|father s name|witness name|attorney name client|player name account|
+            legal name person|maiden mother|real name|legal full name|name of person|reporter name|rpt name|reported by name|
+            checked out to|assigned to name|licensed to name|licensee name|requester name|requestor name|approver name|
+            organizer name|attendee name|participant name|volunteer name|instructor name|pupil name|child name|kid name|
+            from holder|to holder|funcionario name|name given full|passenger full name|traveller full name|lead name|
+            prospect name|candidate name|interviewer name|referrer name|referral name|caregiver name|dependent name|
+            relative name|kin name|emergency contact name|godparent name|heir name|grantor name|grantee name|notary name|
+            mortgagor|buyer name|seller name|subscriber full name|subscriber|manager full name|supervisor name|
+            phonetic name|name phonetic|yomi name|middle full name|naam volledig|volledige naam|vollstaendiger name|
+            nombre apellidos|nombre y apellidos|nombres apellidos|nome cognome|nome sobrenome|nome completo|
+            nom prenom|nom complet|imie nazwisko|ad soyad|adi soyadi|ho va ten|ho ten|nama lengkap|nama pelanggan|
+            fio|hovaten|jmeno prijmeni|voornaam achternaam|fullnm|fllnm|nm full|cust nm|custname|father s name|witness name|attorney name client|player name account|
             resident name|decedent name|victim name|suspect name|offender name|juror name|voter name|worker name|
             employee full name|name last first|billing name|shipping name|customer full name|account owner|lessee|
             policyholder name|policy holder name|claimant name|driver name|rider name|氏名|名前|성명|이름|客户姓名
@@ -136,7 +156,13 @@ KINDS: tuple[Kind, ...] = (
             name|customer|patient|employee|client|contact|contact person|attn|recipient|beneficiary|payee|borrower|
             cardholder|name text|worker|owner|member|student|passenger|applicant|insured|name full|resident|tenant|
             guest|traveler|traveller|holder|witness|remitter|payer|sender|customer nm|nominee|claimant|plaintiff|
-            defendant|signatory|primary contact|account name|suspect|victim|attendee|person
+            defendant|signatory|primary contact|account name|suspect|victim|attendee|person|manager|supervisor|spouse|
+            partner name|assistant|reports to|relation value|parent|guardian|mother|father|husband|wife|sibling|relative|
+            referrer|referred by|assigned to|assignee|requester|requestor|requested by|reported by|reporter|approver|
+            approved by|interviewer|recruiter|sales rep|salesperson|sales person|account manager|coordinator|organizer|
+            landlord|lessor|grantor|grantee|buyer|seller|debtor|creditor|executor|trustee|principal investigator|
+            instructor|teacher|coach|caregiver|caretaker|roommate|subscriber|donor|funcionario|line manager|
+            responsible|owner full|nombres|full nm|name yomi|name phonetic|from holder|to holder|alias name
             """
         ),
         contexts=within("person"),
@@ -183,7 +209,12 @@ KINDS: tuple[Kind, ...] = (
             mail address 1|mailing addr|residential addr|street no|street number|strasse hausnummer|hausnummer|
             calle numero|via numero|correspondence address|current addr|physical address|property address home|
             addr street|adr line|registered address person|billing street|shipping street|mailing street|
-            home street|apartment number|street addr|address text|stras|adresse 1|indirizzo residenza|
+            home street|apartment number|street addr|business street|other street|work street|other address|work address|
+            business address|address formatted|extended address|address extended|po box|p o box|post office box|
+            address street 1|address street 2|street line 1|street line 2|adresse ligne 1|complement adresse|
+            domicilio particular|calle y numero|endereco residencial|alamat|alamat rumah|dia chi|adres domowy|
+            permanent addr|present address|home addr|residence street|shipping addr|billing addr|mail street|
+            address text|stras|adresse 1|indirizzo residenza|
             domicilio fiscal|住所|住址|家庭住址|주소
             """
         ),
@@ -198,6 +229,27 @@ KINDS: tuple[Kind, ...] = (
         contexts=within("person"),
     ),
     Kind(
+        "address_part",
+        "identifier",
+        "House, flat, building or post box of a person's address",
+        "UPU S42; HL7 AD parts",
+        words(
+            """
+            street number|house number|house no|house nr|building number|building name|building no|flat number|flat no|
+            flat or villa no|villa no|apartment no|apartment number|apt number|apt no|suite number|unit number address|
+            floor number|door number|door no|plot number|plot no|block number|staircase|po box|p o box|post office box|
+            postfach|boite postale|apartado postal|caixa postal|hausnummer|huisnummer|huisnummer toevoeging|numero civico|
+            numero rue|numero exterior|numero interior|numero casa|husnummer|cislo popisne|numer domu|numer mieszkania|
+            street nr|strasse nr|dwelling number|premise|premise number|sub building|building name number|rt rw|
+            addr housenumber|addr housename|addr unit|house name|complemento endereco|numero endereco|chome|banchi
+            """
+        ),
+        tags=tags("contact", "address"),
+        shape="code",
+        contexts=within("person"),
+        hints=words("flat|floor|building|villa|house"),
+    ),
+    Kind(
         "postcode",
         "identifier",
         "Postcode of a person",
@@ -205,7 +257,9 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             postal code|code postal|zip code|zip|postcode|post code|plus 4|zip 4|zip5|zip 5|zip 9|zip3|zip plus 4|
-            res zip|mail zip|billing zip|shipping zip|mailing zip|home zip|residence zip|postal cd|codice postale|
+            res zip|mail zip|billing zip|pcode|home postcode|home postal code|work zip|business postal code|other postal code|
+            work postcode|other zip|postal zip|post cd|kode pos|postnumero|psc kod|posta kodu|iranyitoszam|irsz|
+            shipping zip|mailing zip|home zip|residence zip|postal cd|codice postale|
             kod pocztowy|irsc|postinumero|postal|pstlz|plz ort|postleitz|邮编|郵便番号|우편번호
             """
         ),
@@ -271,13 +325,35 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             user name|login|login name|login id|user login|screen name|handle|sam account name|logon|user nm|
-            username|nick name|gamertag|logon name|account login|benutzername|nom utilisateur|uname|userlogin|
+            username|nick name|gamertag|logon name|account login|benutzername|nom utilisateur|assigned username|twitter user|github login|slack name|gitlab username|
+            user handle|member login|customer login|os user|unix user|windows user|account username|chat name|
+            nome utente|nome usuario|nombre usuario|gebruikersnaam|brukernavn|anvandarnamn|kayttajatunnus|
+            nazwa uzytkownika|nickname login|im aim|im icq|im jabber|im msn|im skype|im yahoo|icq|jabber|aim screen name|
+            msn id|yahoo id|xmpp|matrix id|game tag|psn id|xbox id|battletag|riot id|minecraft name|uname|userlogin|
             sam account|actor login|author login|screenname
             """
         ),
         tags=tags("authentication", "public_account", "person_key"),
         shape="id",
         hints=words("login user|nick|usuario|principal name"),
+    ),
+    Kind(
+        "poster_name",
+        "identifier",
+        "Name under which somebody posts on line",
+        "28 CFR 202.234(f)",
+        words(
+            """
+            poster name|commenter|commenter name|reviewer name|reviewer|poster|posted by|tweeter|user screen name|
+            from user|to user|in reply to screen name|in reply to user|author name|author user name|reply to user|
+            retweeted user|mentioned user|quoted user|submitter|uploader|streamer|chatter|sender name
+            """
+        ),
+        tags=tags("public_account", "person_key"),
+        shape="code",
+        form_of="user_name",
+        contexts=within("posts"),
+        hints=words("name|user|author|handle|account|screen name|sender|from|nick|member|owner|username|profile|alias"),
     ),
     Kind(
         "social_handle",
@@ -365,7 +441,7 @@ KINDS: tuple[Kind, ...] = (
         "general",
         words(
             """
-            photo url|profile picture|avatar|avatar url|profile photo|photo|signature image|headshot|
+            photo url|profile picture|gravatar|avatar|remote photo url|user photo|employee photo|avatar url|profile photo|photo|signature image|headshot|
             profile image url|picture url|profile image|image url profile|photo id|profile pic|avatar hash|
             passport photo|id photo|selfie
             """

@@ -32,7 +32,8 @@ Shape = Literal["any", "text", "name", "number", "decimal", "date", "code", "id"
 """What the values of a kind without a telling pattern look like; values of another shape contradict it."""
 
 Context = Literal[
-    "person", "health", "credit", "bank", "calls", "genome", "expression", "biometric", "track", "device", "places"
+    "person", "health", "credit", "bank", "calls", "genome", "expression", "biometric", "track", "device", "places",
+    "public", "posts", "animals", "nonhuman",
 ]
 """What a table may be about (see :mod:`export_guard.profile.context`)."""
 

@@ -132,7 +132,10 @@ KINDS: tuple[Kind, ...] = (
             called|called no|calling no|cli|dialled digits|dialed digits|origin msisdn|destination msisdn|msisdn a|
             msisdn b|orig msisdn|dest msisdn|other number|sms recipient|sms sender|callee number|
             called party number|calling party number|originator number|terminator number|from msisdn|to msisdn|
-            phone number called|source msisdn
+            phone number called|source msisdn|rec number|receiver number|recipient number|sender number|sending phone|
+            receiving phone|sender phone|receiver phone|recipient phone|from phone|to phone|phone from|phone to|caller phone|
+            callee phone|number dialed|number dialled|numero llamado|numero llamante|numero origen|numero destino|
+            numero appele|numero appelant|rufnummer anrufer|dst number|src number|caller msisdn|callee msisdn
             """
         ),
         tags=tags("call_detail", "person_key"),
@@ -158,7 +161,7 @@ KINDS: tuple[Kind, ...] = (
         hints=words(
             """
             interaction|direction|duration|start time|end time|datetime|cell id|antenna id|tower id|charge|imei tac|
-            call|minutes|day charge|night charge|eve charge|intl charge
+            call|call number|start|end|ring time|hangup cause|minutes|day charge|night charge|eve charge|intl charge
             """
         ),
         contexts=within("calls"),

@@ -13,8 +13,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from export_guard.kinds.kind import Context, Kind, vocabulary
+from export_guard.profile.headers import HeaderMatch
 from export_guard.profile.placing import Place
-from export_guard.profile.shapes import Look, fit
+from export_guard.profile.shapes import Look, fit, hashed
 
 PRIOR = -3.5
 """A column is of a given kind in about three of a hundred columns."""
@@ -36,6 +37,8 @@ VALUES_MOST = 7.0
 """Cap of what a pass rate can say for a kind."""
 VALUES_AGAINST = -7.0
 """Values that do not fit the pattern, or pass its check no more often than random ones."""
+FORM_ONLY = -0.5
+"""Values of the right form that fail the check, under a name that says nothing else."""
 SHAPE_FOR = 1.2
 SHAPE_AGAINST = -8.0
 TABLE_WRONG = -30.0
@@ -48,9 +51,13 @@ QUALIFIED = -4.5
 """Other words of the name say that it is about a flag, a count, an organisation, a place."""
 SERVER = -12.0
 """The address of a machine that serves many; that it has the form of an address says nothing more."""
+NONHUMAN = -14.0
+"""Sequences, genes or places in a table about other species or about made sequences."""
+_OF_LIVING_THINGS = frozenset({"coordinate", "trajectory"})
 _FEW_VALUES = 3
 _VARIED = 0.25
 _CODES = 0.5
+_ALL_OF_FORM = 0.95
 DISCRIMINATING = 0.3
 """A pattern or check that lets more random values pass than this cannot prove anything by itself."""
 
@@ -68,7 +75,7 @@ _CODED = vocabulary("concept code type diagnosis diag drug ndc payer ward visit 
 _STATISTICS = vocabulary("avg average mean median min max minimum maximum pct percent rate share total")
 _SERVERS = vocabulary("""
     pod kubernetes k8s container cluster namespace node daemon deployment listener backend upstream gateway
-    nameserver resolver virtual vm instance subnet vpc cidr server host
+    nameserver resolver virtual vm instance subnet vpc cidr server
     """)
 """Words of machines that serve many: their addresses are no one's."""
 _ABOUT_OTHERS = vocabulary("""
@@ -80,6 +87,7 @@ _ABOUT_OTHERS = vocabulary("""
     center centre clinic pharmacy provider institution campus district property listing owner1 street agencyname
     carrier port sender_domain nation terminal registry source publisher exchange ticker ship warehouse mall
     market well volcano mountain river lake lot incident crime
+    animal pet bird taxon scientific vernacular common genus phylum kingdom binomial breed horse dog cat
     """)
 OTHER_NUMBERS = vocabulary("""
     invoice order batch lot ticket tracking product sku part serial version transaction reference receipt
@@ -93,6 +101,8 @@ _BUSINESS = vocabulary("""
     """)
 _ABOUT_SOMEONE = frozenset({"personal_financial", "personal_health"})
 _OF_PLACES = frozenset({"contact", "address"})
+_OF_FAME = frozenset({"name", "birth", "address"})
+_ROW_IDS = (("id",), ("identifier",), ("ids",), ("key",))
 _PERSONAL_TAGS = frozenset({"contact", "name", "address", "coordinate"})
 
 
@@ -174,6 +184,9 @@ def _unlike_a_name(look: Look, kind: Kind) -> bool:
 def _values(look: Look, kind: Kind) -> tuple[float, str]:
     if kind.pattern is None or look.stats.storage in ("vector", "binary"):
         return 0.0, ""
+    match = look.named.get(kind.name)
+    if match is not None and hashed(look, match):
+        return 0.6, "the values are digests of it"
     count = min(look.stats.values, look.stats.facts.get("distinct", look.stats.values))
     matching, passing = look.match_rate(kind.name), look.pass_rate(kind.name)
     random = max(kind.random_hit_rate, 0.001)
@@ -187,9 +200,17 @@ def _values(look: Look, kind: Kind) -> tuple[float, str]:
     words = f"{passing:.0%} of the values {'pass its check' if kind.check else 'fit its form'}"
     if passing > random and passing >= 0.4:
         return min(VALUES_MOST, surprise) * min(1.0, passing * 1.25), f"{words} ({random:.1%} of random ones would)"
+    if kind.check is not None and match is not None and _made_up(kind, match, matching):
+        return FORM_ONLY, f"{matching:.0%} of the values have its form, but not its check digits"
     if passing <= max(0.1, 1.5 * random) and kind.name in look.named:
         return (VALUES_AGAINST if look.stats.values >= _FEW_VALUES else -1.0), words
     return 0.0, ""
+
+
+def _made_up(kind: Kind, match: HeaderMatch, matching: float) -> bool:
+    """A state's number in name and form: masked, mistyped or made up, it is still meant to be one."""
+    whole = not match.hint and match.covered > 0.99
+    return whole and {"government_id", "full"} <= kind.tags and matching >= _ALL_OF_FORM
 
 
 def _divergence(observed: float, expected: float) -> float:
@@ -224,6 +245,11 @@ def _record_keeping(look: Look, kind: Kind, rest: set[str]) -> bool:
     return bool(rest & _BOOKKEEPING) or row_id
 
 
+def _own_name(look: Look, kind: Kind) -> bool:
+    """What tells of a person even in a directory of organisations: an account, or the name of who is in charge."""
+    return "public_account" in kind.tags or ("name" in kind.tags and fit(look, "name") > 0)
+
+
 def _qualifiers(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float, str]:
     match = look.named.get(kind.name)
     rest = set(look.words if match is None else match.rest)
@@ -231,11 +257,19 @@ def _qualifiers(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[
         return QUALIFIED, "the name speaks of something about it"
     if kind.family in _ABOUT_SOMEONE and _record_keeping(look, kind, rest):
         return QUALIFIED, "the name speaks of the record, not of what it says"
+    if "nonhuman" in contexts and (kind.family == "human_omic" or kind.tags & _OF_LIVING_THINGS):
+        return NONHUMAN, "the table is about other species or about made sequences"
     if "network_id" in kind.tags and set(look.words) & _SERVERS:
         return SERVER, "the name speaks of a server"
     if kind.family == "personal_financial" and rest & _STATISTICS and not {"person", "credit", "bank"} & set(contexts):
         return QUALIFIED, "the name speaks of a statistic or a limit"
-    if "places" in contexts and kind.tags & _OF_PLACES and "public_account" not in kind.tags:
+    if "animals" in contexts and kind.family == "identifier":
+        return QUALIFIED, "the table is about animals"
+    if "public" in contexts and kind.tags & _OF_FAME:
+        return QUALIFIED, "the table is about people whom everyone may know"
+    if kind.tags & _PERSONAL_TAGS and look.words[-1:] in _ROW_IDS and match is not None and match.rest:
+        return QUALIFIED, "the name speaks of the number of a row"
+    if "places" in contexts and kind.tags & _OF_PLACES and not _own_name(look, kind):
         return QUALIFIED, "the table is a directory of places or organisations"
     if kind.tags & _PERSONAL_TAGS and rest & _ABOUT_OTHERS:
         return QUALIFIED, "the name speaks of a thing, a place or an organisation"

@@ -16,6 +16,7 @@ from functools import lru_cache
 from export_guard.kinds.catalogue import all_kinds
 from export_guard.kinds.kind import Kind
 from export_guard.profile.columns import ColumnRef
+from export_guard.profile.mojibake import repaired
 
 _SYNONYMS_TEXT = """
 address: addr adress adresse anschrift direccion indirizzo endereco adres dizhi addrs domicilio adr ads logradouro
@@ -61,6 +62,17 @@ city: stadt ort ville ciudad citta cidade miasto plaats town
 country: pays pais paese kraj ctry cntry
 email: mail emailaddress correo mel epost eml emailaddr
 password: passwort contrasena senha haslo wachtwoord passwd pwd
+employee: funcionario colaborador empleada trabajador trabajadora empregado salarie medewerker werknemer ansatt anstalld tyontekija zamestnanec calisan karyawan pegawai angestellter
+customer: acheteur kaeufer comprador kupujacy musteri pelanggan klient zakaznik asiakas
+phone: fone telefonnr telefoonnr telnr tlfnr puhelinnumero telefonszam telepon telno mobilnummer handphone
+first name: nombres prenoms vornamen voornamen etunimi keresztnev imiona isim fnm frstname givenname1 givennames
+last name: nachnamen sukunimi vezeteknev soyad soyadi prijmeni lnm lstname surnames familyname1 sobrenomes cognomi nomfamille zuname
+full name: fullnm namecomplete vollername namalengkap hoten nombrescompletos nomcomplet nomecompleto adsoyad
+birth date: datanasc dtnascimento fechanac fechanacim datenaissance datenaiss dobirth syntymaaika fodelsedatum fodselsdato fodselsdag dogumtarihi tanggallahir tgllahir narozeni dataurodzenia szuletesidatum birthd
+postal code: kodepos postinumero kodpocztowy codpostal codigopos zipc postkode
+street: stras strass gade gatan katu utca ulitsa jalan jln cadde sokak
+address: alamat adresa adresi osoite adrs addrline
+email: emailadresse emailid mailadresse correoelectronico eposta emailadr courriel sahkoposti
 sex: geschlecht sexe sexo sesso plec geslacht kon kjonn
 diagnosis: diagnose diagnosi diagnostico diagnostic dx dgns diagn diagnos
 medication: medikament medicamento medicament medicijn meds
@@ -85,7 +97,7 @@ heartrate: hartfrequenz herzfrequenz
 
 
 def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
+    decomposed = unicodedata.normalize("NFKD", repaired(text).replace("ß", "ss"))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
@@ -131,12 +143,13 @@ def _normal(word: str) -> tuple[str, ...]:
     return _SYNONYMS.get(word, (word,))
 
 
-def _raw(text: str) -> list[str]:
+def raw_words(text: str) -> list[str]:
+    """The pieces of a name as they are written: cut at signs, case and digits, lower case, without accents."""
     return [piece.lower() for piece in _CUT.findall(_plain(text))]
 
 
 def _declared(sequence: str) -> tuple[str, ...]:
-    return tuple(w for piece in _raw(sequence) for w in _normal(piece) if w not in _FILLERS)
+    return tuple(w for piece in raw_words(sequence) for w in _normal(piece) if w not in _FILLERS)
 
 
 @dataclass(frozen=True)
@@ -167,7 +180,7 @@ _LONGEST = max(map(len, _DECLARED))
 _KNOWN = (
     {w for sequence in _DECLARED for w in sequence}
     | set(_SYNONYMS)
-    | {w for kind_ in all_kinds() for text in (*kind_.headers, *kind_.hints) for w in _raw(text)}
+    | {w for kind_ in all_kinds() for text in (*kind_.headers, *kind_.hints) for w in raw_words(text)}
 )
 _JOINED: dict[str, tuple[str, ...]] = {}
 for _sequence_words in _DECLARED:
@@ -230,34 +243,41 @@ def _behind_a_prefix(word: str) -> tuple[str, ...] | None:
 def name_words(text: str) -> tuple[str, ...]:
     """The words of a column name, in the catalogue's vocabulary, lower case, digits as words of their own."""
     found: list[str] = []
-    for piece in _raw(text):
+    for piece in raw_words(text):
         for part in _parts(piece) or _behind_a_prefix(piece) or (piece,):
             found.extend(_normal(part))
     return tuple(found)
+
+
+_HEADING = re.compile(r"(?:: | - | > | / |::|->)(?=[^:>/]*$)")
+"""Between what a group of columns is about and the name of one of them."""
 
 
 @lru_cache(maxsize=65_536)
 def header_matches(label: str) -> tuple[HeaderMatch, ...]:
     """Every kind that the name speaks of, best (most of the name, longest, firm before hint) first.
 
-    Of a nested path, the last step counts as a name of its own too (``postalCode`` in
-    ``address[].postalCode``).
+    Of a nested path or a heading, the last step counts as a name of its own too (``postalCode`` in
+    ``address[].postalCode``, ``Last Name`` in ``Issued to: Last Name``); the steps before it are its rest.
     """
     best: dict[str, HeaderMatch] = {}
-    last = label.rpartition(".")[2] if "[]" in label or label.count(".") == 1 else label
-    for text in {label, last, _UNIT.sub("", label)}:
-        _collect(text, best)
+    for text in {label, _UNIT.sub("", label)}:
+        _collect(text, (), best)
+    dotted = "[]" in label or label.count(".") == 1
+    before, _, last = label.rpartition(".") if dotted else _HEADING.sub("\0", label, count=1).rpartition("\0")
+    if before and last:
+        _collect(last, name_words(before), best)
     return tuple(sorted(best.values(), key=lambda m: (_rank(m), m.kind.form_of is None, m.kind.name), reverse=True))
 
 
-def _collect(text: str, best: dict[str, HeaderMatch]) -> None:
+def _collect(text: str, around: tuple[str, ...], best: dict[str, HeaderMatch]) -> None:
     spoken = tuple(w for w in name_words(text) if w not in _FILLERS)
     telling = max(1, sum(not w.isdigit() for w in spoken))
     for start in range(len(spoken)):
         for end in range(start + 1, min(len(spoken), start + _LONGEST) + 1):
             for found, hint in _DECLARED.get(spoken[start:end], ()):
                 taken = sum(not w.isdigit() for w in spoken[start:end])
-                rest = (*spoken[:start], *spoken[end:])
+                rest = (*around, *spoken[:start], *spoken[end:])
                 match = HeaderMatch(found, min(1.0, taken / telling), end - start, hint, rest)
                 held = best.get(found.name)
                 if held is None or _rank(match) > _rank(held):

@@ -63,9 +63,23 @@ class Look:
         return self.share("numeric") >= 0.8
 
     @property
+    def digest(self) -> bool:
+        """Hexadecimal digits of one length, as long as a hash: a hash of a number stands for the number."""
+        one_length = self.stats.facts.get("lengths", 0) <= self.stats.facts.get("samples", 1)
+        return one_length and min(self.share("hex"), self.share("length_30")) > 0.9
+
+    @property
     def few(self) -> bool:
         """Too few values to draw a conclusion from what they all have in common."""
         return self.stats.values < _FEW
+
+
+_NUMBERS = frozenset({"person_key", "device_key"})
+
+
+def hashed(look: Look, match: HeaderMatch) -> bool:
+    """Whether a column that is called after somebody's number holds digests: hashing it hides no one."""
+    return not match.hint and bool(match.kind.tags & _NUMBERS) and look.digest
 
 
 _OPAQUE = frozenset(
