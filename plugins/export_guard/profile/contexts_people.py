@@ -193,7 +193,7 @@ def strong(looks: Sequence[Look]) -> bool:
             or _identity_number(look)
             or _person_word_alone(look)
             or (says(look, "person_name") and (look.share("given_name") > _NAMES or _names_in_full(look)))
-            or (_people_by_name(look) and _names_in_full(look))
+            or (look.words == ("name",) and _people_by_name(look) and _names_in_full(look))
         )
         for look in looks
     )
