@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from export_guard.kinds.kind import Kind, tags, within, words
 
+_NUMBER = r"[-+]?[0-9]*\.?[0-9]+(?:[eE][-+]?[0-9]+)?"
+
 KINDS: tuple[Kind, ...] = (
     Kind(
         "face_template",
@@ -31,12 +33,16 @@ KINDS: tuple[Kind, ...] = (
             """
             left eye|right eye|left eye center x|right eye center x|nose tip|nose tip x|mouth left|mouth right|
             mouth center|eyebrow|facial keypoints|facial landmark|face landmarks|lefteye x|lefteye y|righteye x|
-            righteye y|nose x|nose y|leftmouth x|rightmouth x|landmark|landmarks|keypoint|keypoints|eye x|gaze x|
-            pupil|interpupillary distance|face bounding box|action unit|landmarks 68|face landmark|lm x|lm y|
+            righteye y|nose x|nose y|leftmouth x|rightmouth x|landmark|landmarks|keypoint|keypoints|eye x|
+            interpupillary distance|face bounding box|action unit|landmarks 68|face landmark|lm x|lm y|
             left eye x|left eye y|right eye x|right eye y|eye left|eye right|mouth x|mouth y|chin x|jaw|
             left eyebrow|right eyebrow|nose bridge|au01|au02|au04|au06|au12|gaze angle|gaze 0 x|pose rx|head pose|
-            head yaw|head pitch|eye lmk|left cheek|face bbox|pupil diameter|fixation x|fixation duration|saccade|
-            eye gaze
+            head yaw|head pitch|eye lmk|left cheek|face bbox|
+            facial landmarks|face keypoints|landmark coordinates|landmarks 5|landmarks 106|face shape points|face mesh|
+            mouth left x|mouth left y|mouth right x|mouth right y|left mouth x|left mouth y|right mouth x|right mouth y|
+            nose tip y|eyebrow left|eyebrow right|inner eye|outer eye|eye corner|lip top|lip bottom|chin y|p1x|p1y|
+            face landmark points|shape predictor|jaw x|jaw y|dlib landmarks|face rectangle|face box|face width|
+            face height
             """
         ),
         tags=tags("face"),
@@ -100,7 +106,16 @@ KINDS: tuple[Kind, ...] = (
             mfcc|mean fundamental frequency|meanfreq|mean fun|formant|spectral centroid voice|pitch mean|f0 mean|
             dfrange|modindx|meandom|mfcc mean|mfcc std|pitch|formant f1|f0|jitter local|shimmer local|jitter ddp|
             hnr voice|mel spectrogram|spectral rolloff|voice pitch|zcr|chroma|f1 formant|f2 formant|centroid|minfun|
-            maxfun|mindom|maxdom|speech rate|plp|lpcc
+            maxfun|mindom|maxdom|speech rate|plp|lpcc|mfcc coefficient|mfccs|delta mfcc|cepstral coefficient|
+            mean f0|f0 semitone|f0 std|f0 range|shimmer|jitter|jitter abs|jitter rap|jitter ppq|mdvp rap|mdvp ppq|
+            mdvp apq|shimmer apq3|shimmer apq5|
+            shimmer db|shimmer dda|mdvp fo|mdvp fhi|mdvp flo|mdvp jitter|mdvp shimmer|nhr|hnr|rpde|dfa|ppe|spread1|
+            spread2|d2|
+            formant f2|formant f3|f1 frequency|f2 frequency|f3 frequency|f3 formant|voiced segments|voice breaks|
+            unvoiced frames|loudness voice|alpha ratio|hammarberg index|harmonics to noise|articulation rate|
+            phonation time|
+            spectral flux voice|zero crossing rate voice|locpctjitter|locabsjitter|ppq5jitter|locshimmer|tqwt|gne|
+            vfer|imf
             """
         ),
         tags=tags("voice"),
@@ -118,7 +133,8 @@ KINDS: tuple[Kind, ...] = (
             keystroke|keystrokes|dwell time key|flight time key|hold time|key hold|keydown keydown|keyup keydown|
             press press|release press|key press time|key release time|typing speed|typing rhythm|inter key|
             press time|release time|keystroke latency|key code|keycode|keystroke id|swipe|touch pressure|
-            mouse dynamics|dwell time|flight time|digraph|trigraph|key down time|key up time|press timestamp|
+            mouse dynamics|key dwell time|dwell time|flight time|digraph|trigraph|key down time|key up time|
+            press timestamp|
             release timestamp|key pressed|inter key interval|key hold time|latency key|keydown|keyup|mouse speed|
             mouse acceleration|mouse trajectory|cursor speed|cursor x|cursor y|touch size|touch x|touch y|
             swipe velocity|finger pressure|stroke duration|tap duration|pressure touch|typing pattern|rr time|
@@ -155,6 +171,119 @@ KINDS: tuple[Kind, ...] = (
         shape="number",
         contexts=within("biometric"),
         hints=words("x|y|z|acceleration"),
+    ),
+    Kind(
+        "facial_attribute",
+        "biometric",
+        "Attribute or expression of a person's face",
+        "CelebA and LFWA attributes; FACS action units; 28 CFR 202.204",
+        words(
+            """
+            arched eyebrows|bags under eyes|bangs|bald|big lips|big nose|black hair|blond hair|brown hair|gray hair|
+            bushy eyebrows|double chin|eyeglasses|goatee|heavy makeup|high cheekbones|mouth slightly open|mustache|
+            moustache|narrow eyes|no beard|oval face|pale skin|pointy nose|receding hairline|rosy cheeks|sideburns|
+            straight hair|wavy hair|wearing earrings|wearing hat|wearing lipstick|smiling|beard|face shape|skin tone|
+            eye color|eye colour|hair color|hair colour|hair length|nose shape|lip shape|chin shape|glasses face|
+            facial hair|facial expression|face expression|face age|face gender|face race|perceived age|face blur|
+            face occlusion|head roll|smile|forehead width|forehead height|nose wide|nose long|lips thin|
+            long hair|distance nose to lip long|eye openness|mouth openness|brow furrow|brow raise|lip corner puller|
+            face emotion|face quality|freckles|dimples|scar|face attractiveness|wrinkles
+            """
+        ),
+        tags=tags("face"),
+        contexts=within("biometric"),
+    ),
+    Kind(
+        "eye_tracking",
+        "biometric",
+        "Gaze, pupil or eye movement of a person",
+        "Tobii, SR Research and Pupil Labs exports; 28 CFR 202.204 (behavioural characteristics)",
+        words(
+            """
+            gaze|gaze x|gaze y|gaze point x|gaze point y|gaze direction|gaze origin x|gaze position|eye gaze|
+            fixation|fixation x|fixation y|fixation duration|fixation index|fixation point x|fixation id|fixation count|
+            saccade|saccade amplitude|saccade duration|saccade velocity|saccade latency|saccade direction|saccadic|
+            pupil|pupil diameter|pupil size|pupil left|pupil right|pupil area|left pupil|right pupil|pupil x|pupil y|
+            pupil position|blink|blink rate|blink duration|blink id|eye movement type|scanpath|dwell time aoi|aoi hit|
+            norm pos x|norm pos y|por x|por y|left gaze x|right gaze x|eye position left x|eye velocity|
+            eye openness left|validity left|validity right|ifixationx|current fix x|current fix y|current fix duration|
+            first fixation duration|total reading time|gaze duration|go past time|regression path duration|
+            average pupil size|right in acceleration|left in acceleration|ocular|vergence
+            """
+        ),
+        tags=tags("behaviour"),
+        shape="number",
+        contexts=within("biometric"),
+        hints=words("aoi|validity|left x|left y|right x|right y|gx|gy|dwell|confidence"),
+    ),
+    Kind(
+        "brain_signal",
+        "biometric",
+        "Electrical signal of a person's brain, muscles or heart, channel by channel",
+        "International 10-20 system; NeuroSky and Emotiv exports",
+        words(
+            """
+            eeg|eeg raw|eeg channel|eeg signal|eeg fp1|eeg fp2|raw eeg|tp9|tp10|af7|af8|af3|af4|fp1|fp2|fpz|fz|cz|pz|oz|
+            f3|f4|f7|f8|fc1|fc2|fc5|fc6|t3|t4|t5|t6|t7|t8|c3|c4|cp1|cp2|cp5|cp6|p3|p4|p7|p8|po3|po4|o1|o2|
+            low alpha|high alpha|low beta|high beta|low gamma|mid gamma|high gamma|delta power|theta power|alpha power|
+            beta power|gamma power|delta tp9|theta tp9|alpha tp9|beta tp9|gamma tp9|evoked potential|erp amplitude|
+            p300|brainwave|neural signal|alpha band|beta band|theta band|gamma band|delta band|frontal asymmetry
+            """
+        ),
+        tags=tags("behaviour"),
+        shape="number",
+        contexts=within("biometric"),
+        hints=words(
+            "delta|theta|alpha|beta|gamma|alpha1|alpha2|beta1|beta2|gamma1|gamma2|meditation|attention|mediation"
+        ),
+    ),
+    Kind(
+        "pointer_dynamics",
+        "biometric",
+        "Movement of a mouse, finger or pen of a person",
+        "Balabit and TWOS mouse logs; touch gesture logs; ISO/IEC 19794-7 (signature time series)",
+        words(
+            """
+            mouse x|mouse y|mouse position x|mouse position y|mouse position|pointer x|pointer y|mouse event|
+            mouse button|
+            mouse click|mouse movement|pointer speed|mouse velocity|mouse distance|click duration|scroll delta|
+            drag distance|
+            curve length|path straightness|direction change|angular velocity mouse|touch major|touch minor|touch area|
+            finger area|finger orientation|stroke length|stroke velocity|swipe length|swipe duration|gesture id|
+            inter stroke time|mid stroke pressure|mid stroke area|start x|start y|stop x|stop y|signature x|signature y|
+            pen altitude|pen azimuth|pen up|stylus pressure|stylus x|stylus y|contact size
+            """
+        ),
+        tags=tags("behaviour"),
+        contexts=within("biometric"),
+        hints=words("button|state|x|y|pressure|touch"),
+    ),
+    Kind(
+        "signal_feature",
+        "biometric",
+        "Moment of a signal that was taken from a person",
+        "features of behavioural recognition (IEEE 2790)",
+        words(
+            """
+            signal energy|signal entropy|signal mean|signal kurtosis|hjorth mobility|hjorth complexity|band power|
+            wavelet energy|signal rms|zero crossings|waveform length|slope sign changes|mean absolute value emg
+            """
+        ),
+        tags=tags("behaviour"),
+        contexts=within("biometric"),
+    ),
+    Kind(
+        "written_vector",
+        "biometric",
+        "Embedding or landmarks written out as a list of numbers",
+        "28 CFR 202.204 (templates)",
+        (),
+        rf"[\[({{]*(?:{_NUMBER}[\])]*[,; ]+[\[(]*){{15,}}{_NUMBER}[,; \])}}]*",
+        random_hit_rate=0.0,
+        tags=tags("template"),
+        by_value=True,
+        contexts=within("biometric"),
+        form_of="person_embedding",
     ),
     Kind(
         "biometric_template",

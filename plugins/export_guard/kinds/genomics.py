@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from export_guard.kinds import sequence_checks
 from export_guard.kinds.kind import Kind, tags, within, words
 
 _GENOME = within("genome")
@@ -23,10 +24,11 @@ KINDS: tuple[Kind, ...] = (
             """
         ),
         r"[ACGTIDN0-]{1,2}|[ACGTN-][/|][ACGTN-]|[ACGT]{1,20}|[AB]{1,2}|[0-9.][/|][0-9.]|"
-        r"\*[0-9]+/\*[0-9]+|(?:hom|het|ref)[a-z]*|[012](?:\.0)?|NC",
+        r"\*[0-9]+/\*[0-9]+|(?:hom|het|ref)[a-z]*|[012](?:\.0)?|NC|"
+        r"[0-9]{1,2}(?:\.[0-3])?(?: ?[,/;| ] ?[0-9]{1,2}(?:\.[0-3])?)?",
         random_hit_rate=0.5,
         tags=tags("genomic"),
-        hints=words("result|call|allele|alleles|pheno|phenotype|metabolizer"),
+        hints=words("result|call|allele|alleles|allele seq|ce allele"),
         contexts=_GENOME,
     ),
     Kind(
@@ -93,6 +95,84 @@ KINDS: tuple[Kind, ...] = (
         contexts=_GENOME,
     ),
     Kind(
+        "gene_function",
+        "human_omic",
+        "What a person's gene does, as far as drugs are concerned",
+        "CPIC standardised terms; PharmCAT report",
+        words(
+            """
+            haplotype function|haplotype 1 function|haplotype 2 function|allele 1 function|allele 2 function|
+            activity score gene|cyp2d6 activity score|haplotype 1 activity value|haplotype 2 activity value|
+            lookup activity score|lookup phenotype|recommendation lookup activity score|metabolizer phenotype call|
+            pgx result|pgx phenotype call
+            """
+        ),
+        tags=tags("genomic"),
+        contexts=_GENOME,
+        hints=words("activity score|activity value|allele function|function|phenotype|metabolizer"),
+    ),
+    Kind(
+        "receptor_gene",
+        "human_omic",
+        "Gene segment of a T or B cell receptor of a person",
+        "IMGT nomenclature; AIRR Rearrangement schema",
+        words(
+            """
+            v call|d call|j call|c call|v gene|d gene|j gene|c gene|v segment|j segment|d segment|v allele|j allele|
+            trav|traj|trbv|trbd|trbj|ighv|ighd|ighj|best v hit|best j hit|best d hit|all v hits with score|v gene name|
+            j gene name|v region|j region|vgene|jgene|v family|j family|v max resolved|j max resolved|v b gene|j b gene|
+            v a gene|j a gene
+            """
+        ),
+        r"(?:h?TR[ABGD][VDJC]|h?TCR[ABGD][VDJC]|IG[HKL][VDJCMGAE])[0-9A-Z/*.()-]*"
+        r"(?:[,;| ]+(?:TR|TCR|IG)[A-Z0-9/*.()-]+)*",
+        random_hit_rate=0.0,
+        tags=tags("genomic"),
+        by_value=True,
+        contexts=_GENOME,
+    ),
+    Kind(
+        "polygenic_score",
+        "human_omic",
+        "Polygenic score of a person",
+        "PGS Catalog; PLINK --score",
+        words(
+            """
+            prs|pgs|polygenic score|polygenic risk score|polygenic risk|prs score|pgs score|genetic risk score|grs|
+            prs zscore|pgs zscore|prs percentile|pgs percentile|prsice|ldpred|prs cs|prscs|score sum|scoresum|
+            score1 sum|
+            score1 avg|scoreavg|named allele dosage sum|allele dosage sum|weighted genetic risk score|wgrs|wprs
+            """
+        ),
+        tags=tags("genomic"),
+        shape="number",
+        contexts=within("person", "health", "genome"),
+        hints=words("sum|avg|score|z norm1|z norm2|z mostsimilarpop|percentile mostsimilarpop|denom|dosage sum|cnt2"),
+    ),
+    Kind(
+        "score_id",
+        None,
+        "Identifier of a polygenic score",
+        "PGS Catalog",
+        (),
+        r"PGS[0-9]{6}(?:_.*)?",
+        random_hit_rate=0.0,
+        tags=tags("variant_site"),
+        by_value=True,
+    ),
+    Kind(
+        "repeat_locus",
+        None,
+        "Locus of a DNA profile",
+        "NIST STRBase; CODIS core loci",
+        (),
+        r"(?i:D(?:[0-9]|1[0-9]|2[0-2]|X|Y)Y?S[0-9]{2,5}|DYS[0-9]{3}[a-z]?|DYF[0-9]{3}S1|vWA|FGA|TH01|TPOX|CSF1PO|"
+        r"AMEL(?:OGENIN)?|Penta[ _]?[DE]|SE33|Y-?GATA-?H4)",
+        random_hit_rate=0.0,
+        tags=tags("gene_reference"),
+        by_value=True,
+    ),
+    Kind(
         "variant_id",
         None,
         "Reference variant identifier (dbSNP rs number)",
@@ -116,6 +196,7 @@ KINDS: tuple[Kind, ...] = (
             """
         ),
         r"[ACGTNacgtn]{16,}|[ACGUNacgun]{16,}",
+        sequence_checks.bases,
         random_hit_rate=0.0,
         tags=tags("genomic"),
         by_value=True,
@@ -241,14 +322,41 @@ KINDS: tuple[Kind, ...] = (
             """
             npx|olink|protein abundance|lfq intensity|ibaq|spectral count|proteomics|metabolite abundance|
             protein level|peptide abundance|npx value|rfu|somascan|protein intensity|protein expression|
-            protein quant|lfq|tmt intensity|tmt ratio|reporter intensity|peptide intensity|metabolite level|
-            metabolite intensity|metabolite concentration|peak area metabolite|lipid abundance|cytokine level|
-            luminex|cytokines|metabolomics
+            protein quant|lfq|tmt intensity|tmt ratio|reporter intensity|peptide intensity|cytokine level|
+            luminex|cytokines
             """
         ),
         tags=tags("proteomic"),
         shape="number",
         hints=words("rfu value"),
+    ),
+    Kind(
+        "metabolite_level",
+        "human_omic",
+        "Metabolite or lipid level of a sample",
+        "HMDB; LIPID MAPS; metabolomic, 28 CFR 202.224 (other human 'omic data)",
+        words(
+            """
+            metabolite abundance|metabolite level|metabolite intensity|metabolite concentration|peak area metabolite|
+            lipid abundance|metabolomics|metabolite value|lipid concentration|acylcarnitine|lipidomics|metabolome
+            """
+        ),
+        tags=tags("metabolomic"),
+        shape="number",
+        contexts=within("expression", "person", "health"),
+    ),
+    Kind(
+        "feature_accession",
+        None,
+        "Accession of a gene, probe or CpG by its value",
+        "Ensembl; Illumina; Affymetrix; Agilent; miRBase",
+        (),
+        r"ENS[GTP][0-9]{11}(?:\.[0-9]+)?(?:[_|].*)?|ILMN_[0-9]{5,}|[0-9]{4,}(?:_[a-z]{1,2})?_at|AFFX-.*|"
+        r"cg[0-9]{8}|A_[0-9]{2}_P[0-9]+|hsa-(?:mir|miR|let)-.+",
+        random_hit_rate=0.0,
+        tags=tags("gene_reference"),
+        by_value=True,
+        form_of="probe_id",
     ),
     Kind(
         "ancestry",
@@ -257,12 +365,12 @@ KINDS: tuple[Kind, ...] = (
         "consumer test layouts",
         words(
             """
-            haplogroup|y haplogroup|mt haplogroup|mtdna haplogroup|genetic ancestry|admixture|polygenic risk score|
-            polygenic score|prs score|shared centimorgans|centimorgans|ibd segments|genetic test|
+            haplogroup|y haplogroup|mt haplogroup|mtdna haplogroup|genetic ancestry|admixture|shared centimorgans|
+            centimorgans|ibd segments|genetic test|
             genetic test result|genetic data|genome|exome|karyotype|microbiome|ancestry|ancestry percent|
             ethnicity estimate|ancestry composition|neanderthal|shared cm|shared segments|relationship predicted|
             predicted relationship|half shared|kinship|kinship coefficient|pi hat|pca ancestry pc1|polygenic|
-            prs percentile|risk allele count|genetic risk|genetic risk score|mtdna|y str|dys393|dys390|dys19|th01|
+            risk allele count|genetic risk|mtdna|y str|dys393|dys390|dys19|th01|
             tpox|csf1po|d3s1358|d5s818|d7s820|d8s1179|d13s317|d16s539|d18s51|d21s11|d2s1338|d19s433|amelogenin|
             penta d|penta e|karyotyp|carrier screening|nipt|fetal fraction|pgx phenotype|metabolizer status|
             metabolizer phenotype|metaboliser|cyp2d6 phenotype|cyp2c19 phenotype|cyp2c9 phenotype|pharmacogenomic|
@@ -272,7 +380,20 @@ KINDS: tuple[Kind, ...] = (
         tags=tags("genomic"),
         shape="any",
         contexts=within("person", "health", "genome"),
-        hints=words("total cm|longest segment|prs"),
+        hints=words("total cm|longest segment"),
+    ),
+    Kind(
+        "other_species_gene",
+        None,
+        "Gene of another species than man",
+        "Ensembl; SGD, TAIR, RAP, FlyBase, WormBase, MGI, ZFIN, RGD and bacterial locus tags",
+        (),
+        r"ENS[A-Z]{3,4}[GTPE][0-9]{11}(?:\.[0-9]+)?|Y[A-P][LR][0-9]{3}[WC](?:-[A-Z])?|A[Tt][1-5MC][Gg][0-9]{5}(?:\.[0-9])?|"
+        r"LOC_O[Ss][0-9]{2}g[0-9]+.*|Os[0-9]{2}g[0-9]+.*|FBgn[0-9]{7}|WBGene[0-9]{8}|MGI:[0-9]+|ZDB-GENE-[0-9-]+|RGD:[0-9]+|"
+        r"GRMZM[0-9A-Z_]+|Zm[0-9]{5}[a-z][0-9]+|SP[ABC]C[0-9A-Z.]+c?|PF3D7_[0-9]+|Glyma\.[0-9A-Z]+|TraesCS.*|Solyc.*|Rv[0-9]{4}c?",
+        random_hit_rate=0.0,
+        tags=tags("gene_reference"),
+        by_value=True,
     ),
     Kind(
         "probe_id",
@@ -282,11 +403,16 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             id ref|probe|probe id|probeset|probeset id|ensembl id|ensembl gene id|gene id|gene symbol|gene name|
-            gene|genes|transcript id|entrez id|cpg|cpg id
+            gene|genes|transcript id|entrez id|cpg|cpg id|hugo symbol|hgnc symbol|entrez gene id|geneid|genesymbol|
+            symbol gene|reporter id|target id|composite element ref|ilmn id|gene id name|ensg|ensembl|hgnc id|mirna|
+            mirna id|
+            feature id gene|uniprot|uniprot id|protein id|protein accession|protein ids|majority protein ids|transcript|
+            isoform|isoform id
             """
         ),
         r"[0-9]+(?:_[a-z]{1,2})?_at|AFFX-.*|ENS[GTP][0-9]{11}(?:\.[0-9]+)?|ILMN_[0-9]+|cg[0-9]{8}|"
-        r"A_[0-9]{2}_P[0-9]+|[A-Z][A-Z0-9]{1,9}(?:-[A-Z0-9]{1,5})?|LOC[0-9]+|C[0-9XY]+orf[0-9]+",
+        r"A_[0-9]{2}_P[0-9]+|[A-Z][A-Z0-9]{1,9}(?:-[A-Z0-9]{1,5})?|LOC[0-9]+|C[0-9XY]+orf[0-9]+|"
+        r"(?:hsa-)?(?:mir|miR|let)-[0-9a-z-]+|[OPQ][0-9][A-Z0-9]{3}[0-9](?:[-;].*)?",
         random_hit_rate=0.2,
         tags=tags("gene_reference"),
     ),

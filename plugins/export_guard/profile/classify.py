@@ -15,6 +15,7 @@ from itertools import pairwise
 from export_guard.kinds.catalogue import all_kinds, kind
 from export_guard.kinds.kind import Context, Kind, Shape
 from export_guard.profile import contexts_biometric as bodies
+from export_guard.profile import contexts_health as clinical
 from export_guard.profile import contexts_omics as molecules
 from export_guard.profile import fhir
 from export_guard.profile.columns import ColumnStats, Finding
@@ -61,6 +62,8 @@ class _Table:
     looks: tuple[Look, ...]
     contexts: frozenset[Context]
     found: dict[str, Finding]
+    settled: frozenset[str]
+    """Labels of columns that a published layout tells not to be sensitive."""
 
     @property
     def words(self) -> frozenset[str]:
@@ -84,7 +87,8 @@ def first_guess(looks: tuple[Look, ...]) -> tuple[TableEvidence, dict[str, Findi
         if best is not None and best.confidence >= REPORTED:
             name = best.kind.form_of or best.kind.name
             found[look.label] = Finding(look.stats.column, name, round(best.confidence, 3), "; ".join(best.reasons))
-    table = _Table(looks, contexts, found)
+    settled = frozenset(label for label, place in placing.columns.items() if place.kind is None)
+    table = _Table(looks, contexts, found, settled)
     _pair_coordinates(found)
     _drop_bare_ids(table)
     for fill in _FILLS:
@@ -213,14 +217,13 @@ def _fill_credit(table: _Table) -> None:
 
 
 def _fill_health(table: _Table) -> None:
-    count = sum(kind(f.kind).family == "personal_health" for f in table.found.values())
-    if "health" in table.contexts and count >= 4 and count >= 0.4 * len(table.looks):
-        _fill(
-            table,
-            "lab_value",
-            "most columns of the table are clinical measurements of people",
-            lambda x: not _bookkeeping(x) and (x.numeric or x.share("truth") > 0.8 or x.share("length_2") > 0.8),
-        )
+    """Measurements, findings and outcomes that a table of patients or participants has under any name."""
+    if "health" not in table.contexts:
+        return
+    told = {label: f.kind for label, f in table.found.items()}
+    someone = bool(table.contexts & {"person"}) or {"gender", "age"} <= set(told.values())
+    chosen = clinical.of_a_study(table.looks, told, someone, table.settled)
+    _fill(table, "lab_value", "most columns of the table are clinical measurements of people", chosen)
 
 
 def _fill_expression(table: _Table) -> None:

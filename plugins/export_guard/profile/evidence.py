@@ -53,6 +53,7 @@ SERVER = -12.0
 """The address of a machine that serves many; that it has the form of an address says nothing more."""
 NONHUMAN = -14.0
 """Sequences, genes or places in a table about other species or about made sequences."""
+_OF_VARIANTS = frozenset({"number", "frequency", "freq", "frequencies"})
 _OF_LIVING_THINGS = frozenset({"coordinate", "trajectory"})
 _FEW_VALUES = 3
 _VARIED = 0.25
@@ -170,6 +171,8 @@ def _hinted_in(kind: Kind) -> frozenset[Context]:
     """Where weak words count: about people, or (for money, which everyone's tables hold) about accounts."""
     if kind.family == "personal_financial" and kind.contexts & {"bank", "credit"}:
         return kind.contexts - {"person"}
+    if kind.shape in ("latitude", "longitude"):  # ``x`` and ``y`` are anything, but for a track
+        return kind.contexts - {"person"}
     return kind.contexts or frozenset({"person"})
 
 
@@ -257,6 +260,8 @@ def _qualifiers(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[
         return QUALIFIED, "the name speaks of something about it"
     if kind.family in _ABOUT_SOMEONE and _record_keeping(look, kind, rest):
         return QUALIFIED, "the name speaks of the record, not of what it says"
+    if kind.family == "human_omic" and rest & _OF_VARIANTS:
+        return QUALIFIED, "the name speaks of a variant in general"
     if "nonhuman" in contexts and (kind.family == "human_omic" or kind.tags & _OF_LIVING_THINGS):
         return NONHUMAN, "the table is about other species or about made sequences"
     if "network_id" in kind.tags and set(look.words) & _SERVERS:

@@ -1,0 +1,138 @@
+"""Whether a table holds measures of persons' bodies and behaviour by which they could be told apart, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from export_guard.kinds.kind import vocabulary
+from export_guard.profile.shapes import Look
+from export_guard.profile.spoken import FIRM, called, says, shows
+from export_guard.profile.trades import CATALOGUES, MACHINES, MUSIC
+
+MANY = 5
+_FEW = 4
+_WORDS = vocabulary("""
+    face faces facial voice speaker fingerprint iris gait biometric keystroke landmark landmarks keypoint keypoints eye
+    nose mouth retina palm vein minutiae enrolment enrollment liveness xvector
+    """)
+_SOMEONE = vocabulary("""
+    subject user person participant volunteer activity speaker individual pid respondent human walker typist
+    """)
+_TEMPLATES = ("face_template", "fingerprint_template", "iris_template", "voice_print", "biometric_template")
+
+
+def biometric(looks: Sequence[Look], words: frozenset[str], person: bool) -> bool:
+    """Whether the table holds biometrics of persons."""
+    if words & MACHINES and not person:
+        return False
+    who = person or bool(words & _SOMEONE) or any(called(look, "person_id") for look in looks)
+    firm = any(says(look, kind) for look in looks for kind in _TEMPLATES)
+    blobs = person and any(look.share("blob") > FIRM and _template_hint(look) for look in looks)
+    if firm or blobs or any(shows(look, "template_record") for look in looks):
+        return True
+    counted = {
+        kind: sum(says(look, kind) and look.numeric for look in looks)
+        for kind in ("facial_landmark", "facial_attribute", "eye_tracking", "voice_feature", "brain_signal")
+    }
+    motion = sum(says(look, "gait_motion") and look.decimal for look in looks)
+    typing = sum("keystroke_timing" in look.named and look.decimal for look in looks) + len(key_timings(looks))
+    return bool(
+        max(counted["facial_landmark"], counted["facial_attribute"], typing) >= _FEW
+        or (counted["voice_feature"] >= _FEW and (not words & MUSIC))
+        or counted["eye_tracking"] >= (2 if who else _FEW)
+        or counted["brain_signal"] >= _FEW
+        or (motion >= 3 and who)
+        or _vectors(looks, words)
+        or numbered_points(looks)
+        or key_presses(looks)
+        or minutiae(looks, words)
+        or signal_features(looks, words)
+    )
+
+
+def _vectors(looks: Sequence[Look], words: frozenset[str]) -> bool:
+    spoken = bool(words & _WORDS) or any(shows(look, "biometric_model") for look in looks)
+    return spoken and not words & CATALOGUES and any(map(is_vector, looks))
+
+
+def is_vector(look: Look) -> bool:
+    """Whether each cell is a long list of numbers, stored or written."""
+    return look.stats.storage == "vector" or shows(look, "written_vector")
+
+
+def _template_hint(look: Look) -> bool:
+    return any(match.kind.family == "biometric" for match in look.named.values())
+
+
+_KEY_TIMES = frozenset(
+    {"h", "dd", "ud", "du", "uu", "hold", "dwell", "flight", "pp", "rr", "rp", "pr", "keydown", "keyup"}
+)
+
+
+def key_timings(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """Many timing columns named after a kind of interval and a key (``H.period``, ``DD.period.t``)."""
+    timed = tuple(look for look in looks if look.decimal and len(look.words) >= 2 and look.words[0] in _KEY_TIMES)
+    return timed if len(timed) >= MANY and len({look.words[0] for look in timed}) >= 2 else ()
+
+
+_DOWN = vocabulary("down press pressed keydown start")
+_UP = vocabulary("up release released keyup end")
+_INTERVALS = vocabulary("dwell flight hold latency iki iksi interval duration action")
+_KEYS = vocabulary(
+    "key keys keycode keyname char character letter keystroke keystrokes typing typed cursorposition keyboard"
+)
+_OF_TIME = vocabulary("time timestamp ts ms at latency")
+
+
+def key_presses(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """Times of presses and releases in a log of keys, one row for each (``DownTime``, ``UpTime``, ``PressTime``)."""
+    words = frozenset(w for look in looks for w in look.words)
+    events = {"down", "event"} <= words and {"up"} <= words
+    if not (words & _KEYS or events):
+        return ()
+    timed = [look for look in looks if look.numeric and _OF_TIME.intersection(look.words)]
+    down = [look for look in timed if _DOWN.intersection(look.words)]
+    up = [look for look in timed if _UP.intersection(look.words)]
+    if not (down and up):
+        return ()
+    between = [look for look in looks if look.numeric and _INTERVALS.intersection(look.words)]
+    return tuple({look.label: look for look in (*down, *up, *between)}.values())
+
+
+_RIDGES = vocabulary("minutia minutiae fingerprint ridge bifurcation matcher finger impression fingerprints")
+_ANGLE = vocabulary("angle theta direction orientation")
+
+
+def minutiae(looks: Sequence[Look], words: frozenset[str]) -> tuple[Look, ...]:
+    """Place and direction of the ridge ends of fingerprints, one row for each."""
+    if not words & _RIDGES:
+        return ()
+    places = [look for look in looks if look.numeric and look.words[-1:] in (("x",), ("y",))]
+    turns = [look for look in looks if look.numeric and _ANGLE.intersection(look.words)]
+    return (*places, *turns) if len(places) >= 2 and turns else ()
+
+
+_OF_SIGNALS = vocabulary("""
+    kurtosis kurt skewness skew zcr zerocrossing entropy rms energy iqr mad peak crest hjorth mobility complexity psd
+    bandpower spectral fft autocorrelation jitter shimmer centroid rolloff
+    """)
+_MOMENTS = vocabulary("mean min max std sd var variance median medi mode range sum coe con en avg")
+
+
+def signal_features(looks: Sequence[Look], words: frozenset[str]) -> tuple[Look, ...]:
+    """Moments of a signal beside the person that it was taken from (``mean``, ``kurtosis``, ``zcr``, ``subject``)."""
+    if words & MUSIC or words & MACHINES or words & CATALOGUES or not words & _SOMEONE:
+        return ()
+    numbers = [look for look in looks if look.numeric and len(look.words) <= 3]
+    telling = [look for look in numbers if _OF_SIGNALS.intersection(look.words)]
+    moments = [look for look in numbers if _MOMENTS.intersection(look.words)]
+    both = {look.label: look for look in (*telling, *moments) if not _SOMEONE.intersection(look.words)}
+    enough = len(telling) >= 2 and len(both) >= MANY and len(both) >= 0.5 * len(looks)
+    return tuple(both.values()) if enough else ()
+
+
+def numbered_points(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """Many numeric columns that are only numbered, beside the name of an image: landmarks or a template."""
+    image = any(shows(look, "image_file") for look in looks)
+    numbers = tuple(look for look in looks if look.opaque and look.numeric and "unnamed" not in look.words)
+    return numbers if image and len(numbers) >= 8 and len(numbers) >= 0.7 * len(looks) else ()

@@ -1,0 +1,128 @@
+"""Whether the coordinates of a table are whereabouts of persons or devices.
+
+Places have coordinates, and events of nature have coordinates and times. Whereabouts have a time and someone
+or something that moves: an id under which the coordinates change, speeds and headings, a start and an end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from export_guard.kinds import catalogue
+from export_guard.kinds.kind import Kind, vocabulary
+from export_guard.profile.shapes import Look
+from export_guard.profile.spoken import called, says, shows
+from export_guard.profile.trades import MACHINES, MOTION, about_species
+
+_WEATHER = vocabulary("tmax tmin tavg prcp snow snwd awnd precip rainfall humidity dewpoint buoy aqi pm25 ozone")
+_NATURE = vocabulary("""
+    magnitude depth storm hurricane species wind fire volcano weather precipitation temperature pressure crime
+    incident tree mag quake earthquake seismic epicenter epicentre landslide lightning flood tornado eruption
+    meteorite offense offence arrest collision accident complaint violation sighting habitat catch haul
+    """)
+_CARRIERS = vocabulary("airport iata icao airline flight port voyage freight vessel stop shape")
+"""Words of journeys by timetable, between places that are known to all."""
+_POSTS = vocabulary("tweet tweets retweet checkin checkins instagram flickr")
+"""Words of what people post from where they are."""
+_ENDS = vocabulary("start end begin pickup dropoff origin destination dest from to first last home work")
+_BEINGS = (
+    "device_id_internal",
+    "device_identifier",
+    "imei",
+    "mac_address",
+    "advertising_id",
+    "person_id",
+    "vin",
+)
+_STANDING = vocabulary("""
+    station stop store shop site place venue poi zone area district city county state country region facility
+    school hospital hotel sensor type category class status order event incident case record object osm edge node
+    """)
+"""Words of ids of things that stay where they are, and of rows."""
+_SAMPLED = 20
+_MOVES = 3.0
+"""Places to an id from which the id moves."""
+_REPEATS = 0.5
+
+
+def track(looks: Sequence[Look], words: frozenset[str], person: bool) -> bool:
+    """Whether the table follows persons or devices."""
+    if about_species(words) or (words & (MACHINES | _WEATHER) and not person):
+        return False
+    if not any(map(_time, looks)):
+        return False
+    latitudes, longitudes = _single(looks, "latitude"), _single(looks, "longitude")
+    placed = bool(latitudes and longitudes)
+    if not placed and not any(map(_whole_place, looks)):
+        return False
+    nature = bool(words & _NATURE)
+    bound = bool(words & _POSTS) or any(called(look, kind) for look in looks for kind in _BEINGS)
+    if bound:  # whatever its values: the trace of one driver has one driver in it
+        return True
+    if nature:
+        return False
+    moving = bool(words & MOTION) or person
+    trips = min(len(latitudes), len(longitudes)) >= 2 and _ends(latitudes) and not words & _CARRIERS
+    return moving or trips or (placed and (_wanders(looks, latitudes) or _nothing_else(looks)))
+
+
+def _single(looks: Sequence[Look], kind: str) -> tuple[Look, ...]:
+    return tuple(look for look in looks if says(look, kind) or shows(look, f"{kind}_written"))
+
+
+@lru_cache(maxsize=1)
+def _whole_places() -> tuple[Kind, ...]:
+    """Kinds of which one value says where something is."""
+    single = ("latitude", "longitude")
+    return tuple(
+        k
+        for k in catalogue.all_kinds()
+        if k.metres is not None and k.pattern and k.name not in single and k.form_of not in single
+    )
+
+
+def _whole_place(look: Look) -> bool:
+    return (
+        any(says(look, kind.name) or (kind.by_value and shows(look, kind.name)) for kind in _whole_places())
+        or says(look, "encoded_polyline")
+        or (look.stats.storage == "vector" and says(look, "coordinate_pair"))
+    )
+
+
+def _time(look: Look) -> bool:
+    return look.share("date") > 0.5 or look.share("time") > 0.5 or look.share("epoch") > 0.9 or says(look, "event_time")
+
+
+def _ends(latitudes: Sequence[Look]) -> bool:
+    return sum(bool(_ENDS.intersection(look.words)) for look in latitudes) >= 2
+
+
+def _different(look: Look) -> float:
+    return look.stats.facts.get("distinct", 0) / max(1, look.stats.facts.get("samples", 1))
+
+
+def _wanders(looks: Sequence[Look], latitudes: Sequence[Look]) -> bool:
+    """Whether some id comes again and again, each time elsewhere (a station's id has one place)."""
+    places = max(map(_different, latitudes))
+    return any(
+        look.words[-1:] in (("id",), ("identifier",), ("uid",))
+        and not _STANDING.intersection(look.words)
+        and look.stats.values >= _SAMPLED
+        and look.share("distinct") <= _REPEATS
+        and places >= _MOVES * _different(look)
+        for look in looks
+    )
+
+
+def _nothing_else(looks: Sequence[Look]) -> bool:
+    """Whether the table holds hardly more than coordinates, times and ids of rows."""
+    others = [
+        look
+        for look in looks
+        if not (_single((look,), "latitude") or _single((look,), "longitude") or _time(look))
+        and look.words[-1:] not in (("id",), ("identifier",), ("index",), ("rownames",))
+        and not look.opaque
+        and not MOTION.intersection(look.words)
+    ]
+    return not others
