@@ -97,6 +97,8 @@ heartrate: hartfrequenz herzfrequenz
 
 
 def _plain(text: str) -> str:
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFKD", repaired(text).replace("ß", "ss"))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
@@ -143,9 +145,10 @@ def _normal(word: str) -> tuple[str, ...]:
     return _SYNONYMS.get(word, (word,))
 
 
-def raw_words(text: str) -> list[str]:
+@lru_cache(maxsize=65_536)
+def raw_words(text: str) -> tuple[str, ...]:
     """The pieces of a name as they are written: cut at signs, case and digits, lower case, without accents."""
-    return [piece.lower() for piece in _CUT.findall(_plain(text))]
+    return tuple(piece.lower() for piece in _CUT.findall(_plain(text)))
 
 
 def _declared(sequence: str) -> tuple[str, ...]:
