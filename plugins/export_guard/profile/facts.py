@@ -46,7 +46,8 @@ url                are web addresses
 sex                are words or letters for a sex
 =================  ==========================================================================
 
-``samples`` is the number of samples that were taken: one to a batch.
+``samples`` is the number of samples that were taken: one to a batch. Text that was read in the wrong encoding
+counts as what it was. ``metres_<n>`` is counted by :mod:`export_guard.profile.precision`.
 """
 
 from __future__ import annotations
@@ -55,6 +56,7 @@ import polars as pl
 
 from export_guard.kinds.given_names import GIVEN_NAMES
 from export_guard.profile.columns import Storage
+from export_guard.profile.mojibake import repaired_values
 
 _GIVEN_NAMES = sorted(GIVEN_NAMES)
 _V = pl.col("v")
@@ -153,7 +155,7 @@ def sample_facts(sample: pl.Series, storage: Storage) -> dict[str, int]:
     count = len(sample)
     if storage in ("vector", "binary", "null", "other"):
         return {"count": count, "samples": 1, storage: count} if count else {}
-    frame = sample.cast(pl.String).alias("v").to_frame()
+    frame = repaired_values(sample.cast(pl.String)).alias("v").to_frame()
     facts: dict[str, pl.Expr] = {"distinct": _V.n_unique(), **_TEXT_FACTS}
     if count == 0:
         return {}
