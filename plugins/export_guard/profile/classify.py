@@ -16,6 +16,7 @@ from export_guard.kinds.catalogue import all_kinds, kind
 from export_guard.kinds.kind import Context, Kind, Shape
 from export_guard.profile import contexts_biometric as bodies
 from export_guard.profile import contexts_health as clinical
+from export_guard.profile import contexts_money as purses
 from export_guard.profile import contexts_omics as molecules
 from export_guard.profile import fhir
 from export_guard.profile.columns import ColumnStats, Finding
@@ -34,6 +35,7 @@ _LEAD = 1.5
 _HALF = 0.5
 _MOSTLY = 0.8
 _DEGREES = 12
+_SOME_NAMES = 0.05
 _OF_PEOPLE: frozenset[Context] = frozenset({"person", "health", "credit", "bank"})
 
 
@@ -87,10 +89,11 @@ def first_guess(looks: tuple[Look, ...]) -> tuple[TableEvidence, dict[str, Findi
         if best is not None and best.confidence >= REPORTED:
             name = best.kind.form_of or best.kind.name
             found[look.label] = Finding(look.stats.column, name, round(best.confidence, 3), "; ".join(best.reasons))
-    settled = frozenset(label for label, place in placing.columns.items() if place.kind is None)
+    settled = frozenset(label for label, told in placing.columns.items() if told.kind is None)
     table = _Table(looks, contexts, found, settled)
     _pair_coordinates(found)
     _drop_bare_ids(table)
+    _drop_bare_names(table)
     for fill in _FILLS:
         fill(table)
     families = {label: family for label, f in found.items() if (family := kind(f.kind).family) is not None}
@@ -127,7 +130,7 @@ def _is_stray(look: Look, stray: Kind) -> bool:
     if whole_column:  # weighed as a kind of the column, and found wanting
         return False
     by_chance = stray.check is not None and passed < 3 * stray.random_hit_rate * matched
-    return not by_chance and not (stray.check is not None and look.share("digits") > 0.5)
+    return not by_chance and not (stray.check is not None and max(look.share("digits"), look.share("numeric")) > 0.5)
 
 
 def _stray_kinds() -> tuple[Kind, ...]:
@@ -155,6 +158,15 @@ def _drop_bare_ids(table: _Table) -> None:
             del table.found[label]
 
 
+def _drop_bare_names(table: _Table) -> None:
+    """A column called just ``name`` without given names is a thing's own where another column names the person."""
+    named = {label for label, f in table.found.items() if f.kind in ("person_name", "first_name", "last_name")}
+    bare = {look.label for look in table.looks if look.words == ("name",) and look.share("given_name") < _SOME_NAMES}
+    if named - bare:
+        for label in bare & named:
+            del table.found[label]
+
+
 def _fill(table: _Table, name: str, why: str, chosen: Callable[[Look], bool]) -> None:
     for look in table.looks:
         held = table.found.get(look.label)
@@ -170,6 +182,7 @@ _BOOKKEEPING = frozenset(
         "id",
         "index",
         "row",
+        "rownames",
         "unnamed",
         "url",
         "link",
@@ -207,13 +220,30 @@ def _fill_credit(table: _Table) -> None:
     count = table.sensitive(
         "loan_attribute", "credit_file_attribute", "credit_score", "account_balance", "income", "card_purchases"
     )
-    if "credit" in table.contexts and count >= 6 and count >= 0.35 * len(table.looks):
+    most = count >= 6 and count >= 0.35 * len(table.looks)
+    if "credit" in table.contexts and (most or (count >= 4 and count >= 0.5 * len(table.looks))):
         _fill(
             table,
             "credit_file_attribute",
             "most columns of the table are of a loan or credit file",
             lambda x: not _bookkeeping(x),
         )
+
+
+def _fill_statement(table: _Table) -> None:
+    """Columns of a statement or of trades whose name says nothing, or nothing by itself."""
+    if "bank" not in table.contexts:
+        return
+    read = purses.statement(table.looks, table.words)
+    if read is not None:
+        why = "the table is a statement of an account"
+        blank = [x for x in table.looks if x.opaque]
+        _fill(table, "transaction_amount", why, lambda x: x in blank and purses.in_cents(x))
+        _fill(table, "transaction_detail", why, lambda x: x in blank and x in read.texts)
+    if purses.trades(table.looks, table.words):
+        traded = purses.of_trades(table.looks)
+        why = "the table lists trades or holdings"
+        _fill(table, "security_trade", why, lambda x: x in traded and not _bookkeeping(x))
 
 
 def _fill_health(table: _Table) -> None:
@@ -337,5 +367,6 @@ _FILLS: tuple[Callable[[_Table], None], ...] = (
     _fill_track,
     _fill_expression,
     _fill_credit,
+    _fill_statement,
     _fill_health,
 )

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from export_guard.kinds.kind import Context
 from export_guard.profile import contexts_health as clinical
 from export_guard.profile import contexts_people as people
-from export_guard.profile.aggregates import AGGREGATES, aggregate
+from export_guard.profile.aggregates import AGGREGATES
 from export_guard.profile.contexts_biometric import biometric
+from export_guard.profile.contexts_money import money
 from export_guard.profile.contexts_omics import omics
 from export_guard.profile.contexts_people import FIRMS as _FIRM_WORDS
 from export_guard.profile.contexts_people import PLACES as _PLACE_WORDS
@@ -28,21 +29,6 @@ from export_guard.profile.trades import (
     STATISTICS,
     about_reagents,
     about_species,
-)
-
-_CREDIT_KINDS = frozenset(
-    {"loan_attribute", "credit_file_attribute", "credit_score", "account_balance", "card_purchases", "payment_card"}
-)
-_BANK_KINDS = frozenset(
-    {
-        "iban",
-        "bank_account_number",
-        "transaction_amount",
-        "transaction_detail",
-        "account_balance",
-        "us_routing_number",
-        "bic",
-    }
 )
 
 
@@ -101,7 +87,7 @@ def contexts_of(looks: Sequence[Look]) -> frozenset[Context]:
         return frozenset(found | {"animals"})
     if clinical.health(filled, vocabulary, "person" in found, score >= people.DEMOGRAPHIC):
         found.add("health")
-    found |= _money(filled, vocabulary, "person" in found, score >= people.DEMOGRAPHIC)
+    found |= money(filled, vocabulary, "person" in found, score >= people.DEMOGRAPHIC)
     if people.calls(filled):
         found.add("calls")
     if "nonhuman" not in found:
@@ -113,23 +99,3 @@ def contexts_of(looks: Sequence[Look]) -> frozenset[Context]:
         if any(says(look, "vital_sign") for look in filled):
             found.add("health")
     return frozenset(found)
-
-
-def _money(looks: Sequence[Look], vocabulary: frozenset[str], person: bool, demographic: bool) -> set[Context]:
-    found: set[Context] = set()
-    if not person and (aggregate(looks) or vocabulary & CATALOGUES):
-        return found
-    credit = sum(any(says(look, kind) for kind in _CREDIT_KINDS) for look in looks)
-    bank = sum(any(says(look, kind) for kind in _BANK_KINDS) for look in looks)
-    account = any(
-        says(look, kind) or shows(look, kind)
-        for look in looks
-        for kind in ("iban", "bank_account_number", "payment_card")
-    )
-    if credit >= 4 or (credit >= 2 and (person or demographic)):
-        found.add("credit")
-    if (account and bank >= 2) or (bank >= 2 and person) or bank >= 4:
-        found.add("bank")
-    return found
-
-

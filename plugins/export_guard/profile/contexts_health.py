@@ -1,0 +1,250 @@
+"""Whether a table holds the health of persons, and which columns of a clinical table belong to it.
+
+A register, a trial, a line list or a survey has a row for each person or visit: age and sex, a group or
+treatment, measurements under short names, an outcome. One abbreviation proves nothing; many of them together,
+or a few beside age and sex, do. Code books, price lists, directories and totals by region have such words too,
+but no persons: there the values are names of things, and the other columns prices, addresses or counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+
+from export_guard.kinds import catalogue
+from export_guard.kinds.kind import vocabulary
+from export_guard.profile.aggregates import aggregate, by_region
+from export_guard.profile.contexts_people import PLACES
+from export_guard.profile.shapes import Look
+from export_guard.profile.spoken import called, says, shows
+from export_guard.profile.trades import CATALOGUES, MACHINES
+
+KINDS: dict[str, float] = {
+    "icd10_code": 1.2,
+    "icd10_dotted": 1.2,
+    "icd9_code": 1.2,
+    "diagnosis_code": 1.0,
+    "diagnosis_text": 1.0,
+    "medication": 0.9,
+    "ndc_code": 1.0,
+    "allergy": 0.9,
+    "immunization": 0.9,
+    "procedure": 0.7,
+    "loinc_code": 1.0,
+    "lab_value": 0.8,
+    "vital_sign": 0.9,
+    "clinical_score": 0.8,
+    "study_outcome": 0.6,
+    "reproductive_health": 0.9,
+    "health_history": 0.8,
+    "care_episode": 0.7,
+    "health_insurance": 0.7,
+    "activity_log": 1.0,
+    "us_mbi": 1.0,
+    "medical_record_number": 1.0,
+}
+"""How firmly a column of each kind speaks of somebody's health."""
+PATIENTS = vocabulary("""
+    patient patients subject_id hadm encounter admission icustay inpatient outpatient clinical symptom hospital
+    medical health disease diagnosis
+    """)
+"""Words of the care of the sick."""
+_SOMEONE_ILL = vocabulary("patient patients hadm icustay inpatient participant respondent proband subject subjects")
+_OF_STUDIES = vocabulary("""
+    visit arm cohort enroll enrol enrolment enrollment enrolled baseline followup fu randomization randomisation
+    randomized randomised screening placebo consent epoch treated treatment control dropout withdrawn censored
+    trt tx treatmentgroup visitnum visitdate wave intervention postop preop
+    """)
+"""Words of studies of persons."""
+_CRYPTIC = vocabulary("""
+    sg al su rc wc pc pcc ba bgr bu sc sod pot hemo pcv htn dm cad appet pe ane bmi sbp dbp map hr rr hb hgb hct wbc
+    rbc plt plat crp esr egfr gfr hba1c a1c chol trig tg trg tc hdl ldl alt ast alp ggt gcs apgar phq gad nyha ecog sofa
+    los dx hx tx bl etoh smoker smk smoking alc tobacco cig cigs diab diabetic hyp hypert ckd copd chf mi afib pvd tia
+    cabg pci stemi ef lvef bnp inr pt aptt fev fvc spo2 temp bpsys bpdia sysbp diabp trestbps thalach exang oldpeak
+    restecg ca cp fbs thal ldh bili bil tbil dbil alb albumin glob prot tp creat cr bun urea uric ua na k cl hco3 mg
+    phos
+    fe ferr tibc tsh t3 t4 ft3 ft4 psa cea afp ige igg iga igm cd4 cd8 vl hiv hcv hbv hbsag hpv tb ogtt fpg fbg homa
+    insulin leptin adiponectin resistin waist wc hip whr bwt gest gestage ga parity grav gravida para menopause meno
+    menarche hrt ocp nodes er pr her2 grade stage tnm tsize nstage tstage mstage ecogps karno meal wtloss sex age asa
+    ki67 histol edema ascites hepato spiders copper protime trt rx arm futime fustat death event censor status surv
+    relapse recur mmse moca cdr nwbv etiv asf ses adas updrs edss bdi hamd madrs panss ymrs stai cesd psqi isi vas nrs
+    pain sleep fatigue nausea cough fever headache dyspnea sob mets bp sys dia dias sysbp1 pulse weight height wt ht
+    """)
+"""Short names of what clinical tables hold; any one of them is the name of many other things."""
+_CRYPTIC_WEIGHT = 0.35
+_LITTLE = vocabulary("age sex status event er pr pt k na ca cp al sc su tc tp map ef rr pe k cl mg ua ba pc rc wc")
+"""Short names that are so common that a table needs more than these."""
+_CARE = vocabulary("hospital clinic pharmacy provider institution facility school station well park office store zone")
+"""Words of places that tables of patients or pupils have beside their health."""
+_CODES = ("icd10_code", "icd9_code", "diagnosis_code", "procedure", "loinc_code", "medication", "immunization")
+_MEANINGS = vocabulary("""
+    description desc name title label term definition meaning text display bezeichnung beschreibung libelle
+    descripcion descrizione omschrijving
+    """)
+"""Words of what a code stands for."""
+_SAMPLED = 20
+_ONCE = 0.97
+_ENOUGH = 1.9
+_ENOUGH_WITH_WORDS = 1.2
+_BESIDE_AGE_AND_SEX = 1.5
+_BY_ITSELF = 2.6
+_MOSTLY = 0.6
+_SEVERAL = 4
+_BEYOND_DOUBT = 4.0
+_CENTIMETRES = 0.5
+
+
+def health(looks: Sequence[Look], words: frozenset[str], person: bool, demographic: bool) -> bool:
+    """Whether the columns together speak of persons' health."""
+    if not person and (aggregate(looks) or _code_book(looks)):
+        return False
+    firm = [_firmly(look) for look in looks]
+    clinical = [look for look, weight in zip(looks, firm, strict=True) if weight or cryptic(look)]
+    telling = [look for look, weight in zip(looks, firm, strict=True) if weight or _short_names(look) - _LITTLE]
+    score = sum(firm) + _body(looks, demographic)
+    hinted = _CRYPTIC_WEIGHT * (len(telling) - sum(map(bool, firm)))
+    spoken = 0.6 * len(words & PATIENTS)
+    if person:
+        study = 0.3 * len(words & _OF_STUDIES) if score else 0.0
+        return (
+            score >= _ENOUGH
+            or score + spoken + min(0.6, study) >= _ENOUGH_WITH_WORDS
+            or (score > 0 and score + hinted >= _BY_ITSELF)
+        )
+    if words & (CATALOGUES | MACHINES | (PLACES - _CARE)) or (words & _CARE and not demographic):
+        return demographic and score >= _BEYOND_DOUBT
+    if by_region(looks):
+        return False
+    someone = demographic or bool(words & _SOMEONE_ILL) or _pedigree(words)
+    if score >= (_BESIDE_AGE_AND_SEX if someone else _BY_ITSELF):
+        return True
+    if someone and score > 0 and score + hinted >= _ENOUGH:
+        return True
+    others = [look for look in looks if not _row_id(look)]
+    return len(telling) >= _SEVERAL and len(clinical) >= _MOSTLY * len(others)
+
+
+def _code_book(looks: Sequence[Look]) -> bool:
+    """Every code once, beside what it means."""
+    once = [look for look in looks if look.stats.values >= _SAMPLED and look.share("distinct") > _ONCE]
+    codes = [look for look in once if any(called(look, kind) for kind in _CODES)]
+    meanings = [look for look in once if _MEANINGS.intersection(look.words) and look.share("spaced") > 0.5]
+    return bool(codes and meanings)
+
+
+def _firmly(look: Look) -> float:
+    weight = max((w for kind, w in KINDS.items() if says(look, kind)), default=0.0)
+    return weight + 0.5 * any(shows(look, kind) for kind in ("loinc_code", "icd10_dotted", "ndc_code"))
+
+
+def cryptic(look: Look) -> bool:
+    """Whether a column has a short clinical name, and values such as a measurement or a finding has."""
+    return bool(_short_names(look))
+
+
+def _short_names(look: Look) -> frozenset[str]:
+    parts = [w for w in look.words if not w.isdigit()]
+    return _CRYPTIC.intersection(parts) if len(parts) <= 2 and measured(look) else frozenset()
+
+
+def measured(look: Look) -> bool:
+    """Numbers, yes and no, or a few short codes."""
+    return look.numeric or look.share("truth") > 0.8 or look.share("length_2") > 0.8
+
+
+def _row_id(look: Look) -> bool:
+    return look.opaque or look.words[-1:] in (("id",), ("index",), ("rownames",), ("number",), ("identifier",))
+
+
+def _body(looks: Sequence[Look], demographic: bool) -> float:
+    """Heights and weights of persons: beside age and sex, or with heights in centimetres beside one of them."""
+    heights = [look for look in looks if look.numeric and look.words[:1] in (("height",), ("ht",), ("stature",))]
+    weights = [look for look in looks if look.numeric and look.words[:1] in (("weight",), ("wt",), ("bodyweight",))]
+    if not (heights and weights):
+        return 0.0
+    tall = max(look.share("beyond_latitude") for look in heights) > _CENTIMETRES
+    someone = demographic or (tall and any(says(look, kind) for look in looks for kind in ("gender", "age")))
+    return 1.6 if someone else 0.0
+
+
+def _pedigree(words: frozenset[str]) -> bool:
+    return {"paternal", "maternal"} <= words or {"father", "mother"} <= words
+
+
+# ---- which columns of a clinical table belong to somebody's health ----------------------------------------
+
+_OTHER_TRADES = vocabulary("""
+    income salary education job occupation profession employer employment school religion language internet car house
+    home rent vote party politics political price sales product marital married income wage household phone email
+    device app browser friend friends hobby hobbies sport music film book travel essay city county state country region
+    zip postal town village street address site center centre interviewer investigator physician doctor nurse
+    practitioner rater examiner reviewer technician operator name surname firstname race ethnicity ethnic gender sex age
+    birth born citizen nationality religion insurance mother father spouse guardian caste tribe
+    """)
+"""Words of what persons have besides their health."""
+_OF_RECORDS = vocabulary("""
+    id ids uid uuid guid row rownames unnamed seq url link file path image img source
+    version created updated modified timestamp date datetime year month weekday hour domain form instance
+    unit units uom format comment comments remark remarks note batch strata stratum psu cluster sampwt
+    barcode npi consent currency policy channel offset system checksum segment studyid site
+    """)
+_LAST_OF_RECORDS = vocabulary("key index number nr sequence code order complete")
+"""Words of the keeping of the records themselves."""
+_FEW_CATEGORIES = 12
+_PEOPLE = ("person_id", "gender", "age", "race_or_ethnicity", "birth_year", "event_time", "state_or_city", "country")
+_LEAST = 5
+_A_FIFTH = 0.2
+_HALF = 0.4
+_TIMES_AS_MANY = 3
+
+
+def of_a_study(
+    looks: Sequence[Look], found: Mapping[str, str], someone: bool, settled: Collection[str]
+) -> Callable[[Look], bool]:
+    """Which of the columns that were not told by themselves are clinical, because the table is.
+
+    ``found`` gives the kind of each column that was told, by its label; ``settled`` are the labels that a
+    published layout tells not to be sensitive.
+    """
+    told = [look for look in looks if _told(look, found)]
+    open_ = [look for look in looks if not (_described(look, found) or look.label in settled or _kept(look))]
+    others = [look for look in looks if _foreign(look, found)]
+    share = len(told) / max(1, len(told) + len([look for look in open_ if look not in told]))
+    mostly = len(told) >= _SEVERAL and share >= _HALF
+    register = someone and len(told) >= _LEAST and share >= _A_FIFTH and len(told) >= _TIMES_AS_MANY * len(others)
+    if not (mostly or register):
+        return lambda look: False
+    chosen = {look.label for look in open_ if measured(look) or _categories(look)}
+    return lambda look: look.label in chosen and not _foreign(look, found)
+
+
+def _told(look: Look, found: Mapping[str, str]) -> bool:
+    if look.label in found:
+        return _family(found[look.label]) == "personal_health"
+    return cryptic(look)
+
+
+def _family(kind: str) -> str | None:
+    return catalogue.kind(kind).family
+
+
+def _described(look: Look, found: Mapping[str, str]) -> bool:
+    """Who or where somebody is, not how."""
+    return found.get(look.label) in _PEOPLE or found.get(look.label) == "life_status"
+
+
+def _kept(look: Look) -> bool:
+    last = bool(_LAST_OF_RECORDS.intersection(look.words[-1:]))
+    return last or bool(_OF_RECORDS.intersection(look.words)) or max(map(look.share, ("url", "uuid", "date"))) > 0.5
+
+
+def _foreign(look: Look, found: Mapping[str, str]) -> bool:
+    if look.label in found and _family(found[look.label]) is not None:
+        return _family(found[look.label]) not in ("personal_health", "identifier")
+    return bool(_OTHER_TRADES.intersection(look.words)) and not _described(look, found)
+
+
+def _categories(look: Look) -> bool:
+    """A few words again and again."""
+    samples = max(1, look.stats.facts.get("samples", 1))
+    few = look.stats.facts.get("distinct", 0) <= _FEW_CATEGORIES * samples
+    return few and look.share("distinct") < 0.5 and look.share("words_5") < 0.5 and not look.few
