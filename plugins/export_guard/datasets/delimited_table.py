@@ -14,6 +14,8 @@ from export_guard.datasets.text import open_text
 from export_guard.errors import InspectionError
 
 SAMPLE_BYTES = 1 << 18
+_WIDE = 4
+"""Columns from which a comment of exactly the table's width is hardly by chance."""
 _HEADER_BODY_ROWS = 500
 _LONGEST_COMMENTS = 1 << 24
 
@@ -74,7 +76,12 @@ def _commented_header(layout: Layout) -> list[str] | None:
         return cells
     cells[0] = cells[0].lstrip("#").lstrip()
     # stricter than for a first row: any comment may happen to have the table's width
-    return cells if sum(map(name_like, cells)) > len(cells) / 2 else None
+    names_all = (
+        len(cells) >= _WIDE
+        and len(set(cells)) == len(cells)
+        and first_row_is_header(cells, layout.rows[:_HEADER_BODY_ROWS])
+    )
+    return cells if names_all or sum(map(name_like, cells)) > len(cells) / 2 else None
 
 
 def _begins_with_header(layout: Layout) -> bool:

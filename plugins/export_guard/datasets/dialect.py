@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
@@ -22,6 +23,8 @@ _LONE = "\x1e"
 _SETTLED = 0.95
 """Agreement of an ordinary delimiter from which weak ones are not tried (``, `` leaves a space in every row)."""
 SAMPLE_ROWS = 2_000
+_SETTING = re.compile(r"\s*[A-Za-z][\w .-]*=\S")
+"""A setting with its value, as no column is called."""
 
 
 @dataclass(frozen=True)
@@ -130,11 +133,16 @@ def _usual_width(rows: list[list[str]]) -> int:
 
 
 def _title_rows(rows: list[list[str]], width: int) -> int:
-    """How many rows stand before the table, like a report's title: single fields above a wider table."""
+    """How many rows stand before the table: single fields above a wider one (a report's title), or settings.
+
+    The recorder of a log may write ``release=2.26,model=X`` above its rows.
+    """
     if width < 2:
         return 0
     for number, row in enumerate(rows[:50]):
-        if len([cell for cell in row if cell.strip()]) > 1 or len(row) >= width:
+        filled = [cell for cell in row if cell.strip()]
+        settings = sum(bool(_SETTING.match(cell)) for cell in filled)
+        if len(row) >= width or (len(filled) > 1 and settings <= len(filled) / 2):
             return number
     return 0
 

@@ -72,6 +72,8 @@ def first_row_is_header(first: Row, body: Sequence[Row]) -> bool:
         return True
     columns = [[row[i] for row in body if i < len(row)] for i in range(len(first))]
     contrast, same = _votes(first, looks, columns)
+    if not same and _barcodes(looks, columns) >= _MANY_COLUMNS and not _has_personal_data(looks):
+        return True
     if same:
         return contrast >= 3 and same <= contrast / 5 and not _has_personal_data(looks)
     if _outgrows_columns(first, columns) and not _has_personal_data(looks):
@@ -129,6 +131,13 @@ def _votes(first: Row, looks: Sequence[Look], columns: Sequence[Sequence[str]]) 
         elif _DIGIT.sub("0", cell) in {_DIGIT.sub("0", value) for value in values}:
             same += 1  # the same again, or the same with another number
     return contrast, same
+
+
+def _barcodes(looks: Sequence[Look], columns: Sequence[Sequence[str]]) -> int:
+    """Columns of numbers under a code, as a matrix has that is headed by the barcodes of samples."""
+    return sum(
+        seen == "code" and _main_look(values)[0] == "number" for seen, values in zip(looks, columns, strict=True)
+    )
 
 
 def _outgrows_columns(first: Row, columns: Sequence[Sequence[str]]) -> bool:
