@@ -108,3 +108,9 @@ def test_cells_unlike_every_fixed_width_column_below_name_the_columns():
 def test_a_first_row_of_the_same_widths_is_data():
     body = [[f"NA{n:05}", "AG", "GG", "CT", "TT", "AC"] for n in range(30)]
     assert not first_row_is_header(["NA99999", "AA", "GA", "CC", "TA", "CG"], body)
+
+
+def test_barcodes_over_numbers_name_the_columns():
+    barcodes = ["gene", *(f"S{i:02}-20{i:02}-11" for i in range(6))]
+    assert first_row_is_header(barcodes, [["a", *"123456"], ["b", *"654321"]])
+    assert not first_row_is_header(barcodes, [barcodes, barcodes])

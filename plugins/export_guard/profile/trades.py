@@ -15,7 +15,8 @@ ANIMALS = vocabulary("""
 """Words of animals and plants, whose tracks, measures and genes are no one's."""
 TAXONOMY = vocabulary("""
     taxon taxa taxonid taxonomic taxonomy species genus subspecies scientific vernacular kingdom phylum cultivar
-    phylogeny clade isolate serotype serovar mlst cultivars germplasm inbred geodetic datum occurrence organism
+    phylogeny clade isolate serotype serovar mlst cultivars germplasm inbred geodetic occurrence organism
+    uncertainty decimallatitude verbatim
     """)
 """Words of classifications of living things, and of where they were seen; two of them make a table about species."""
 REAGENTS = vocabulary("""
