@@ -127,8 +127,7 @@ def numbers(tables: Sequence[Prepared]) -> list[NDArray[np.float32]]:
         weights = fit_headers([*declared(), *seen(t for t in tables if t.fold != fold)])
         for place, table in enumerate(tables):
             if table.fold == fold:
-                names = [look.label for look in table.evidence.looks]
-                made[place] = features(table.evidence, _sound(names, *weights))
+                made[place] = features(table.evidence, _sound(_names(table), *weights))
     return made
 
 
@@ -317,7 +316,10 @@ def main() -> None:
     """Cross-validate, print, and write where asked."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("profiles", nargs="+", type=Path)
-    parser.add_argument("--write", action="store_true")
+    parser.add_argument(
+        "--judge", nargs="*", type=Path, default=[], help="judge these with the model fitted on PROFILES"
+    )
+    parser.add_argument("--write", action="store_true", help="keep the model fitted on PROFILES")
     options = parser.parse_args()
     tables = prepared(labelled for path in options.profiles for labelled in read(path))
     rows = numbers(tables)
@@ -332,12 +334,23 @@ def main() -> None:
     _print(tables, answers, "every table", lambda _: True)
     for corpus in sorted({table.labelled.corpus for table in tables}):
         _print(tables, answers, corpus, lambda table, corpus=corpus: table.labelled.corpus == corpus)  # type: ignore[misc]
+    header_weights = fit_headers([*declared(), *seen(tables)])
+    judge = fit_judge(lessons)
+    for path in options.judge:
+        others = prepared(read(path))
+        apart = [features(each.evidence, _sound(_names(each), *header_weights)) for each in others]
+        said = [decided(each, rows, chances(judge, rows)) for each, rows in zip(others, apart, strict=True)]
+        _print(others, said, f"{path.stem}, not fitted on", lambda _: True)
     if options.write:
-        weights, intercepts = fit_headers([*declared(), *seen(tables)])
+        weights, intercepts = header_weights
         np.savez_compressed(
             _ROOM / "header_model.npz", weights=weights.astype(np.float16), intercepts=intercepts.astype(np.float32)
         )
-        (_ROOM / "judge.json").write_text(json.dumps(stored(fit_judge(lessons)), separators=(",", ":")) + "\n")
+        (_ROOM / "judge.json").write_text(json.dumps(stored(judge), separators=(",", ":")) + "\n")
+
+
+def _names(table: Prepared) -> list[str]:
+    return [look.label for look in table.evidence.looks]
 
 
 def _print(
