@@ -222,6 +222,60 @@ def test_no_planted_value_leaves_the_check_command(
     assert leaks_in(home, leaked) == {}
 
 
+def test_no_planted_value_gets_into_a_baseline_or_leaves_by_it(
+    home: Path,
+    leaked: Search,
+    planted_files: Mapping[str, Path],
+    people: list[Mapping[str, str]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Accept everything that is found, and use it: the baseline is a file that many people read."""
+    baseline = str(home / "baseline.yaml")
+    said = []
+
+    def run(*arguments: str) -> tuple[int, str]:
+        code = run_here(monkeypatch, *arguments)
+        printed = capsys.readouterr()
+        said.append(printed.out + printed.err)
+        return code, printed.out
+
+    spoken = ("--by", "Ann Lee", "--until", "2999-01-01", "--file", baseline)
+    for name in ("people.csv", "people.jsonl"):
+        path = str(planted_files[name])
+        (listing,) = json.loads(run("inspect", "--format", "json", path)[1])
+        for entry in [entry for entry in listing["columns"] if entry["family"]]:
+            column = ("--column", entry["path"] or entry["name"], "--kind", entry["kind"], "--dataset", name)
+            assert run("baseline", "add", path, *column, "--why", "made for a test", *spoken)[0] == 0, said[-1]
+        assert run("baseline", "list", "--file", baseline)[0] == 0
+        assert "accepted: " in run("baseline", "check", path, "--file", baseline)[1]
+        for output in ("table", "json"):
+            assert "ann lee" in run("inspect", "--baseline", baseline, "--format", output, path)[1].lower()
+        for output in ("text", "json"):
+            assert run("check", "--record", "--to", VENDOR, "--baseline", baseline, "--format", output, path)[0] in (
+                0,
+                3,
+                4,
+            )
+    for name in ("ssn", "email", "card_number", "iban"):
+        why = f"such as {people[0][name]} and the like"
+        assert run("baseline", "add", path, *column, "--why", why, *spoken)[0] == 2, f"words with the {name} were taken"
+
+    assert Path(baseline).read_text().count("fingerprint:") >= 16
+    assert leaked("".join(said)) == set()
+    assert leaks_in(home, leaked) == {}
+
+
+def run_here(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
+    """Run ``export-guard`` in this process, for it starts often; gives its exit status."""
+    from export_guard.cli.main import main
+
+    monkeypatch.setattr(sys, "argv", ["export-guard", *arguments])
+    with pytest.raises(SystemExit) as stopped:
+        main()
+    return int(stopped.value.code or 0)
+
+
 def run_command(*arguments: str) -> subprocess.CompletedProcess[str]:
     command = [str(Path(sys.executable).with_name("export-guard")), *arguments]
     return subprocess.run(command, capture_output=True, text=True, env={**os.environ, "COLUMNS": "300"})

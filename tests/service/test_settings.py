@@ -45,6 +45,13 @@ def test_a_policy_beside_the_project_is_used_unless_there_is_one_at_home(
     assert settings_in(tmp_path / "home").policy == tmp_path / "home" / "policy.yaml"
 
 
+def test_findings_are_accepted_by_a_file_that_is_named_and_by_no_other(tmp_path: Path) -> None:
+    (tmp_path / "export_guard_baseline.yaml").touch()
+    assert settings_in(tmp_path).baseline is None
+    named = settings_in(tmp_path, EXPORT_GUARD_BASELINE="~/baseline.yaml").baseline
+    assert named == Path.home() / "baseline.yaml"
+
+
 def test_a_key_that_was_made_is_the_same_next_time(tmp_path: Path) -> None:
     assert settings_in(tmp_path).key == settings_in(tmp_path).key
     assert len(settings_in(tmp_path).key) == 32

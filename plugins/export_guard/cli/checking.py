@@ -27,13 +27,13 @@ def check_path(
     *,
     to: str,
     policy: Path | None,
-    baseline: Path | None,
     relationship: Relationship | None,
     purpose: str,
     evidence: Sequence[Evidence],
     record: bool,
     output: str,
     settings: ScanSettings,
+    baseline: Path | None = None,
 ) -> ExitCode:
     """Check one dataset and print the alert (``text``) or the verdict (``json``).
 
