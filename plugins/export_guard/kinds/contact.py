@@ -70,7 +70,7 @@ KINDS: tuple[Kind, ...] = (
         "Telephone number in a telling format",
         "ITU-T E.164; NANP",
         (),
-        r"\+[1-9][0-9]{0,2}[ .-]?[(]?[0-9]{1,5}[)]?(?:[ .-]?[0-9]{2,5}){2,4}|(?:1[ "
+        r"\+[1-9][0-9]{0,2}(?:[ -]?[(]?[0-9]{1,5}[)]?(?:[ -]?[0-9]{2,5}){2,4}|(?:\.[0-9]{2,5}){2,5})|(?:1[ "
         r".-])?(?:[(][2-9][0-9]{2}[)] ?|[2-9][0-9]{2}[ .-])[2-9][0-9]{2}[ .-][0-9]{4}(?: ?(?:x|ext\.?) "
         r"?[0-9]{1,6})?",
         random_hit_rate=0.0,
@@ -79,6 +79,20 @@ KINDS: tuple[Kind, ...] = (
         stray=True,
         form_of="phone",
         trace=r"\+[1-9][0-9(. -]{6}|[0-9]{3}[)]?[ .-][0-9]{3}[ .-][0-9]{4}",
+    ),
+    Kind(
+        "phone_national",
+        "identifier",
+        "Telephone number as people of one country write it",
+        "ITU-T E.123; national numbering plans of FR, GB, DE, IN, JP, CN, BR, AU",
+        (),
+        r"0[1-9](?:[ .][0-9]{2}){4}|0[0-9]{4} [0-9]{6}|0[0-9]{2,4}/[0-9]{5,8}|[6-9][0-9]{4} [0-9]{5}|"
+        r"[(]0[0-9]{1,4}[)] ?[0-9]{3,4}[ -]?[0-9]{3,4}|0[0-9]-[0-9]{4}-[0-9]{4}|0[0-9]{2}-[0-9]{3,4}-[0-9]{4}|"
+        r"1[3-9][0-9][ -][0-9]{4}[ -][0-9]{4}|[(][1-9][0-9][)] ?9?[0-9]{4}-[0-9]{4}|04[0-9]{2} [0-9]{3} [0-9]{3}",
+        random_hit_rate=0.05,
+        tags=tags("contact", "person_key"),
+        by_value=True,
+        form_of="phone",
     ),
     Kind(
         "first_name",
@@ -133,8 +147,7 @@ KINDS: tuple[Kind, ...] = (
             name prefix|display name|name customer|insured|nombre titular|titular|kontoinhaber|empfaenger|
             beguenstigter|zahlungspflichtiger|auftraggeber name|debtor name|creditor name|payer name|payee name|
             remitter name|counterparty name|ordering party|ultimate debtor|patient full name|name patient|
-            legal name person|maiden mother|real name|legal full name|name of person|reporter name|rpt name|reported by name|
-            checked out to|assigned to name|licensed to name|licensee name|requester name|requestor name|approver name|
+            legal name person|maiden mother|real name|legal full name|name of person|reporter name|rpt name|reported by name|assigned to name|licensed to name|licensee name|requester name|requestor name|approver name|
             organizer name|attendee name|participant name|volunteer name|instructor name|pupil name|child name|kid name|
             from holder|to holder|funcionario name|name given full|passenger full name|traveller full name|lead name|
             prospect name|candidate name|interviewer name|referrer name|referral name|caregiver name|dependent name|
@@ -222,7 +235,7 @@ KINDS: tuple[Kind, ...] = (
         shape="address",
         hints=words(
             """
-            address|location address|apartment|apt|residence|addr l|address l|line 1|line 2|address block|
+            address|direction|location address|apartment|apt|residence|addr l|address l|line 1|line 2|address block|
             delivery address
             """
         ),

@@ -18,7 +18,11 @@ KINDS: tuple[Kind, ...] = (
             """
             ip|ip address|ipv4|ip addr|client ip|source ip|src ip|remote ip|user ip|device ip|login ip|last ip|
             remote addr|dst ip|destination ip|srcip|dstip|host ip|c ip|s ip|x forwarded for|clientip|srcaddr|
-            dstaddr|src addr|ip v4|source address|caller ip address|caller ip|ip adresse|registration ip|signup ip|
+            dstaddr|src addr|ip v4|source address|caller ip address|caller ip|ip adresse|registration ip|signup ip|host|hosts|tx hosts|rx hosts|orig h|resp h|nat ip|public ip|private ip|client address|
+            remote host|peer address|saddr|daddr|sip|dip|ip src|ip dst|src host|dst host|source host|attacker ip|victim ip|
+            clientaddr|remote address|x real ip|true client ip|cf connecting ip|forwarded for|request ip|visitor ip|lan ip|
+            wan ip|framed ip address|ip4|inet addr|local address|foreign address|originating ip|assigned ip|leased ip|
+            requested addr|host addr|adresse ip|direccion ip|indirizzo ip|endereco ip|
             last login ip|ip from|peer ip|remote host ip|src|id orig h|id resp h
             """
         ),
@@ -117,6 +121,7 @@ KINDS: tuple[Kind, ...] = (
         r"Mozilla/[0-9.]+ .*|(?:Dalvik|okhttp|curl|Opera)/[0-9.]+.*",
         random_hit_rate=0.0,
         tags=tags("network_id"),
+        by_value=True,
     ),
     Kind(
         "call_party",

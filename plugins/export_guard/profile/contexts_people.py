@@ -11,8 +11,10 @@ from itertools import pairwise
 
 from export_guard.kinds import catalogue
 from export_guard.kinds.kind import vocabulary
+from export_guard.profile.evidence import proved
 from export_guard.profile.shapes import Look, fit
 from export_guard.profile.spoken import says, shows
+from export_guard.profile.trades import ANIMALS
 
 PERSON = 1.9
 """Score from which a table is about people."""
@@ -58,6 +60,7 @@ _ACCOUNT = 1.0
 _NAMED = 1.2
 _RARE = 0.1
 _NAMES = 0.35
+_ANY_NAMES = 0.03
 _MOSTLY = 0.6
 _FEW_FIRMS = 0.1
 _SOME_FIRMS = 0.2
@@ -142,13 +145,14 @@ def _identity_number(look: Look) -> bool:
     return told or any(
         catalogue.kind(name).random_hit_rate <= _RARE
         and catalogue.kind(name).tags >= {"government_id", "full", "person_key"}
+        and proved(look, catalogue.kind(name))
         for name in look.stats.passed
         if shows(look, name) and not look.few
     )
 
 
 def _about_others(look: Look) -> bool:
-    return any(w in PLACES or w in FIRMS for w in look.words)
+    return any(w in PLACES or w in FIRMS or w in ANIMALS for w in look.words)
 
 
 def _person_word_alone(look: Look) -> bool:
@@ -177,7 +181,8 @@ def _people_by_name(look: Look) -> bool:
 def _names_in_full(look: Look) -> bool:
     """Given and family names: several words with capitals, no organisations, now and then a known given name."""
     return (
-        fit(look, "name") > 0
+        fit(look, "name") >= 0
+        and look.share("given_name") > _ANY_NAMES
         and look.share("spaced") > _MOSTLY
         and look.share("capitalised") + look.share("upper") > _MOSTLY
         and look.share("organisation") < _FEW_FIRMS

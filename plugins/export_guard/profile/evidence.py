@@ -12,6 +12,7 @@ import math
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from export_guard.kinds import catalogue
 from export_guard.kinds.kind import Context, Kind, vocabulary
 from export_guard.profile.headers import HeaderMatch
 from export_guard.profile.placing import Place
@@ -55,6 +56,9 @@ NONHUMAN = -14.0
 """Sequences, genes or places in a table about other species or about made sequences."""
 _OF_VARIANTS = frozenset({"number", "frequency", "freq", "frequencies"})
 _OF_LIVING_THINGS = frozenset({"coordinate", "trajectory"})
+NAMELESS_DOUBT = 4.0
+"""With no word for it, a check that random values pass now and then has to hold for more of them: many are tried."""
+_WEAK = 0.01
 _FEW_VALUES = 3
 _VARIED = 0.25
 _CODES = 0.5
@@ -88,17 +92,17 @@ _ABOUT_OTHERS = vocabulary("""
     center centre clinic pharmacy provider institution campus district property listing owner1 street agencyname
     carrier port sender_domain nation terminal registry source publisher exchange ticker ship warehouse mall
     market well volcano mountain river lake lot incident crime
-    animal pet bird taxon scientific vernacular common genus phylum kingdom binomial breed horse dog cat
+    location animal pet bird taxon scientific vernacular common genus phylum kingdom binomial breed horse dog cat
     """)
 OTHER_NUMBERS = vocabulary("""
     invoice order batch lot ticket tracking product sku part serial version transaction reference receipt
     shipment item isbn asin ean upc barcode release build firmware timestamp epoch epochs hash checksum row line
-    record event message
+    record event message route tour run bin shelf rack aisle slot siren siret rsin kvk orgnr cvr cnpj abn acn ein duns lei
     """)
 """Words of numbers that are about things: values that look like a person's number are not, under these."""
 _BUSINESS = vocabulary("""
     gross margin goods revenue profit sales product store company stock market budget shipping tax tip fare toll
-    gdp per capita
+    gdp per capita work life sheet trade energy water sodium nitrogen fluid mass carbon
     """)
 _ABOUT_SOMEONE = frozenset({"personal_financial", "personal_health"})
 _OF_PLACES = frozenset({"contact", "address"})
@@ -149,6 +153,8 @@ def weigh(look: Look, kind: Kind, contexts: Collection[Context], place: Place | 
 def _layout(kind: Kind, place: Place) -> tuple[float, str]:
     if place.kind is not None and place.kind in (kind.name, kind.form_of):
         return PLACED, f"the table follows the layout {place.layout.name}"
+    if place.kind is not None and kind.family is not None and catalogue.kind(place.kind).family == kind.family:
+        return 0.0, ""  # another kind of the same family: the values may tell more precisely which
     return PLACED_ELSEWHERE, f"the layout {place.layout.name} says otherwise"
 
 
@@ -178,6 +184,8 @@ def _hinted_in(kind: Kind) -> frozenset[Context]:
 
 def _unlike_a_name(look: Look, kind: Kind) -> bool:
     """A few labels again and again, or codes, under a weak word such as ``name``."""
+    if kind.shape == "name" and look.share("truth") > _ALL_OF_FORM and look.share("length_1") < _CODES:
+        return True
     if kind.shape != "name" or look.few or fit(look, "name") > 0:
         return False
     repeated = look.share("distinct") < _VARIED and look.stats.facts.get("samples", 1) == 1
@@ -194,20 +202,30 @@ def _values(look: Look, kind: Kind) -> tuple[float, str]:
     matching, passing = look.match_rate(kind.name), look.pass_rate(kind.name)
     random = max(kind.random_hit_rate, 0.001)
     if kind.form_of is not None and random > DISCRIMINATING:
-        return (TELLING_FORM, f"{passing:.0%} of the values have its printed form") if passing >= 0.8 else (0.0, "")
+        enough = 0.8 if random > _ALL_OF_FORM else max(0.8, (1.0 + random) / 2)  # nearer to all than to random ones
+        return (TELLING_FORM, f"{passing:.0%} of the values have its printed form") if passing >= enough else (0.0, "")
     if random > DISCRIMINATING:
         if matching < 0.4:
             return VALUES_AGAINST, f"only {matching:.0%} of the values fit its form"
         return (0.6, f"{matching:.0%} of the values fit its form") if matching >= 0.8 else (0.0, "")
     surprise = count * _divergence(passing, random)
     words = f"{passing:.0%} of the values {'pass its check' if kind.check else 'fit its form'}"
+    if match is None and random > _WEAK:
+        surprise -= NAMELESS_DOUBT
+        if kind.check is not None and not kind.stray and passing < _ALL_OF_FORM:
+            return 0.0, ""  # numbers of another trade with the same check digit and a sign of their own for ten
     if passing > random and passing >= 0.4:
-        return min(VALUES_MOST, surprise) * min(1.0, passing * 1.25), f"{words} ({random:.1%} of random ones would)"
+        return max(0.0, min(VALUES_MOST, surprise)) * min(1.0, passing * 1.25), f"{words} ({random:.1%} of random ones would)"
     if kind.check is not None and match is not None and _made_up(kind, match, matching):
         return FORM_ONLY, f"{matching:.0%} of the values have its form, but not its check digits"
     if passing <= max(0.1, 1.5 * random) and kind.name in look.named:
         return (VALUES_AGAINST if look.stats.values >= _FEW_VALUES else -1.0), words
     return 0.0, ""
+
+
+def proved(look: Look, kind: Kind) -> bool:
+    """Whether the values alone make it likely that a column is of a kind."""
+    return _values(look, kind)[0] > -PRIOR
 
 
 def _made_up(kind: Kind, match: HeaderMatch, matching: float) -> bool:
@@ -244,7 +262,7 @@ def _table(kind: Kind, contexts: Collection[Context]) -> tuple[float, str]:
 
 
 def _record_keeping(look: Look, kind: Kind, rest: set[str]) -> bool:
-    row_id = look.words[-1:] == ("id",) and not _CODED.intersection(look.words)
+    row_id = "id" in (*look.words[-1:], *look.words[:1]) and not _CODED.intersection(look.words)
     return bool(rest & _BOOKKEEPING) or row_id
 
 
@@ -268,6 +286,8 @@ def _qualifiers(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[
         return SERVER, "the name speaks of a server"
     if kind.family == "personal_financial" and rest & _STATISTICS and not {"person", "credit", "bank"} & set(contexts):
         return QUALIFIED, "the name speaks of a statistic or a limit"
+    if "government_id" in kind.tags and look.share("small") > _CODES and look.numeric:
+        return QUALIFIED, "the values are small numbers"
     if "animals" in contexts and kind.family == "identifier":
         return QUALIFIED, "the table is about animals"
     if "public" in contexts and kind.tags & _OF_FAME:
