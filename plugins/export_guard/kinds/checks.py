@@ -270,6 +270,24 @@ def check_digit(*steps: tuple[tuple[int, ...], Rule], width: int) -> Check:
     return check
 
 
+def fits(pattern: str) -> Check:
+    """A narrower pattern: of values of the wide form, those that are given out."""
+    whole = f"(?:^|[^0-9A-Za-z])(?:{pattern})(?:[^0-9A-Za-z]|$)"
+    return lambda values: values.str.contains(whole)
+
+
+def one_digit_again(width: int) -> Check:
+    """Of the first ``width`` digits one occurs two or three times and the others at most once (German tax id)."""
+
+    def check(values: pl.Series) -> pl.Series:
+        fits, digits = _digits_of(values, width, width + 1)
+        head = digits[:, :width]
+        times = np.stack([(head == digit).sum(axis=1) for digit in range(10)], axis=1)
+        return _spread(fits, ((times > 1).sum(axis=1) == 1) & (times.max(axis=1, initial=0) <= 3))
+
+    return check
+
+
 def all_of(*checks: Check) -> Check:
     """Every one of the checks."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from export_guard.kinds import checks
+from export_guard.kinds import checks, place_checks
 from export_guard.kinds.kind import Kind, tags, words
 
 _UUID = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
@@ -27,8 +27,10 @@ KINDS: tuple[Kind, ...] = (
         "ITU-T E.212",
         words("imsi|imsi number|supi|subscriber imsi|imsi id|a imsi|b imsi"),
         r"[2-7][0-9]{13,14}",
-        random_hit_rate=0.6,
+        place_checks.network_country,
+        random_hit_rate=0.24,
         tags=tags("device_id", "device_key", "network_id"),
+        by_value=True,
     ),
     Kind(
         "iccid",
@@ -74,6 +76,7 @@ KINDS: tuple[Kind, ...] = (
         checks.vin,
         0.09,
         tags("device_id", "device_key", "vehicle_id"),
+        by_value=True,
     ),
     Kind(
         "advertising_id",

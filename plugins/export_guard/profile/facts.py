@@ -30,7 +30,7 @@ capitalised        have only capitalised words of letters (up to five)
 upper              have letters, and none in lower case
 lower              have letters, and none in upper case
 spaced             have a space inside
-words_5            have at least five words
+words_5            have at least five words, two of them of letters
 digits             have only digits
 some_digit         have a digit, and are not a number
 given_name         are words of letters, one of them a common given name
@@ -69,6 +69,8 @@ _DATE = (
     r"(?:[0-3]?[0-9][, ]+)?(?:[0-9]{4}|[0-9]{2})(?:[T ,].*)?))$"
 )
 _NAME_LIKE = r"^\p{L}[\p{L} .,'\x{2019}`-]+[0-9]{0,3}(?: \p{L}[\p{L} .,'\x{2019}`-]+[0-9]{0,3})*$"
+_TWO_WORDS = r"(?:^|[\s(\"'])[\p{L}'\x{2019}-]{2,}[^\p{L}0-9].*[\s(\"'][\p{L}'\x{2019}-]{2,}(?:[^\p{L}0-9]|$)"
+"""A long number in groups of digits and letters is no text."""
 _STREET = (
     r"(?i)^(?:[0-9]+[a-z]?(?:[-/][0-9]+)?,? +\S*[a-z]\S*( .*)?"
     r"|.*\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|way|place|pl|square"
@@ -116,7 +118,7 @@ _WORD_FACTS: dict[str, pl.Expr] = {
     "capitalised": _has(r"^\p{Lu}[\p{L}'\x{2019}.-]*,?(?: \p{Lu}[\p{L}'\x{2019}.-]*,?){0,4}[0-9]{0,3}$"),
     "upper": _has(r"^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$"),
     "lower": _has(r"^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$"),
-    "words_5": _has(r"^\S+(?: +\S+){4,}"),
+    "words_5": (_N.is_null() & _V.str.contains(r"^\S+(?: +\S+){4,}") & _V.str.contains(_TWO_WORDS)).sum(),
     "some_digit": _has(r"[0-9]"),
     "organisation": _has(_ORGANISATION),
     "street": _has(_STREET),
