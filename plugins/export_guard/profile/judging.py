@@ -20,7 +20,7 @@ KEPT = 0.15
 """… and from which one is kept that fixed rules found: what a rule can state firmly, the model has to refute firmly."""
 _PLAIN = 0.5
 _MOST_WORDS = 3
-_ANY_KIND: Mapping[Family, str] = {
+ANY_KIND: Mapping[Family, str] = {
     "personal_health": "health_history",
     "personal_financial": "credit_file_attribute",
     "human_omic": "gene_expression",
@@ -77,7 +77,7 @@ def _finding(
         return Finding(look.stats.column, guess.kind, round(chance, 3), _why(guess.why, row))
     best = best_of_families(look, table.placing, table.contexts).get(family)
     best = best or best_of_families(look, table.placing, ANY_TABLE).get(family)
-    name = _ANY_KIND.get(family) if best is None else best.kind.form_of or best.kind.name
+    name = ANY_KIND.get(family) if best is None else best.kind.form_of or best.kind.name
     reasons = "" if best is None else "; ".join(best.reasons)
     return None if name is None else Finding(look.stats.column, name, round(chance, 3), _why(reasons, row))
 

@@ -10,12 +10,17 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+import numpy as np
+
 from export_guard.kinds.catalogue import kind
+from export_guard.kinds.kind import FAMILIES, Family, Kind
 from export_guard.profile.classify import classify, first_guess
-from export_guard.profile.judging import REPORTED
 from export_guard.profile.columns import ColumnRef, ColumnStats, Finding
 from export_guard.profile.evidence import weigh
-from export_guard.profile.features import candidates
+from export_guard.profile.features import ANY_TABLE, TableEvidence, best_of_families, candidates, features
+from export_guard.profile.header_model import sound
+from export_guard.profile.judge import probabilities
+from export_guard.profile.judging import ANY_KIND, REPORTED, settled
 from export_guard.profile.shapes import Look
 
 _UNNAMED = "column"
@@ -54,27 +59,55 @@ def _beneath(
 ) -> Iterator[Finding]:
     if not labels:
         return
-    table, _ = first_guess(tuple(Look(c) for c in columns if c.values))
-    for look in table.looks:
+    table, guessed = first_guess(tuple(Look(c) for c in columns if c.values))
+    numbers = features(table, sound([look.label for look in table.looks]))
+    likely = probabilities(numbers)
+    for place, look in enumerate(table.looks):
         if look.label not in labels:
             continue
         gone = {key.kind for key in left_out if key.label == look.label and not key.stray}
-        place = table.placing.columns.get(look.label)
-        scores = [weigh(look, k, table.contexts, place) for k in candidates(look, table.placing) if k.family]
-        likely = [s for s in scores if s.confidence >= REPORTED and (s.kind.form_of or s.kind.name) not in gone]
-        if likely:
-            best = max(likely, key=lambda s: (s.value, s.kind.name))
-            name = best.kind.form_of or best.kind.name
-            yield Finding(look.stats.column, name, round(best.confidence, 3), "; ".join(best.reasons))
-        else:
-            yield from _single_cells(look.stats, gone)
+        families = {kind(name).family for name in gone}
+        guess = guessed.get(look.label)
+        chances = np.where([family in families for family in FAMILIES], 0.0, likely[place])
+        (next_best,) = settled(numbers[[place]], chances[None], [table.guess.get(look.label)])
+        found = list(_of_the_same_families(table, look, families, gone))
+        if next_best is not None:
+            found.append(_of_family(table, look, FAMILIES[next_best], float(chances[next_best]), guess))
+        yield from found or _single_cells(look.stats, gone)
+
+
+def _of_the_same_families(
+    table: TableEvidence, look: Look, families: Collection[Family | None], gone: Collection[str]
+) -> Iterator[Finding]:
+    """The likeliest other kind of the families of the kinds that are gone, if it is likely by itself."""
+    place = table.placing.columns.get(look.label)
+    scores = [weigh(look, k, table.contexts, place) for k in candidates(look, table.placing) if k.family in families]
+    likely = [s for s in scores if s.confidence >= REPORTED and _name(s.kind) not in gone]
+    if likely:
+        best = max(likely, key=lambda s: (s.value, s.kind.name))
+        yield Finding(look.stats.column, _name(best.kind), round(best.confidence, 3), "; ".join(best.reasons))
+
+
+def _of_family(table: TableEvidence, look: Look, family: Family, chance: float, guess: Finding | None) -> Finding:
+    """The column as one of a family: as what fixed rules found, else the likeliest kind, else what such tables hold."""
+    if guess is not None and family == table.guess.get(look.label):
+        return replace(guess, confidence=round(chance, 3))
+    best = best_of_families(look, table.placing, table.contexts).get(family)
+    best = best or best_of_families(look, table.placing, ANY_TABLE).get(family)
+    if best is None:
+        return Finding(look.stats.column, ANY_KIND[family], round(chance, 3), "the rest of the table speaks for it")
+    return Finding(look.stats.column, _name(best.kind), round(chance, 3), "; ".join(best.reasons))
+
+
+def _name(found: Kind) -> str:
+    return found.form_of or found.name
 
 
 def _single_cells(stats: ColumnStats, gone: Collection[str]) -> Iterator[Finding]:
     """Single cells of other kinds: what the column shows when neither its name nor the kinds gone speak."""
 
     def rest(counts: dict[str, int]) -> dict[str, int]:
-        return {name: n for name, n in counts.items() if (kind(name).form_of or name) not in gone}
+        return {name: n for name, n in counts.items() if _name(kind(name)) not in gone}
 
     unnamed = ColumnRef(stats.column.position, _UNNAMED)
     alone = replace(stats, column=unnamed, matched=rest(dict(stats.matched)), passed=rest(dict(stats.passed)))
