@@ -47,13 +47,15 @@ def classify(columns: Sequence[ColumnStats]) -> tuple[Finding, ...]:
     """
     looks = tuple(sorted((Look(c) for c in columns), key=lambda x: (x.stats.column.position, x.label)))
     filled = tuple(look for look in looks if look.stats.values)
-    about = fhir.resource(filled)
+    about, firms = fhir.resource(filled), False
     if about is not None:
         found = {look.label: finding for look in filled if (finding := fhir.read(look, about)) is not None}
     else:
-        found = judged(*first_guess(filled))
+        guess = first_guess(filled)
+        found = judged(*guess)
+        firms = "places" in guess[0].contexts
         _pair_coordinates(found)
-    strays = (stray for look in filled for stray in _strays(look, found.get(look.label)))
+    strays = (stray for look in filled for stray in _strays(look, found.get(look.label), firms))
     order = {look.label: place for place, look in enumerate(looks)}
     precise = with_precision((*found.values(), *strays), (look.stats for look in filled))
     return tuple(sorted(precise, key=lambda f: (order[f.column.label], f.stray, f.kind)))
@@ -106,8 +108,11 @@ def _preference(score: Score) -> tuple[float, str]:
     return score.value + lead, score.kind.name
 
 
-def _strays(look: Look, main: Finding | None) -> list[Finding]:
-    """Single cells of a telling kind in a column that is not sensitive itself."""
+def _strays(look: Look, main: Finding | None, firms: bool) -> list[Finding]:
+    """Single cells of a telling kind in a column that is not sensitive itself.
+
+    A column of telephone numbers in a directory of ``firms`` is not searched for some written in one way.
+    """
     if main is not None and kind(main.kind).family is not None:
         return []
     return [
@@ -119,7 +124,9 @@ def _strays(look: Look, main: Finding | None) -> list[Finding]:
             stray=True,
         )
         for stray in _stray_kinds()
-        if look.stats.passed.get(stray.name) and _is_stray(look, stray)
+        if look.stats.passed.get(stray.name)
+        and _is_stray(look, stray)
+        and not (firms and stray.form_of == "phone" and stray.form_of in look.named)
     ]
 
 
@@ -294,6 +301,7 @@ def _fill_biometrics(table: _Table) -> None:
         (bodies.numbered_points(looks), "facial_landmark", "many numbered coordinates beside the name of an image"),
         (bodies.key_timings(looks), "keystroke_timing", "many intervals named after keys"),
         (bodies.key_presses(looks), "keystroke_timing", "times of presses and releases of keys"),
+        (bodies.pointer_moves(looks, words), "pointer_dynamics", "places of a pointer in the course of time"),
         (bodies.minutiae(looks, words), "fingerprint_template", "places and directions of ridges"),
         (bodies.signal_features(looks, words), "signal_feature", "moments of a signal beside the person it is of"),
         (tuple(filter(bodies.is_vector, looks)), "person_embedding", "a list of numbers in a biometric table"),

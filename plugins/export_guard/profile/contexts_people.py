@@ -212,7 +212,9 @@ def directory(looks: Sequence[Look], words: frozenset[str]) -> bool:
 def _addresses_of_things(looks: Sequence[Look]) -> bool:
     """Addresses and telephone numbers of what has a name that is hardly ever a person's, without any e-mail."""
     named = any(
-        look.words in (("name",), ("title",)) and look.stats.values >= _SAMPLED and look.share("given_name") < _FEW_FIRMS
+        look.words in (("name",), ("title",))
+        and look.stats.values >= _SAMPLED
+        and look.share("given_name") < _FEW_FIRMS
         and look.share("spaced") > _MOSTLY
         for look in looks
     )

@@ -215,7 +215,9 @@ def _values(look: Look, kind: Kind) -> tuple[float, str]:
         if kind.check is not None and not kind.stray and passing < _ALL_OF_FORM:
             return 0.0, ""  # numbers of another trade with the same check digit and a sign of their own for ten
     if passing > random and passing >= 0.4:
-        return max(0.0, min(VALUES_MOST, surprise)) * min(1.0, passing * 1.25), f"{words} ({random:.1%} of random ones would)"
+        return max(0.0, min(VALUES_MOST, surprise)) * min(
+            1.0, passing * 1.25
+        ), f"{words} ({random:.1%} of random ones would)"
     if kind.check is not None and match is not None and _made_up(kind, match, matching):
         return FORM_ONLY, f"{matching:.0%} of the values have its form, but not its check digits"
     if passing <= max(0.1, 1.5 * random) and kind.name in look.named:

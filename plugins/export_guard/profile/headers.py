@@ -93,6 +93,11 @@ provider: prvdr
 principal: prncpal
 alcohol: etoh
 heartrate: hartfrequenz herzfrequenz
+patient: 患者 病人 病患 patientes
+sex: 性别 性別 sekse koen cinsiyet
+age: 年龄 年齢 年齡 年代 edades wiek
+occupation: 职业 職業
+marital: 婚姻
 """
 
 
@@ -242,12 +247,38 @@ def _behind_a_prefix(word: str) -> tuple[str, ...] | None:
     return None
 
 
+_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""Signs of Japanese and Chinese, which are written without spaces between the words."""
+_LONGEST_WORD = 14
+
+
+@lru_cache(maxsize=65_536)
+def _unspaced(piece: str) -> tuple[str, ...] | None:
+    """Words of a script without spaces: at each place the longest known one, the rest as it is."""
+    if not _WITHOUT_SPACES.search(piece):
+        return None
+    found: list[str] = []
+    rest = ""
+    start = 0
+    while start < len(piece):
+        known = (piece[start:end] for end in range(min(len(piece), start + _LONGEST_WORD), start + 1, -1))
+        word = next((w for w in known if w in _KNOWN), None)
+        if word is None:
+            rest += piece[start]
+            start += 1
+            continue
+        found += [rest, word] if rest else [word]
+        rest = ""
+        start += len(word)
+    return tuple([*found, rest] if rest else found)
+
+
 @lru_cache(maxsize=65_536)
 def name_words(text: str) -> tuple[str, ...]:
     """The words of a column name, in the catalogue's vocabulary, lower case, digits as words of their own."""
     found: list[str] = []
     for piece in raw_words(text):
-        for part in _parts(piece) or _behind_a_prefix(piece) or (piece,):
+        for part in _unspaced(piece) or _parts(piece) or _behind_a_prefix(piece) or (piece,):
             found.extend(_normal(part))
     return tuple(found)
 
@@ -273,6 +304,16 @@ def header_matches(label: str) -> tuple[HeaderMatch, ...]:
     return tuple(sorted(best.values(), key=lambda m: (_rank(m), m.kind.form_of is None, m.kind.name), reverse=True))
 
 
+_OCCASIONS = frozenset(
+    """
+    bl baseline base fu followup visit v wk week w month months mo m day d t time pre post preop postop admission adm
+    discharge icu er initial first last final worst max min mean avg median sd log ln sqrt delta diff change chg pct
+    percent status flag value val level result binary cat category group grp cont std total score q item yn
+    """.split()
+)
+"""When or how often something of a body was measured, and in which form it is given: still the same measurement."""
+
+
 def _collect(text: str, around: tuple[str, ...], best: dict[str, HeaderMatch]) -> None:
     spoken = tuple(w for w in name_words(text) if w not in _FILLERS)
     telling = max(1, sum(not w.isdigit() for w in spoken))
@@ -281,7 +322,9 @@ def _collect(text: str, around: tuple[str, ...], best: dict[str, HeaderMatch]) -
             for found, hint in _DECLARED.get(spoken[start:end], ()):
                 taken = sum(not w.isdigit() for w in spoken[start:end])
                 rest = (*around, *spoken[:start], *spoken[end:])
-                match = HeaderMatch(found, min(1.0, taken / telling), end - start, hint, rest)
+                occasions = sum(w in _OCCASIONS for w in rest) if found.family == "personal_health" else 0
+                share = taken / max(1, taken, telling - occasions)
+                match = HeaderMatch(found, min(1.0, share), end - start, hint, rest)
                 held = best.get(found.name)
                 if held is None or _rank(match) > _rank(held):
                     best[found.name] = match
