@@ -15,8 +15,11 @@ from export_guard.kinds import (
     government,
     grid_cells,
     health,
+    health_scales,
     location,
+    money_forms,
     network,
+    rounded,
 )
 from export_guard.kinds.kind import Kind
 
@@ -26,11 +29,14 @@ _ALL: tuple[Kind, ...] = (
     *devices.KINDS,
     *network.KINDS,
     *financial.KINDS,
+    *money_forms.KINDS,
     *health.KINDS,
+    *health_scales.KINDS,
     *genomics.KINDS,
     *biometrics.KINDS,
     *location.KINDS,
     *grid_cells.KINDS,
+    *rounded.KINDS,
     *bookkeeping.KINDS,
 )
 _BY_NAME = MappingProxyType({k.name: k for k in _ALL})

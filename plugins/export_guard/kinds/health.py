@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from export_guard.kinds import checks
+from export_guard.kinds import health_terms as terms
+from export_guard.kinds import health_tongues as tongues
 from export_guard.kinds.kind import Kind, tags, within, words
 
 _PATIENT = within("health")
@@ -82,23 +84,26 @@ KINDS: tuple[Kind, ...] = (
         "personal_health",
         "Diagnosis, condition or symptom in words",
         "28 CFR 202.241",
-        words(
-            """
-            diagnosis description|diagnosis text|disease|medical condition|symptom|symptoms|chief complaint|
-            reason description|medical history|illness|health condition|problem list|admission diagnosis|
-            clinical notes|clinical note|discharge summary|disorder|medical notes|cause of death|injury|
-            history of present illness|reason reference display|condition display|impression|diagnosis display|
-            transcription|diagnosis long|presenting complaint|presenting problem|reason for visit|chief comp|
-            chiefcomplaint|indication|narrative clinical|soap note|progress note|progress notes|radiology report|
-            report text clinical|discharge note|nursing note|note text clinical|findings|clinical findings|
-            clinical history|past medical history|pmh|hpi|family medical history|anamnese|anamnesis|befund|epikrise|
-            motif consultation|motivo consulta|antecedentes|antecedents|apache admission dx|injury type|
-            injury description|event description medical|adverse event|ae term|aeterm|aedecod|mhterm|mhdecod|meddra|
-            meddra pt|pt term|side effect|side effects|diagnosis name|condition name|condition description|
-            disease name|problem description|allergies text|health issue|health issues|health problem|sickness|
-            sickness reason|absence reason|sick leave|ailment|mood score|symptom severity|symptom onset|onset date|
-            date of onset
-            """
+        (
+            *words(
+                """
+                diagnosis description|diagnosis text|disease|medical condition|symptom|symptoms|chief complaint|
+                reason description|medical history|illness|health condition|problem list|admission diagnosis|
+                clinical notes|clinical note|discharge summary|disorder|medical notes|cause of death|injury|
+                history of present illness|reason reference display|condition display|impression|diagnosis display|
+                transcription|diagnosis long|presenting complaint|presenting problem|reason for visit|chief comp|
+                chiefcomplaint|indication|narrative clinical|soap note|progress note|progress notes|radiology report|
+                report text clinical|discharge note|nursing note|note text clinical|findings|clinical findings|
+                clinical history|past medical history|pmh|hpi|family medical history|anamnese|anamnesis|befund|epikrise|
+                motif consultation|motivo consulta|antecedentes|antecedents|apache admission dx|injury type|
+                injury description|event description medical|adverse event|ae term|aeterm|aedecod|mhterm|mhdecod|meddra|
+                meddra pt|pt term|side effect|side effects|diagnosis name|condition name|condition description|
+                disease name|problem description|allergies text|health issue|health issues|health problem|sickness|
+                sickness reason|absence reason|sick leave|ailment|mood score|symptom severity|symptom onset|onset date|
+                date of onset
+                """
+            ),
+            *tongues.DIAGNOSES,
         ),
         tags=tags("health_condition"),
         shape="any",
@@ -130,27 +135,34 @@ KINDS: tuple[Kind, ...] = (
         "personal_health",
         "Medication of a person",
         "RxNorm; ATC; NDC; 28 CFR 202.241",
-        words(
-            """
-            medication|medications|medication name|drug|drug name|drugs|medicine|prescription|prescribed|rx|rxnorm|
-            ndc|ndc code|atc|atc code|dose|dosage|dosage instruction|drug code|drug concept|drug exposure|
-            medication codeable concept|medication code|days supply|quantity dispensed|dispenses|gsn|dose val rx|
-            prod strength|dosage form|medicament|yao pin|drug type|insulin dose|chemotherapy|treatment drug|drug1|
-            sig|medicine name|medication dose|meds current|current medications|concomitant medication|cmtrt|cmdecod|
-            drug source value|drug concept id|drug exposure start date|med name|med|drug dose|generic name|
-            brand name drug|ndc number|ndc11|prod srvc id|qty dspnsd num|days suply num|days supply num|
-            prescription drug|arzneimittel|wirkstoff|farmaco|medicamentos|ordonnance|receta|pzn|cip code|cnk|
-            bnf code|bnf|dmd code|vtm|dose amount|dose unit|dose value|frequency dose|route of administration|
-            pharmacy order|drug rate|infusion rate|iv rate|order med id|medication id|insulin units|insulin value|
-            bolus|basal|basal rate|bolus volume|total daily dose|carb ratio|inhaler|antibiotic|antibiotics|opioid|
-            statin|aspirin|beta blocker|ace inhibitor|rx name|rx dose|prescribed drug|treatment name|sumatriptan|
-            antidepressant|art regimen|regimen|line of therapy|dosis|dosierung|cip 13|farmaci|medikation|medicacion|
-            traitement medicamenteux|principio attivo|posologia|posologie|remedio|lek
-            """
+        (
+            *words(
+                """
+                medication|medications|medication name|drug|drug name|drugs|medicine|prescription|prescribed|rx|rxnorm|
+                ndc|ndc code|atc|atc code|dose|dosage|dosage instruction|drug code|drug concept|drug exposure|
+                medication codeable concept|medication code|days supply|quantity dispensed|dispenses|gsn|dose val rx|
+                prod strength|dosage form|medicament|yao pin|drug type|insulin dose|chemotherapy|treatment drug|drug1|
+                sig|medicine name|medication dose|meds current|current medications|concomitant medication|cmtrt|cmdecod|
+                drug source value|drug concept id|drug exposure start date|med name|med|drug dose|generic name|
+                brand name drug|ndc number|ndc11|prod srvc id|qty dspnsd num|days suply num|days supply num|
+                prescription drug|arzneimittel|wirkstoff|farmaco|medicamentos|ordonnance|receta|pzn|cip code|cnk|
+                bnf code|bnf|dmd code|vtm|dose amount|dose unit|dose value|frequency dose|route of administration|
+                pharmacy order|drug rate|infusion rate|iv rate|order med id|medication id|insulin units|insulin value|
+                bolus|basal|basal rate|bolus volume|total daily dose|carb ratio|inhaler|antibiotic|antibiotics|opioid|
+                statin|aspirin|beta blocker|ace inhibitor|rx name|rx dose|prescribed drug|treatment name|sumatriptan|
+                antidepressant|art regimen|regimen|line of therapy|dosis|dosierung|cip 13|farmaci|medikation|medicacion|
+                traitement medicamenteux|principio attivo|posologia|posologie|remedio|lek
+                """
+            ),
+            *terms.MEDICINES,
+            *tongues.MEDICINES,
         ),
         tags=tags("medication"),
         contexts=_PATIENT,
-        hints=words("dose|dosage|refills|sig|active ingredient|formulary drug|drug rate|unit dose"),
+        hints=(
+            *words("dose|dosage|refills|sig|active ingredient|formulary drug|drug rate|unit dose"),
+            *terms.MEDICINE_HINTS,
+        ),
     ),
     Kind(
         "ndc_code",
@@ -170,18 +182,22 @@ KINDS: tuple[Kind, ...] = (
         "personal_health",
         "Procedure, treatment or service given to a person",
         "CPT; HCPCS; ICD-10-PCS",
-        words(
-            """
-            procedure|procedure code|procedure description|cpt|cpt code|hcpcs|hcpcs code|treatment|therapy|surgery|
-            operation name|procedure concept|procedure type|proc code|service code|intervention|trt|treatment arm|
-            surgical procedure|anesthesia|ventilation|ccam|code ccam|code acte|ops|ops code|opcs|opcs4|nomesco|cpt4|
-            hcpcs cd|icd10 pcs|icd9 prcdr cd|procedure source value|procedure concept id|procedure name|
-            surgery date|surgery type|type of surgery|surgical approach|intervention name|implant|implant type|
-            dialysis|imaging|imaging modality|radiotherapy|radiation therapy|chemo|chemo cycles|
-            mechanical ventilation|ventilator|transfusion|treatment type|treatment plan|rehab|physiotherapy|
-            eingriff|behandlung|traitement|tratamiento|cirugia|proc desc|revenue center|rev code|revenue code|
-            modality|body part examined|exam type|arm name trial
-            """
+        (
+            *words(
+                """
+                procedure|procedure code|procedure description|cpt|cpt code|hcpcs|hcpcs code|treatment|therapy|surgery|
+                operation name|procedure concept|procedure type|proc code|service code|intervention|trt|treatment arm|
+                surgical procedure|anesthesia|ventilation|ccam|code ccam|code acte|ops|ops code|opcs|opcs4|nomesco|cpt4|
+                hcpcs cd|icd10 pcs|icd9 prcdr cd|procedure source value|procedure concept id|procedure name|
+                surgery date|surgery type|type of surgery|surgical approach|intervention name|implant|implant type|
+                dialysis|imaging|imaging modality|radiotherapy|radiation therapy|chemo|chemo cycles|
+                mechanical ventilation|ventilator|transfusion|treatment type|treatment plan|rehab|physiotherapy|
+                eingriff|behandlung|traitement|tratamiento|cirugia|proc desc|revenue center|rev code|revenue code|
+                modality|body part examined|exam type|arm name trial
+                """
+            ),
+            *terms.INTERVENTIONS,
+            *tongues.PROCEDURES,
         ),
         tags=tags("procedure"),
         contexts=_PATIENT,
@@ -192,13 +208,17 @@ KINDS: tuple[Kind, ...] = (
         "personal_health",
         "Vaccination of a person",
         "CVX; 28 CFR 202.241",
-        words(
-            """
-            vaccine|vaccination|immunization|immunisation|cvx|vaccine code|vaccinated|vaccine name|vaccination date|
-            vaccine lot|dose number|vaccination status|vax|vax name|vaccine type|doses administered person|vax date|
-            vax dose|vaccine brand|booster|impfung|impfstoff|vaccin|vacuna|vaccine manufacturer person|
-            immunization date|cvx code
-            """
+        (
+            *words(
+                """
+                vaccine|vaccination|immunization|immunisation|cvx|vaccine code|vaccinated|vaccine name|vaccination date|
+                vaccine lot|dose number|vaccination status|vax|vax name|vaccine type|doses administered person|vax date|
+                vax dose|vaccine brand|booster|impfung|impfstoff|vaccin|vacuna|vaccine manufacturer person|
+                immunization date|cvx code
+                """
+            ),
+            *terms.VACCINES,
+            *tongues.VACCINES,
         ),
         tags=tags("immunization"),
         contexts=_PATIENT,
@@ -220,60 +240,72 @@ KINDS: tuple[Kind, ...] = (
         "personal_health",
         "Laboratory result or its subject",
         "28 CFR 202.241",
-        words(
-            """
-            lab result|lab value|lab test|test result|test results|test name|result value|lab name|specimen|
-            valuenum|lab|observation|observation value|measurement|measurement concept|value as number|hiv|
-            hiv status|hcv|hbsag|covid test|pcr result|culture|org name|antibody|drug screen|reference range|
-            abnormal|abnormal flag|glucose|blood glucose|fasting blood sugar|fbs|fasting glucose|hba1c|hemoglobin|
-            haemoglobin|hb|hematocrit|cholesterol|chol|hdl|ldl|triglycerides|trig|serum creatinine|creatinine|urea|
-            bun|uric acid|albumin|globulin|total protiens|total proteins|bilirubin|bili|alkaline phosphotase|
-            alkaline phosphatase|alk phos|alamine aminotransferase|alt|ast|sgot|sgpt|ggt|platelet|platelets|wbc|rbc|
-            white blood cell|red blood cell|leukocytes|lymphocytes|neutrophils|protime|prothrombin|inr|crp|esr|
-            ferritin|troponin|ck|creatine|creatinine phosphokinase|ejection fraction|sodium serum|serum sodium|
-            potassium serum|calcium serum|bicarbonate|anion gap|lactate|copper serum|psa|psa level|tsh|t3|t4|ft4|
-            insulin|c peptide|vitamin d|egfr|urine protein|skin thickness|diabetes pedigree function|plasma glucose|
-            blood cells|pus cell|specific gravity urine|hcg|estradiol|testosterone|rdw|mcv|mch|mchc|rest ecg|
-            restecg|resting electrocardiographic|thalach|oldpeak|st depression|st slope|exang|trestbps|
-            major vessels|thal|ascites|spiders|edema|hepato|hepatomegaly|clump thickness|uniformity cell size|
-            uniformity cell shape|marginal adhesion|bare nuclei|bland chromatin|chromatin|normal nucleoli|nucleoli|
-            mitoses|epithelial cell|single epithelial cell size|radius mean|texture mean|perimeter mean|
-            concavity mean|concave points|fractal dimension|tumor size|tumour size|tumor grade|lymph nodes|
-            nodes examined|axillary nodes|inv nodes|node caps|deg malig|er status|pr status|her2|tnm|tumor stage|
-            cancer stage|histology|biopsy|metastasis|gleason|mdvp|jitter|shimmer|updrs|motor updrs|total updrs|hnr|
-            mmse|cdr score|moca|phq 9|phq9|gad 7|asa score|apgar|gcs|glucose value|historic glucose|scan glucose|
-            blood sugar|bg value|bg|cgm|sgv|sensor glucose|ketone|a1c|hemoglobin a1c|hgb|hct|plt|mpv|na serum|
-            serum potassium|k serum|cl serum|chloride|bun creatinine|egfr ckd|gfr|creat|crcl|uacr|microalbumin|ldh|
-            amylase|lipase|ammonia|alkphos|alp|tbil|total bilirubin|direct bilirubin|protein total|total protein|
-            phosphate|magnesium|phosphorus|total cholesterol|hdl cholesterol|ldl cholesterol|vldl|nt probnp|bnp|
-            ck mb|d dimer|fibrinogen|aptt|ptt|pt inr|procalcitonin|pct procalcitonin|il 6|igg|igm|iga|ige|cd4 count|
-            cd4|viral load|hba1c pct|transferrin|iron serum|tibc|folate|b12|vitamin b12|25 oh vitamin d|cortisol|
-            prolactin|fsh|progesterone|amh|afp|ca 125|ca125|ca 19 9|nse|sputum|gram stain|organism|antibiogram|
-            susceptibility|blood culture|urine culture|ph arterial|pao2|paco2|fio2|po2|pco2|base excess|lactic acid|
-            labname|labresult|lab result text|lab value num|valueuom|result num|result numeric|result text|lborres|
-            lbstresn|lbtestcd|qsorres|vsorres|eos|basophils|monocytes|eosinophils|band neutrophils|reticulocytes|
-            anc|sofa|sofa score|saps|sapsii|apache|apache score|apache ii|news score|news2|charlson|charlson index|
-            elixhauser|ecog|karnofsky|kps|nihss|mrs score|rankin|barthel|hads anxiety|hads depression|phq|gad7|bdi|
-            bdi score|audit c|audit score|madrs|ham d|hamd|hamilton|pcl 5|epds|sf 36|sf36|eq5d|eq 5d|panss|ymrs|
-            ces d|k10|k6|adhd|asrs|psqi|isi score|epworth|womac|das28|edss|fev1|fvc|fev1 fvc|spirometry|peak flow|
-            pef|dlco|bone density|bmd|t score|dexa|intraocular pressure|iop|visual acuity|audiometry|hearing loss|
-            refraction sphere|ct value|covid result|sars cov 2|igra|tst result|malaria test|hiv test|hiv result|
-            syphilis|rpr|hpv|hpv result|pap|pap smear|ph urine|urine glucose|urine ketones|nyha|ct scan|x ray|
-            ecg result|ekg result|qrs duration|qtc|qt interval|pr interval|lvef|st segment|stenosis|agatston|
-            calcium score|tumour stage|pathologic stage|ajcc|clinical stage|stage group|pt stage|pn stage|ki67|
-            er pr her2|ajcc pathologic tumor stage|carb value|carbs g|carb input|clinical score|
-            total score clinical|pain level|pain scale|titer|serology|biomarker|biomarkers|gestation weeks|afi|
-            bilirubin total|stool|calprotectin|h pylori|lab flag
-            """
+        (
+            *words(
+                """
+                lab result|lab value|lab test|test result|test results|test name|result value|lab name|specimen|
+                valuenum|lab|observation|observation value|measurement|measurement concept|value as number|hiv|
+                hiv status|hcv|hbsag|covid test|pcr result|culture|org name|antibody|drug screen|reference range|
+                abnormal|abnormal flag|glucose|blood glucose|fasting blood sugar|fbs|fasting glucose|hba1c|hemoglobin|
+                haemoglobin|hb|hematocrit|cholesterol|chol|hdl|ldl|triglycerides|trig|serum creatinine|creatinine|urea|
+                bun|uric acid|albumin|globulin|total protiens|total proteins|bilirubin|bili|alkaline phosphotase|
+                alkaline phosphatase|alk phos|alamine aminotransferase|alt|ast|sgot|sgpt|ggt|platelet|platelets|wbc|rbc|
+                white blood cell|red blood cell|leukocytes|lymphocytes|neutrophils|protime|prothrombin|inr|crp|esr|
+                ferritin|troponin|ck|creatine|creatinine phosphokinase|ejection fraction|sodium serum|serum sodium|
+                potassium serum|calcium serum|bicarbonate|anion gap|lactate|copper serum|psa|psa level|tsh|t3|t4|ft4|
+                insulin|c peptide|vitamin d|egfr|urine protein|skin thickness|diabetes pedigree function|plasma glucose|
+                blood cells|pus cell|specific gravity urine|hcg|estradiol|testosterone|rdw|mcv|mch|mchc|rest ecg|
+                restecg|resting electrocardiographic|thalach|oldpeak|st depression|st slope|exang|trestbps|
+                major vessels|thal|ascites|spiders|edema|hepato|hepatomegaly|clump thickness|uniformity cell size|
+                uniformity cell shape|marginal adhesion|bare nuclei|bland chromatin|chromatin|normal nucleoli|nucleoli|
+                mitoses|epithelial cell|single epithelial cell size|radius mean|texture mean|perimeter mean|
+                concavity mean|concave points|fractal dimension|tumor size|tumour size|tumor grade|lymph nodes|
+                nodes examined|axillary nodes|inv nodes|node caps|deg malig|er status|pr status|her2|tnm|tumor stage|
+                cancer stage|histology|biopsy|metastasis|gleason|mdvp|jitter|shimmer|updrs|motor updrs|total updrs|hnr|
+                mmse|cdr score|moca|phq 9|phq9|gad 7|asa score|apgar|gcs|glucose value|historic glucose|scan glucose|
+                blood sugar|bg value|bg|cgm|sgv|sensor glucose|ketone|a1c|hemoglobin a1c|hgb|hct|plt|mpv|na serum|
+                serum potassium|k serum|cl serum|chloride|bun creatinine|egfr ckd|gfr|creat|crcl|uacr|microalbumin|ldh|
+                amylase|lipase|ammonia|alkphos|alp|tbil|total bilirubin|direct bilirubin|protein total|total protein|
+                phosphate|magnesium|phosphorus|total cholesterol|hdl cholesterol|ldl cholesterol|vldl|nt probnp|bnp|
+                ck mb|d dimer|fibrinogen|aptt|ptt|pt inr|procalcitonin|pct procalcitonin|il 6|igg|igm|iga|ige|cd4 count|
+                cd4|viral load|hba1c pct|transferrin|iron serum|tibc|folate|b12|vitamin b12|25 oh vitamin d|cortisol|
+                prolactin|fsh|progesterone|amh|afp|ca 125|ca125|ca 19 9|nse|sputum|gram stain|organism|antibiogram|
+                susceptibility|blood culture|urine culture|ph arterial|pao2|paco2|fio2|po2|pco2|base excess|lactic acid|
+                labname|labresult|lab result text|lab value num|valueuom|result num|result numeric|result text|lborres|
+                lbstresn|lbtestcd|qsorres|vsorres|eos|basophils|monocytes|eosinophils|band neutrophils|reticulocytes|
+                anc|sofa|sofa score|saps|sapsii|apache|apache score|apache ii|news score|news2|charlson|charlson index|
+                elixhauser|ecog|karnofsky|kps|nihss|mrs score|rankin|barthel|hads anxiety|hads depression|phq|gad7|bdi|
+                bdi score|audit c|audit score|madrs|ham d|hamd|hamilton|pcl 5|epds|sf 36|sf36|eq5d|eq 5d|panss|ymrs|
+                ces d|k10|k6|adhd|asrs|psqi|isi score|epworth|womac|das28|edss|fev1|fvc|fev1 fvc|spirometry|peak flow|
+                pef|dlco|bone density|bmd|t score|dexa|intraocular pressure|iop|visual acuity|audiometry|hearing loss|
+                refraction sphere|ct value|covid result|sars cov 2|igra|tst result|malaria test|hiv test|hiv result|
+                syphilis|rpr|hpv|hpv result|pap|pap smear|ph urine|urine glucose|urine ketones|nyha|ct scan|x ray|
+                ecg result|ekg result|qrs duration|qtc|qt interval|pr interval|lvef|st segment|stenosis|agatston|
+                calcium score|tumour stage|pathologic stage|ajcc|clinical stage|stage group|pt stage|pn stage|ki67|
+                er pr her2|ajcc pathologic tumor stage|carb value|carbs g|carb input|clinical score|
+                total score clinical|pain level|pain scale|titer|serology|biomarker|biomarkers|gestation weeks|afi|
+                bilirubin total|stool|calprotectin|h pylori|lab flag
+                """
+            ),
+            *terms.BLOOD,
+            *terms.CHEMISTRY,
+            *terms.LIPIDS_AND_HORMONES,
+            *terms.IMMUNITY_AND_TUMOURS,
+            *terms.URINE_AND_OTHERS,
+            *terms.IMAGING_AND_FUNCTION,
+            *tongues.LAB,
         ),
         tags=tags("lab"),
         contexts=_PATIENT,
-        hints=words(
-            """
+        hints=(
+            *words(
+                """
             value|result|value quantity|value quantity value|value codeable concept|component|copper|sodium|
             potassium|calcium|iron|adhesion|cell size|urine|ca|cp|fasting|stage|spo2|code coding|output|outcome|
             lab test name|analyte|result flag|result unit|ldl c|hdl c|sgpt sgot|lactate level|total score
             """
+            ),
+            *terms.LAB_HINTS,
         ),
     ),
     Kind(
@@ -281,45 +313,57 @@ KINDS: tuple[Kind, ...] = (
         "personal_health",
         "Vital sign or body measure",
         "28 CFR 202.241 (vitals, height and weight)",
-        words(
-            """
-            blood pressure|systolic|diastolic|sbp|dbp|bp systolic|bp diastolic|ap hi|ap lo|heart rate|heartrate|
-            pulse|resting heart rate|max heart rate|bpm heart|respiratory rate|respiration rate|resp rate|
-            body temperature|temperature body|spo2|oxygen saturation|o2 sat|bmi|body mass index|height cm|weight kg|
-            body weight|body height|waist circumference|hip circumference|body fat|vital signs|vitals|vital|
-            pain score|pulse rate|hrv|ecg|ekg|eeg|glucose level|bp|blood oxygen|height inches|weight pounds|
-            birth weight|gestational age|avg heart rate|average heart rate|average heartrate|max heartrate|
-            min heart rate|hr|hr bpm|heart rate bpm|resting hr|max hr|avg hr|bpm|sys bp|dia bp|systolic bp|
-            diastolic bp|sysbp|diabp|bp sys|bp dia|nibp|map mmhg|mean arterial pressure|temp c body|body temp|
-            temp body|skin temperature|rr interval|rr intervals|ibi|rmssd|sdnn|rr breaths|sao2|o2sat|spo2 pct|
-            pulse ox|pulse oximetry|admission weight|admission height|admissionheight|admissionweight|height in|
-            weight lb|weight lbs|height m|ht cm|wt kg|bmi category|bsa|waist|waist cm|hip cm|fat mass|lean mass|
-            muscle mass|body fat pct|head circumference|gewicht kg|groesse cm|poids|taille cm|peso kg|altura cm|
-            blutdruck|puls|pouls|tension arterielle|gcs total|eda|electrodermal|bvp|ppg|hrv rmssd|vo2 max|ecg lead|
-            eeg channel|hr avg|basal body temperature|birthweight|birth weight grams|gestation|apgar 5|glascow|
-            triage vital
-            """
+        (
+            *words(
+                """
+                blood pressure|systolic|diastolic|sbp|dbp|bp systolic|bp diastolic|ap hi|ap lo|heart rate|heartrate|
+                pulse|resting heart rate|max heart rate|bpm heart|respiratory rate|respiration rate|resp rate|
+                body temperature|temperature body|spo2|oxygen saturation|o2 sat|bmi|body mass index|height cm|weight kg|
+                body weight|body height|waist circumference|hip circumference|body fat|vital signs|vitals|vital|
+                pain score|pulse rate|hrv|ecg|ekg|eeg|glucose level|bp|blood oxygen|height inches|weight pounds|
+                birth weight|gestational age|avg heart rate|average heart rate|average heartrate|max heartrate|
+                min heart rate|hr|hr bpm|heart rate bpm|resting hr|max hr|avg hr|bpm|sys bp|dia bp|systolic bp|
+                diastolic bp|sysbp|diabp|bp sys|bp dia|nibp|map mmhg|mean arterial pressure|temp c body|body temp|
+                temp body|skin temperature|rr interval|rr intervals|ibi|rmssd|sdnn|rr breaths|sao2|o2sat|spo2 pct|
+                pulse ox|pulse oximetry|admission weight|admission height|admissionheight|admissionweight|height in|
+                weight lb|weight lbs|height m|ht cm|wt kg|bmi category|bsa|waist|waist cm|hip cm|fat mass|lean mass|
+                muscle mass|body fat pct|head circumference|gewicht kg|groesse cm|poids|taille cm|peso kg|altura cm|
+                blutdruck|puls|pouls|tension arterielle|gcs total|eda|electrodermal|bvp|ppg|hrv rmssd|vo2 max|ecg lead|
+                eeg channel|hr avg|basal body temperature|birthweight|birth weight grams|gestation|apgar 5|glascow|
+                triage vital
+                """
+            ),
+            *terms.BODY,
+            *tongues.VITALS,
         ),
         tags=tags("vital"),
         contexts=_PATIENT,
-        hints=words("height|weight|temperature|pain|acuity|hr|temp|ht|wt|rr|bmi z"),
+        hints=(
+            *words("height|weight|temperature|pain|acuity|hr|temp|ht|wt|rr|bmi z"),
+            *terms.BODY_HINTS,
+            *tongues.WEAK,
+        ),
     ),
     Kind(
         "reproductive_health",
         "personal_health",
         "Pregnancy, reproductive or sexual health",
         "28 CFR 202.241",
-        words(
-            """
-            pregnancy|pregnancies|pregnant|number of pregnancies|gravida|parity|menstrual cycle|cycle length|
-            menopause|last menstrual period|contraceptive|contraception|abortion|fertility|ovulation|sexual health|
-            std|sti|ivf|period start date|period start|period end|cycle day|cycle phase|luteal phase|flow intensity|
-            menses|menarche|age at menarche|pregnancy test|pregnancy status|is pregnant|due date pregnancy|edd|lmp|
-            gravidity|para|live births|miscarriage|stillbirth|birth control|iud|infertility|embryo|
-            number of sexual partners|sexual activity|sexually active|erectile|sperm|sperm count|semen|
-            breastfeeding|delivery mode|mode of delivery|csection|postpartum|trimester|ovulation test|
-            cervical mucus|libido|hormonal contraceptives|first sexual intercourse
-            """
+        (
+            *words(
+                """
+                pregnancy|pregnancies|pregnant|number of pregnancies|gravida|parity|menstrual cycle|cycle length|
+                menopause|last menstrual period|contraceptive|contraception|abortion|fertility|ovulation|sexual health|
+                std|sti|ivf|period start date|period start|period end|cycle day|cycle phase|luteal phase|flow intensity|
+                menses|menarche|age at menarche|pregnancy test|pregnancy status|is pregnant|due date pregnancy|edd|lmp|
+                gravidity|para|live births|miscarriage|stillbirth|birth control|iud|infertility|embryo|
+                number of sexual partners|sexual activity|sexually active|erectile|sperm|sperm count|semen|
+                breastfeeding|delivery mode|mode of delivery|csection|postpartum|trimester|ovulation test|
+                cervical mucus|libido|hormonal contraceptives|first sexual intercourse
+                """
+            ),
+            *terms.BIRTHS,
+            *tongues.BIRTHS,
         ),
         tags=tags("reproductive"),
         contexts=_PATIENT,
@@ -329,99 +373,110 @@ KINDS: tuple[Kind, ...] = (
         "personal_health",
         "Condition or habit of a person as a flag",
         "28 CFR 202.241",
-        words(
-            """
-            hypertension|heart disease|diabetes|diabetic|diabetes mellitus|asthma|cancer|stroke|anaemia|anemia|copd|
-            kidney disease|liver disease|hepatitis|high blood pressure|depression|anxiety|mental health|
-            mental illness|panic attack|obesity|smoker|smoking|smoking status|smoking history|tobacco|
-            alcohol consumption|alcohol use|family history|disability|handicap|epilepsy|dementia|alzheimer|
-            hiv positive|aids|arthritis|angina|exercise induced angina|chest pain|chest pain type|cough|
-            shortness of breath|fever|fatigue|wheezing|coronary artery disease|physical activity|sleep disorder|
-            seek help|blood group|blood type|transplant|immunosuppressed|pneumonia|icu|intubed|copd status|
-            cardiovascular|renal chronic|hypertensive|num procedures|num medications|num lab procedures|readmitted|
-            bleeding|death event|survival months|overall survival|relapse|remission|metformin|insulin use|
-            ever smoked|cigs per day|prevalent stroke|prevalent hyp|diabetes diagnosis|general health|phys health|
-            ment health|diff walk|high bp|high chol|psychiatric|therapy session|obs consequence|work interfere|
-            care options|etoh|alcohol|alcohol per week|drinks per week|drinking|substance use|substance abuse|
-            drug use|drug abuse|cannabis|cannabis use|cocaine|heroin|opioid use|nicotine|cigarettes|
-            cigarettes per day|packs per day|pack years|pack yrs|smoke|smokes|smoked|vaping|tobacco use|comorbid|
-            copd history|htn|hypertens|dm|t2dm|t1d|diabetes type|chf|congestive heart failure|heart failure|afib|
-            atrial fibrillation|cad|mi history|myocardial infarction|prior mi|pvd|ckd|esrd|cirrhosis|hiv aids|lupus|
-            autoimmune|migraine|migraines|seizures|parkinson|schizophrenia|bipolar|ptsd|suicidal|suicide attempt|
-            self harm|self injury|autism|autistic|adhd diagnosis|down syndrome|disabled|disability type|
-            disability status|wheelchair|impairment|sen status|special needs|iep|medical alert|health status|
-            self rated health|insomnia|sleep apnea|back pain|headache|nausea|vomiting|diarrhea|dyspnea|dyspnoea|
-            sore throat|loss of taste|loss of smell|muscle pain|runny nose|rash|dizziness|palpitations|
-            chest tightness|tiredness|itching|skin rash|chills|joint pain|weight loss|swelling|survived hospital|
-            mortality 30d|expired|os months|pfs months|vital status followup|recurrence|tumor recurrence|metastatic|
-            cancer diagnosis|cancer history|chemo history|menopause status|discharge status|discharge alive|
-            death 30 days|hospital death|hospital mortality|frailty|fall risk|mental disorder|treatment seeking|
-            hypothyroid|thyroid|thyroid disease|polyuria|polydipsia|obese|gout|eczema|covid|covid positive|
-            had covid|tested positive|quarantine|blutgruppe|grupo sanguineo|groupe sanguin|raucher|fumador|
-            tabagisme|organ donor|pre existing conditions|preexisting condition|chronic condition|
-            chronic conditions|chronic disease|any chronic diseases|any transplants|known allergies|
-            history of cancer in family|number of major surgeries|sp alzhdmta|sp chf|sp chrnkidn|sp cncr|sp copd|
-            sp depressn|sp diabetes|sp ischmcht|sp osteoprs|sp strketia
-            """
+        (
+            *words(
+                """
+                hypertension|heart disease|diabetes|diabetic|diabetes mellitus|asthma|cancer|stroke|anaemia|anemia|copd|
+                kidney disease|liver disease|hepatitis|high blood pressure|depression|anxiety|mental health|
+                mental illness|panic attack|obesity|smoker|smoking|smoking status|smoking history|tobacco|
+                alcohol consumption|alcohol use|family history|disability|handicap|epilepsy|dementia|alzheimer|
+                hiv positive|aids|arthritis|angina|exercise induced angina|chest pain|chest pain type|cough|
+                shortness of breath|fever|fatigue|wheezing|coronary artery disease|physical activity|sleep disorder|
+                seek help|blood group|blood type|transplant|immunosuppressed|pneumonia|icu|intubed|copd status|
+                cardiovascular|renal chronic|hypertensive|num procedures|num medications|num lab procedures|readmitted|
+                bleeding|death event|survival months|overall survival|relapse|remission|metformin|insulin use|
+                ever smoked|cigs per day|prevalent stroke|prevalent hyp|diabetes diagnosis|general health|phys health|
+                ment health|diff walk|high bp|high chol|psychiatric|therapy session|obs consequence|work interfere|
+                care options|etoh|alcohol|alcohol per week|drinks per week|drinking|substance use|substance abuse|
+                drug use|drug abuse|cannabis|cannabis use|cocaine|heroin|opioid use|nicotine|cigarettes|
+                cigarettes per day|packs per day|pack years|pack yrs|smoke|smokes|smoked|vaping|tobacco use|comorbid|
+                copd history|htn|hypertens|dm|t2dm|t1d|diabetes type|chf|congestive heart failure|heart failure|afib|
+                atrial fibrillation|cad|mi history|myocardial infarction|prior mi|pvd|ckd|esrd|cirrhosis|hiv aids|lupus|
+                autoimmune|migraine|migraines|seizures|parkinson|schizophrenia|bipolar|ptsd|suicidal|suicide attempt|
+                self harm|self injury|autism|autistic|adhd diagnosis|down syndrome|disabled|disability type|
+                disability status|wheelchair|impairment|sen status|special needs|iep|medical alert|health status|
+                self rated health|insomnia|sleep apnea|back pain|headache|nausea|vomiting|diarrhea|dyspnea|dyspnoea|
+                sore throat|loss of taste|loss of smell|muscle pain|runny nose|rash|dizziness|palpitations|
+                chest tightness|tiredness|itching|skin rash|chills|joint pain|weight loss|swelling|survived hospital|
+                mortality 30d|expired|os months|pfs months|vital status followup|recurrence|tumor recurrence|metastatic|
+                cancer diagnosis|cancer history|chemo history|menopause status|discharge status|discharge alive|
+                death 30 days|hospital death|hospital mortality|frailty|fall risk|mental disorder|treatment seeking|
+                hypothyroid|thyroid|thyroid disease|polyuria|polydipsia|obese|gout|eczema|covid|covid positive|
+                had covid|tested positive|quarantine|blutgruppe|grupo sanguineo|groupe sanguin|raucher|fumador|
+                tabagisme|organ donor|pre existing conditions|preexisting condition|chronic condition|
+                chronic conditions|chronic disease|any chronic diseases|any transplants|known allergies|
+                history of cancer in family|number of major surgeries|sp alzhdmta|sp chf|sp chrnkidn|sp cncr|sp copd|
+                sp depressn|sp diabetes|sp ischmcht|sp osteoprs|sp strketia
+                """
+            ),
+            *terms.HABITS_AND_HISTORY,
+            *tongues.HISTORY,
         ),
         tags=tags("health_condition"),
         contexts=_PATIENT,
-        hints=words("cardio|active|alco|smoke|gluc|relapse"),
+        hints=(*words("cardio|active|alco|smoke|gluc|relapse"), *terms.HISTORY_HINTS),
     ),
     Kind(
         "care_episode",
         "personal_health",
         "Visit, admission or other care given to a person",
         "28 CFR 202.241 (provision of care)",
-        words(
-            """
-            encounter class|encounter type|admission type|admission date|admit date|admittime|dischtime|
-            discharge date|discharge disposition|discharge location|admission location|length of stay|los|
-            hospital stay|visit type|visit reason|appointment reason|hospital expire flag|first careunit|
-            last careunit|ward|room number hospital|bed number|icu stay|care plan|care unit|time in hospital|
-            number inpatient|number outpatient|number emergency|visit concept|visit start date|no show|
-            admission source|medical specialty|referral|triage|clinical trial|trial arm|careunit|deathtime|
-            edregtime|admission dt|discharge dt|admit dt|adm date|disch date|hospital admission|admission dttm|
-            hosp admsn time|icu intime|icu outtime|intime|outtime|icu los|los days|days in hospital|
-            visit concept id|visit start datetime|encounter date|encounter start|encounter reason|enc type|
-            unit type|icu type|unit discharge location|unit admit source|hospital discharge status|
-            hospital discharge location|hospital admit source|clm from dt|clm thru dt|nch bene dschrg dt|
-            clm admsn dt|triage level|esi|arrival transport|ambulance|department visit|specialty visit|
-            provider specialty visit|visit date|appointment date|appointment type|appointment status|scheduled day|
-            appointment day|no show flag|referral reason|referred by|ward id|ward name|bed|service line clinical|
-            aufnahmedatum|entlassungsdatum|aufnahmegrund|verweildauer|date entree|date sortie|mode entree|
-            mode sortie|duree sejour|unite medicale|fecha ingreso|fecha alta|data ricovero|data dimissione|reparto|
-            internacao|stay type|length stay|discharge facility|hospice|nursing home|home care|careunit first|
-            curr service|prev service|los hospital|readmission|readmission 30|readmitted 30 days|day of surgery|
-            follow up date|followup days|next appointment|treatment start date|treatment date|counseling|
-            counselling|counselor visit|screening date|randomization date|randomisation|enrolled trial|
-            visit number study
-            """
+        (
+            *words(
+                """
+                encounter class|encounter type|admission type|admission date|admit date|admittime|dischtime|
+                discharge date|discharge disposition|discharge location|admission location|length of stay|los|
+                hospital stay|visit type|visit reason|appointment reason|hospital expire flag|first careunit|
+                last careunit|ward|room number hospital|bed number|icu stay|care plan|care unit|time in hospital|
+                number inpatient|number outpatient|number emergency|visit concept|visit start date|no show|
+                admission source|medical specialty|referral|triage|clinical trial|trial arm|careunit|deathtime|
+                edregtime|admission dt|discharge dt|admit dt|adm date|disch date|hospital admission|admission dttm|
+                hosp admsn time|icu intime|icu outtime|intime|outtime|icu los|los days|days in hospital|
+                visit concept id|visit start datetime|encounter date|encounter start|encounter reason|enc type|
+                unit type|icu type|unit discharge location|unit admit source|hospital discharge status|
+                hospital discharge location|hospital admit source|clm from dt|clm thru dt|nch bene dschrg dt|
+                clm admsn dt|triage level|esi|arrival transport|ambulance|department visit|specialty visit|
+                provider specialty visit|visit date|appointment date|appointment type|appointment status|scheduled day|
+                appointment day|no show flag|referral reason|referred by|ward id|ward name|bed|service line clinical|
+                aufnahmedatum|entlassungsdatum|aufnahmegrund|verweildauer|date entree|date sortie|mode entree|
+                mode sortie|duree sejour|unite medicale|fecha ingreso|fecha alta|data ricovero|data dimissione|reparto|
+                internacao|stay type|length stay|discharge facility|hospice|nursing home|home care|careunit first|
+                curr service|prev service|los hospital|readmission|readmission 30|readmitted 30 days|day of surgery|
+                follow up date|followup days|next appointment|treatment start date|treatment date|counseling|
+                counselling|counselor visit|screening date|randomization date|randomisation|enrolled trial|
+                visit number study
+                """
+            ),
+            *terms.CARE,
+            *tongues.CARE,
         ),
         tags=tags("care"),
         contexts=_PATIENT,
-        hints=words("start|stop|encounter class|onset date time|category|duree|stay"),
+        hints=(*words("start|stop|encounter class|onset date time|category|duree|stay"), *terms.CARE_HINTS),
     ),
     Kind(
         "health_insurance",
         "personal_health",
         "Health insurance, coverage or cost of care of a person",
         "28 CFR 202.241 (payment for care)",
-        words(
-            """
-            health insurance|insurance provider health|payer|payer coverage|insurance plan|plan id health|
-            medical expenses|healthcare expenses|healthcare coverage|claim cost|total claim cost|medical claim|
-            billing amount|insurance type patient|medicare|medicaid|patient insurance|primary insurance|copay|
-            deductible|allowed amount|medical charges|base encounter cost|hospital bill|medical bill|treatment cost|
-            claim type medical|insurance provider|payer id|member plan|coinsurance|clm pmt amt|claim payment amount|
-            nch primary payer|carrier payment|beneficiary responsibility|bene hi cvrage tot mons|hmo|part d|part b|
-            ma plan|hmo months|insurance type|insurance company patient|payor|payor name|primary payer|
-            financial class|sliding fee|patient responsibility|patient pay|out of pocket|oop cost|paid by patient|
-            charge amount medical|total charges hospital|hospital charges|amount paid medical|medreimb ip|medreimb|
-            benres|pppymt|kostentraeger|krankenkasse|mutuelle|seguro medico|obra social|medicare status|
-            dual eligible|plan type health|eligibility medicaid|coverage type health|medical plan|dental plan|
-            health plan|medical deduction|medical coverage|copayment|tot rx cst amt|ptnt pay amt
-            """
+        (
+            *words(
+                """
+                health insurance|insurance provider health|payer|payer coverage|insurance plan|plan id health|
+                medical expenses|healthcare expenses|healthcare coverage|claim cost|total claim cost|medical claim|
+                billing amount|insurance type patient|medicare|medicaid|patient insurance|primary insurance|copay|
+                deductible|allowed amount|medical charges|base encounter cost|hospital bill|medical bill|treatment cost|
+                claim type medical|insurance provider|payer id|member plan|coinsurance|clm pmt amt|claim payment amount|
+                nch primary payer|carrier payment|beneficiary responsibility|bene hi cvrage tot mons|hmo|part d|part b|
+                ma plan|hmo months|insurance type|insurance company patient|payor|payor name|primary payer|
+                financial class|sliding fee|patient responsibility|patient pay|out of pocket|oop cost|paid by patient|
+                charge amount medical|total charges hospital|hospital charges|amount paid medical|medreimb ip|medreimb|
+                benres|pppymt|kostentraeger|krankenkasse|mutuelle|seguro medico|obra social|medicare status|
+                dual eligible|plan type health|eligibility medicaid|coverage type health|medical plan|dental plan|
+                health plan|medical deduction|medical coverage|copayment|tot rx cst amt|ptnt pay amt
+                """
+            ),
+            *tongues.INSURANCE,
         ),
         tags=tags("health_payment"),
         contexts=_PATIENT,
