@@ -203,17 +203,22 @@ def test_a_preview_leaves_out_what_is_accepted(world, guard) -> None:
     assert (decision.verdict.outcome == "allow") is (standing(decision)[0][2] == "accepted")
 
 
-def test_people_are_not_told_apart_by_an_accepted_column(world, guard, accepted, monday) -> None:
-    """One loyalty card for a hundred buyers is still a hundred buyers."""
+def test_people_are_not_told_apart_by_an_accepted_column(world, accepted, monday) -> None:
+    """Loyalty cards go round in families: that fifty were used does not make the buyers fifty people."""
+    shared = sales(world.folder / "shared.csv", 50, seed=7)
+    head, *rows = shared.read_text().splitlines()
+    shared.write_text("\n".join([head, *(rows * 8)]) + "\n")
     (entry,) = load_baseline(accepted).entries
-    same = world.folder / "same.csv"
-    same.write_text("sale,card_number,spent\n" + "".join(f"{i},{_luhn('41111111111111')},1.50\n" for i in range(300)))
-    profile = inspect_dataset(open_dataset(same), key=b"k" * 16)
-    assert review(load_baseline(accepted), profile, "same.csv", world.now.date()).uses[0].standing == "reopened"
+    add_entry(accepted, entry.model_copy(update={"dataset": "shared.csv"}))
+    before = inspect_dataset(open_dataset(shared), key=b"k" * 16)
+    assert before.keys == {"card_number: Full payment card number (PAN)"}
+    assert before.subject_bounds.high == 50
+    assert review(load_baseline(accepted), before, "usual.csv", world.now.date()).uses[0].standing == "reopened"
 
-    decision = guard.check(same, to="redwood", run=monday)
+    decision = world.with_settings(baseline=accepted).check(shared, to="redwood", run=monday)
     assert not any(key.startswith("card_number") for key in decision.profile.keys)
-    assert entry.column == "card_number"
+    assert decision.verdict.outcome == "block", "another content, so it counts"
+    assert decision.profile.subject_bounds.high == 400
 
 
 def test_a_doubt_after_the_inspection_still_names_the_accepted_findings(world, accepted, monday) -> None:
