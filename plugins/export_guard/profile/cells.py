@@ -10,19 +10,22 @@ import polars as pl
 import pyarrow as pa
 
 from export_guard.profile.columns import Storage
+from export_guard.profile.plain_text import Bytes, plain
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _NULL_WORDS = ("null", "NULL", "Null", "none", "None", "NONE", "nan", "NaN", "NAN", "n/a", "N/A", "NA", "\\N", "-", "?")
 """Cells that say "no value" in text files; none of them can be a subject or a secret."""
-_SPACE = 0x20
+_PROBE = 64
+_EXACT = 2.0**53
+"""From here on a float does not hold every whole number."""
 _LONGEST_NULL_WORD = max(map(len, _NULL_WORDS))
 
 
 @dataclass(frozen=True)
 class Cells:
-    """The values of one leaf in one batch: ``text`` without nulls and blanks, stripped.
+    """The values of one leaf in one batch: ``text`` without nulls and blanks, stripped, in plain writing.
 
     ``present[i]`` tells whether cell ``i`` of the leaf holds a value; ``None`` when every cell does.
     ``text`` has one entry for each present cell, in order.
@@ -44,33 +47,22 @@ def text_cells(array: pa.Array) -> Cells:
     """Cells of a text column."""
     array = array.cast(pa.large_string())
     series = pl.Series(values=pl.from_arrow(array), dtype=pl.String)
-    length, padded = _shape(array)
-    if padded:
+    seen = Bytes.of(array)
+    if seen.padded:
         series = series.str.strip_chars()
-        length = series.str.len_bytes().fill_null(0).to_numpy()
+        seen = Bytes.of(series.to_arrow().cast(pa.large_string()))
+    text = plain(series, seen)
+    length = seen.lengths if text is series else text.str.len_bytes().fill_null(0).to_numpy()
     absent = length == 0
     if array.null_count:
-        absent |= series.is_null().to_numpy()
+        absent |= text.is_null().to_numpy()
     short = np.flatnonzero((length <= _LONGEST_NULL_WORD) & ~absent)
     if len(short):
-        absent[short] = series.gather(short).is_in(_NULL_WORDS).to_numpy()
+        absent[short] = text.gather(short).is_in(_NULL_WORDS).to_numpy()
     if not absent.any():
-        return Cells(series, None, len(array))
+        return Cells(text, None, len(array))
     present = ~absent
-    return Cells(series.filter(pl.Series(present)), present, len(array))
-
-
-def _shape(array: pa.LargeStringArray) -> tuple[NDArray[np.int64], bool]:
-    """Length of each cell in bytes, and whether any cell begins or ends with white space."""
-    _, offsets_buffer, data_buffer = array.buffers()
-    offsets = np.frombuffer(offsets_buffer, dtype=np.int64)[array.offset : array.offset + len(array) + 1]
-    lengths = np.diff(offsets)
-    filled = lengths > 0
-    if not filled.any():
-        return lengths, False
-    data = np.frombuffer(data_buffer, dtype=np.uint8)
-    edges = np.concatenate((data[offsets[:-1][filled]], data[offsets[1:][filled] - 1]))
-    return lengths, bool((edges <= _SPACE).any())
+    return Cells(text.filter(pl.Series(present)), present, len(array))
 
 
 def other_cells(array: pa.Array, storage: Storage) -> Cells:
@@ -82,10 +74,26 @@ def other_cells(array: pa.Array, storage: Storage) -> Cells:
     absent = series.is_null()
     if storage == "decimal" and series.dtype.is_float():
         absent = absent | series.is_nan().fill_null(value=True)
-    if not absent.any():
-        return Cells(series, None, len(array))
-    present = ~absent
-    return Cells(series.filter(present), present.to_numpy(), len(array))
+    if absent.any():
+        present = ~absent
+        return Cells(_whole(series.filter(present), storage), present.to_numpy(), len(array))
+    return Cells(_whole(series, storage), None, len(array))
+
+
+def _whole(series: pl.Series, storage: Storage) -> pl.Series:
+    """Whole numbers that are stored as floats or decimals (often only because of gaps) as whole numbers."""
+    if storage != "decimal" or not len(series):
+        return series
+    if series.dtype.is_float():
+        if (
+            not (spread_sample(series, _PROBE) % 1 == 0).all()
+            or not ((series % 1 == 0) & (series.abs() < _EXACT)).all()
+        ):
+            return series
+        return series.cast(pl.Int64)
+    text = series.cast(pl.String)
+    fraction = text.str.contains(r"\.[0-9]*[1-9]")
+    return series if fraction.any() else text.str.replace(r"\..*$", "")
 
 
 def as_text(series: pl.Series) -> pl.Series:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from export_guard.kinds import catalogue
+from export_guard.kinds.lost_zeros import filled_up
 from export_guard.profile.columns import ColumnStats, Finding, SubjectUnit
 
 MIN_COMPLETE = 0.5
@@ -121,14 +122,16 @@ def country_label(findings: Sequence[Finding]) -> str | None:
 def comparable(values: pl.Series, namespace: str) -> pl.Series:
     """Values in the one spelling under which equal subjects are equal (case, separators).
 
-    Internal ids keep their case; identifiers of people lose case and the separators of their printed form.
+    Internal ids keep their case; identifiers of people lose case and the separators of their printed form, and
+    get back the zeros that they lost as numbers.
     """
     if ":id:" in namespace:
         return values
     lowered = values.str.to_lowercase()
     if namespace.endswith(":email"):
         return lowered
-    return lowered.str.replace_all(r"[\s.\-/()+]", "")
+    bare = lowered.str.replace_all(r"[\s.\-/()+]", "")
+    return filled_up(bare, namespace.rpartition(":")[2])
 
 
 def _strength(tags: frozenset[str], sensitive: bool) -> int:

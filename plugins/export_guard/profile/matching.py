@@ -16,6 +16,7 @@ import polars as pl
 
 from export_guard.kinds.catalogue import all_kinds
 from export_guard.kinds.kind import Kind
+from export_guard.kinds.lost_zeros import tolerant
 from export_guard.profile.columns import ColumnRef, Storage
 from export_guard.profile.headers import header_matches
 
@@ -110,20 +111,21 @@ def match_counts(
 def candidates(sample: pl.Series, ref: ColumnRef, storage: Storage) -> tuple[Kind, ...]:
     """Kinds worth counting on all values of this batch.
 
-    Those are the kinds the column's name speaks of, and the ones that tell by value; each only if at
-    least one value of the sample fits its pattern (and, where it has one, passes its check), best first.
+    Those are the kinds the column's name speaks of (with room for lost zeros), and the ones that tell by value;
+    each only if at least one value of the sample fits its pattern (and, where it has one, passes its check),
+    best first.
     """
     if storage in _UNTEXTUAL or len(sample) == 0:
         return ()
     text = _as_text(sample)
-    named = [m.kind for m in header_matches(ref.label) if m.kind.pattern is not None]
+    named = {m.kind.name: tolerant(m.kind) for m in header_matches(ref.label) if m.kind.pattern is not None}
     telling = _possible(text) if text.str.contains(_any_by_value()).any() else ()
     hits: dict[str, tuple[int, Kind]] = {}
-    for kind in dict.fromkeys((*named, *telling)):
+    for name, kind in ({k.name: k for k in telling} | named).items():
         matched, passed = _matched_and_passed(text, kind)
         count = int(passed.sum())
-        if count or (kind in named and matched.any()):
-            hits[kind.name] = (count + (len(sample) if kind in named else 0), kind)
+        if count or (name in named and matched.any()):
+            hits[name] = (count + (len(sample) if name in named else 0), kind)
     ranked = sorted(hits.values(), key=lambda hit: (-hit[0], hit[1].random_hit_rate, hit[1].name))
     return tuple(kind for _, kind in ranked[:MAX_CANDIDATES])
 

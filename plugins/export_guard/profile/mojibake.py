@@ -1,4 +1,4 @@
-"""Text that was written as UTF-8 and read as Windows-1252 or Latin-1: ``MÃ¼ller`` for ``Müller``, ``ï»¿id`` for ``id``."""
+"""Text that was written as UTF-8 and read as Windows-1252 or Latin-1: ``MÃ¼ller`` for ``Müller``."""
 
 from __future__ import annotations
 
