@@ -19,7 +19,7 @@ import pyarrow.json as pajson
 from export_guard.datasets.stored_file import StoredFile
 from export_guard.datasets.stream_part import StreamPart
 from export_guard.datasets.text import Utf8Stream, open_text, wide_encoding
-from export_guard.datasets.values import keys_are_data, record_batch
+from export_guard.datasets.values import keys_are_data, keys_vary, record_batch
 from export_guard.errors import InspectionError
 
 _BLOCK_BYTES = 1 << 22
@@ -84,7 +84,7 @@ def _read_lines(file: StoredFile) -> Iterator[pa.RecordBatch]:
 
 
 def _block(name: str, block: bytes, lines_before: int) -> Iterator[pa.RecordBatch]:
-    table = _by_arrow(block)
+    table = parsed_by_arrow(block)
     if table is not None:
         yield from table.to_batches()
         return
@@ -107,17 +107,20 @@ def _line(name: str, line: bytes, number: int) -> Any:
     raise InspectionError(name, f"line {number} is not valid JSON", "write one whole JSON object a line")
 
 
-def _by_arrow(block: bytes) -> Any:
-    """The block as a table, or ``None`` where Arrow cannot give it faithfully."""
+def parsed_by_arrow(block: bytes) -> Any:
+    """Lines of JSON objects as a table, or ``None`` where Arrow cannot give them faithfully."""
     try:
         table = _parse(block, None)
         schema = _without_guesses(table.schema)
         if schema != table.schema:
             table = _parse(block, schema)
+        table.validate()  # of lists that hold nothing but null Arrow loses the length
     except (pa.ArrowException, UnicodeError):
         return None
-    faithful = table.num_columns and not _has_data_for_names(table.schema) and not any(map(_lost_digits, table.columns))
-    return table if faithful else None
+    if not table.num_columns or _has_data_for_names(table.schema):
+        return None
+    lost = any(map(_lost_digits, table.columns)) or any(map(_holds_a_map, table.columns))
+    return None if lost else table
 
 
 def _lost_digits(column: Any) -> bool:
@@ -127,6 +130,17 @@ def _lost_digits(column: Any) -> bool:
     if pa.types.is_list(column.type):
         return _lost_digits(pc.list_flatten(column))
     return pa.types.is_floating(column.type) and bool(pc.any(pc.greater(pc.abs(column), 1e18)).as_py())
+
+
+def _holds_a_map(column: Any) -> bool:
+    """Whether there may be objects with keys of their own, which stand for values."""
+    if pa.types.is_list(column.type):
+        return _holds_a_map(pc.list_flatten(column))
+    if not pa.types.is_struct(column.type):
+        return False
+    children = column.flatten()
+    filled = sum(len(child) - child.null_count for child in children)
+    return keys_vary(len(children), len(column) - column.null_count, filled) or any(map(_holds_a_map, children))
 
 
 def _parse(block: bytes, schema: pa.Schema | None) -> Any:

@@ -19,6 +19,8 @@ from export_guard.datasets.names import unique
 
 _MANY_KEYS = 1_000
 """Objects with more different keys than this are maps, not records."""
+_SEVERAL_KEYS = 100
+_RARELY_FILLED = 0.01
 _PLAIN = (bool, int, float, str, bytes, decimal.Decimal, dt.datetime, dt.date, dt.time, dt.timedelta)
 
 
@@ -37,6 +39,14 @@ def keys_are_data(keys: Iterable[Any]) -> bool:
     """Whether the keys of an object are values rather than names (mail addresses, numbers, dates, codes)."""
     texts = [str(key) for key in keys]
     return len(texts) > _MANY_KEYS or any(len(text) > 2 and is_data(text) for text in texts)
+
+
+def keys_vary(keys: int, records: int, filled: int) -> bool:
+    """Whether the objects of one place have many keys between them, and each object hardly any: names of people.
+
+    ``filled`` counts the values that all ``records`` together hold under the ``keys``.
+    """
+    return keys > _SEVERAL_KEYS and filled < _RARELY_FILLED * keys * records
 
 
 def array(values: Sequence[Any]) -> pa.Array:
@@ -63,7 +73,7 @@ def _keys(records: Iterable[Mapping[Any, Any]]) -> list[Any]:
 def _objects(values: Sequence[Any]) -> pa.Array:
     present = [value for value in values if value is not None]
     keys = _keys(present)
-    if not keys or keys_are_data(keys):
+    if not keys or keys_are_data(keys) or keys_vary(len(keys), len(present), sum(map(len, present))):
         return _lists(
             [None if v is None else [{"key": str(k), "value": item} for k, item in v.items()] for v in values]
         )

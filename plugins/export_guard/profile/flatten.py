@@ -1,4 +1,7 @@
-"""Nested Arrow columns as flat leaves that remember which row each value belongs to."""
+"""Nested Arrow columns as flat leaves that remember which row each value belongs to.
+
+Nested are structs, lists, maps, unions, and JSON documents in the cells of a text column.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.types as pt
 
+from export_guard.datasets.json_cells import documents
+from export_guard.profile.binary_text import readable
 from export_guard.profile.columns import ColumnRef, Storage
+from export_guard.profile.coordinate_lists import coordinate_texts
+from export_guard.profile.decoding import decoded
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -47,7 +54,7 @@ def leaves(batch: pa.RecordBatch) -> Iterator[Leaf]:
 
 
 def _walk(top: ColumnRef, path: str, array: pa.Array, rows: NDArray[np.int64] | None, depth: int) -> Iterator[Leaf]:
-    array = _decoded(array)
+    array = _readable(decoded(array))
     kind = array.type
     if depth > MAX_DEPTH:
         yield Leaf(_ref(top, path), "other", array, rows)
@@ -59,25 +66,60 @@ def _walk(top: ColumnRef, path: str, array: pa.Array, rows: NDArray[np.int64] | 
     elif pt.is_map(kind):
         entries = array.cast(pa.list_(pa.struct([("key", kind.key_type), ("value", kind.item_type)])))
         yield from _walk(top, path, entries, rows, depth + 1)
+    elif pt.is_union(kind):
+        for name, child, places in _alternatives(array):
+            yield from _walk(top, f"{path}.{name}", child, _of(places, rows), depth + 1)
     elif _is_list(kind):
-        if _is_number(kind.value_type):
-            yield Leaf(_ref(top, path), "vector", array, rows)
-            return
-        parents = np.asarray(pc.list_parent_indices(array), dtype=np.int64)
-        values = pc.list_flatten(array)
-        yield from _walk(top, f"{path}[]", values, parents if rows is None else rows[parents], depth + 1)
+        yield from _lists(top, path, array, rows, depth)
+    elif _storage(kind) == "text":
+        yield from _texts(top, path, array, rows, depth)
     else:
         yield Leaf(_ref(top, path), _storage(kind), array, rows)
 
 
-def _decoded(array: pa.Array) -> pa.Array:
-    if isinstance(array, pa.ExtensionArray):
-        array = array.storage
-    if pt.is_dictionary(array.type):
-        array = array.dictionary_decode()
-    if pt.is_run_end_encoded(array.type):
-        array = pc.run_end_decode(array)
-    return array
+def _lists(top: ColumnRef, path: str, array: pa.Array, rows: NDArray[np.int64] | None, depth: int) -> Iterator[Leaf]:
+    """Lists of numbers as vectors, or as text where they are coordinates; all others by what is in them."""
+    if not _is_number(array.type.value_type):
+        parents = np.asarray(pc.list_parent_indices(array), dtype=np.int64)
+        yield from _walk(top, f"{path}[]", pc.list_flatten(array), _of(parents, rows), depth + 1)
+        return
+    pairs = coordinate_texts(array)
+    vector = pairs is None
+    yield Leaf(_ref(top, path), "vector" if vector else "text", array if vector else pairs, rows)
+
+
+def _texts(top: ColumnRef, path: str, array: pa.Array, rows: NDArray[np.int64] | None, depth: int) -> Iterator[Leaf]:
+    """JSON documents as what is in them, and the other cells as they are."""
+    rest = np.ones(len(array), dtype=np.bool_)
+    for nested, places in documents(array):
+        rest[places] = False
+        yield from _walk(top, path, nested, _of(places, rows), depth + 1)
+    if rest.all():
+        yield Leaf(_ref(top, path), "text", array, rows)
+    elif rest.any():
+        places = np.flatnonzero(rest)
+        others = array.take(pa.array(places))
+        if others.null_count < len(others):
+            yield Leaf(_ref(top, path), "text", others, _of(places, rows))
+
+
+def _alternatives(array: pa.UnionArray) -> Iterator[tuple[str, pa.Array, NDArray[np.int64]]]:
+    """The values of each type of a union, with their places in it."""
+    codes = np.asarray(array.type_codes)
+    for number, field in enumerate(array.type):
+        places = np.flatnonzero(codes == array.type.type_codes[number])
+        inside = np.asarray(array.offsets)[places] if array.type.mode == "dense" else places
+        yield field.name, array.field(number).take(pa.array(inside)), places
+
+
+def _of(places: NDArray[np.int64], rows: NDArray[np.int64] | None) -> NDArray[np.int64]:
+    return places if rows is None else rows[places]
+
+
+def _readable(array: pa.Array) -> pa.Array:
+    """Bytes that hold text as text."""
+    texts = readable(array) if _storage(array.type) == "binary" else None
+    return array if texts is None else texts
 
 
 def _ref(top: ColumnRef, path: str) -> ColumnRef:
@@ -85,7 +127,10 @@ def _ref(top: ColumnRef, path: str) -> ColumnRef:
 
 
 def _is_list(kind: pa.DataType) -> bool:
-    return bool(pt.is_list(kind) or pt.is_large_list(kind) or pt.is_fixed_size_list(kind) or pt.is_list_view(kind))
+    return any(
+        test(kind)
+        for test in (pt.is_list, pt.is_large_list, pt.is_fixed_size_list, pt.is_list_view, pt.is_large_list_view)
+    )
 
 
 def _is_number(kind: pa.DataType) -> bool:
