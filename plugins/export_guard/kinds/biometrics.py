@@ -121,7 +121,7 @@ KINDS: tuple[Kind, ...] = (
         tags=tags("voice"),
         shape="number",
         contexts=within("biometric"),
-        hints=words("q25|q75|iqr|mode|median|sd"),
+        hints=words("q25|q75|iqr|mode|median|sd|skew|kurt|sp ent|sfm"),
     ),
     Kind(
         "keystroke_timing",
@@ -164,6 +164,24 @@ KINDS: tuple[Kind, ...] = (
             step width|cadence gait|gait speed|walking speed|double support|knee angle|hip angle|ankle angle|
             joint position|left ankle|right ankle|hip x|knee x|shank|vgrf|ground reaction force|emg 1|emg channel|
             magnetometer y|magnetometer z|accelerometer left|linear acceleration x|angular velocity x|swing phase|
+            left shoulder x|left shoulder y|left shoulder z|right shoulder x|right shoulder y|right shoulder z|
+            left elbow x|left elbow y|left elbow z|right elbow x|right elbow y|right elbow z|left wrist x|
+            left wrist y|left wrist z|right wrist x|right wrist y|right wrist z|left hip x|left hip y|left hip z|
+            right hip x|right hip y|right hip z|left knee x|left knee y|left knee z|right knee x|right knee y|
+            right knee z|left ankle x|left ankle y|left ankle z|right ankle x|right ankle y|right ankle z|left heel x|
+            left heel y|left heel z|right heel x|right heel y|right heel z|left foot index x|left foot index y|
+            left foot index z|right foot index x|right foot index y|right foot index z|wrist x|wrist y|wrist z|
+            thumb tip x|thumb tip y|thumb tip z|thumb cmc x|thumb cmc y|thumb cmc z|thumb mcp x|thumb mcp y|
+            thumb mcp z|thumb ip x|thumb ip y|thumb ip z|index finger tip x|index finger tip y|index finger tip z|
+            index finger mcp x|index finger mcp y|index finger mcp z|middle finger tip x|middle finger tip y|
+            middle finger tip z|ring finger tip x|ring finger tip y|ring finger tip z|pinky tip x|pinky tip y|
+            pinky tip z|pinky mcp x|pinky mcp y|pinky mcp z|pelvis x|pelvis y|pelvis z|thorax x|thorax y|thorax z|
+            neck x|neck y|neck z|spine x|spine y|spine z|head x|head y|head z|torso x|torso y|torso z|chest x|chest y|
+            chest z|thigh x|thigh y|thigh z|arm x|arm y|arm z|leg x|leg y|leg z|lin acc x|lin acc y|lin acc z|
+            acc lin x|g fx|g fy|g fz|gfx|gfy|gfz|wx|wy|wz|user acc x|user acc y|user acc z|rot rate x|rot rate y|
+            rot rate z|gravity acc x|quaternion w|quaternion x|quat x|imu acc x|imu gyro x|watch acc x|phone acc x|
+            sensor acc x|emg1|emg2|foot angle|plantar pressure|step length|stride interval|swing interval|
+            stance interval|
             acx|acy|acz|gyx|gyy|gyz|ax|ay|az|gx|gy|gz|accx|accy|accz|x acceleration|y acceleration|z acceleration
             """
         ),

@@ -270,7 +270,7 @@ def _fill_expression(table: _Table) -> None:
     metabolites = molecules.mostly_metabolites([look for look in table.looks if look.label in levels])
     name = "metabolite_level" if metabolites else "gene_expression"
     if metabolites:  # among them what a clinical laboratory reports too
-        for label in [x for x in levels if x in table.found and table.found[x].kind == "lab_value"]:
+        for label in [x for x in levels if x in table.found and kind(table.found[x].kind).family == "personal_health"]:
             del table.found[label]
     why = "numeric columns of samples beside names of molecules"
     _fill(table, name, why, lambda x: x.label in levels and not _bookkeeping(x))

@@ -18,6 +18,9 @@ _WORDS = vocabulary("""
 _SOMEONE = vocabulary("""
     subject user person participant volunteer activity speaker individual pid respondent human walker typist
     """)
+_FACES = vocabulary("age gender sex ethnicity race emotion expression")
+_AXES = 3
+_POINTS = vocabulary("landmark landmarks keypoint keypoints mesh contour")
 _TEMPLATES = ("face_template", "fingerprint_template", "iris_template", "voice_print", "biometric_template")
 
 
@@ -34,16 +37,18 @@ def biometric(looks: Sequence[Look], words: frozenset[str], person: bool) -> boo
         kind: sum(says(look, kind) and look.numeric for look in looks)
         for kind in ("facial_landmark", "facial_attribute", "eye_tracking", "voice_feature", "brain_signal")
     }
-    motion = sum(says(look, "gait_motion") and look.decimal for look in looks)
+    counted["facial_landmark"] += sum(map(_of_a_face, looks))
+    motion = sum(says(look, "gait_motion") and look.numeric for look in looks)
     typing = sum("keystroke_timing" in look.named and look.decimal for look in looks) + len(key_timings(looks))
     return bool(
         max(counted["facial_landmark"], counted["facial_attribute"], typing) >= _FEW
         or (counted["voice_feature"] >= _FEW and (not words & MUSIC))
         or counted["eye_tracking"] >= (2 if who else _FEW)
         or counted["brain_signal"] >= _FEW
-        or (motion >= 3 and who)
+        or motion >= (_AXES if who else 2 * _AXES)
         or _vectors(looks, words)
         or numbered_points(looks)
+        or pointer_moves(looks, words)
         or key_presses(looks)
         or minutiae(looks, words)
         or signal_features(looks, words)
@@ -51,13 +56,20 @@ def biometric(looks: Sequence[Look], words: frozenset[str], person: bool) -> boo
 
 
 def _vectors(looks: Sequence[Look], words: frozenset[str]) -> bool:
-    spoken = bool(words & _WORDS) or any(shows(look, "biometric_model") for look in looks)
+    pictured = "pixels" in words and bool(words & _FACES)
+    spoken = bool(words & _WORDS) or pictured or any(shows(look, "biometric_model") for look in looks)
     return spoken and not words & CATALOGUES and any(map(is_vector, looks))
 
 
 def is_vector(look: Look) -> bool:
     """Whether each cell is a long list of numbers, stored or written."""
     return look.stats.storage == "vector" or shows(look, "written_vector")
+
+
+def _of_a_face(look: Look) -> bool:
+    """A number at the end of a path through a face's points (``faceLandmarks.pupilLeft.x``)."""
+    face = any(word.startswith(("face", "facial")) for word in look.words)
+    return look.numeric and face and bool(_POINTS.intersection(look.words)) and not says(look, "facial_landmark")
 
 
 def _template_hint(look: Look) -> bool:
@@ -70,9 +82,13 @@ _KEY_TIMES = frozenset(
 
 
 def key_timings(looks: Sequence[Look]) -> tuple[Look, ...]:
-    """Many timing columns named after a kind of interval and a key (``H.period``, ``DD.period.t``)."""
-    timed = tuple(look for look in looks if look.decimal and len(look.words) >= 2 and look.words[0] in _KEY_TIMES)
-    return timed if len(timed) >= MANY and len({look.words[0] for look in timed}) >= 2 else ()
+    """Many timing columns named after a kind of interval and a key (``H.period``, ``DD.period.t``, ``hold_a``)."""
+    timed = tuple(look for look in looks if look.decimal and len(look.words) >= 2 and _key_time(look) is not None)
+    return timed if len(timed) >= MANY and len({_key_time(look) for look in timed}) >= 2 else ()
+
+
+def _key_time(look: Look) -> str | None:
+    return next((word for word in (look.words[0], look.words[-1]) if word in _KEY_TIMES), None)
 
 
 _DOWN = vocabulary("down press pressed keydown start")
@@ -97,6 +113,19 @@ def key_presses(looks: Sequence[Look]) -> tuple[Look, ...]:
         return ()
     between = [look for look in looks if look.numeric and _INTERVALS.intersection(look.words)]
     return tuple({look.label: look for look in (*down, *up, *between)}.values())
+
+
+_POINTERS = vocabulary("button mouse cursor pointer touch swipe finger stylus pen scroll")
+_STROKE = vocabulary("pressure area major minor azimuth tilt")
+
+
+def pointer_moves(looks: Sequence[Look], words: frozenset[str]) -> tuple[Look, ...]:
+    """Places of a mouse, finger or pen in the course of time."""
+    if not words & _POINTERS or not any(_OF_TIME.intersection(look.words) for look in looks):
+        return ()
+    places = [look for look in looks if look.numeric and look.words[-1:] in (("x",), ("y",))]
+    strokes = [look for look in looks if look.numeric and _STROKE.intersection(look.words)]
+    return (*places, *strokes) if len(places) >= 2 else ()
 
 
 _RIDGES = vocabulary("minutia minutiae fingerprint ridge bifurcation matcher finger impression fingerprints")

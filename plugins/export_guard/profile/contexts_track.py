@@ -25,6 +25,8 @@ _CARRIERS = vocabulary("airport iata icao airline flight port voyage freight ves
 """Words of journeys by timetable, between places that are known to all."""
 _POSTS = vocabulary("tweet tweets retweet checkin checkins instagram flickr")
 """Words of what people post from where they are."""
+_GOING = MOTION - {"altitude", "elevation", "ele", "alt"}
+"""Words of going somewhere; a height is of places too."""
 _ENDS = vocabulary("start end begin pickup dropoff origin destination dest from to first last home work")
 _BEINGS = (
     "device_id_internal",
@@ -62,7 +64,7 @@ def track(looks: Sequence[Look], words: frozenset[str], person: bool) -> bool:
         return True
     if nature:
         return False
-    moving = bool(words & MOTION) or person
+    moving = bool(words & _GOING) or person
     trips = min(len(latitudes), len(longitudes)) >= 2 and _ends(latitudes) and not words & _CARRIERS
     return moving or trips or (placed and (_wanders(looks, latitudes) or _nothing_else(looks)))
 

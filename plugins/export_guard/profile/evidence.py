@@ -63,6 +63,9 @@ _FEW_VALUES = 3
 _VARIED = 0.25
 _CODES = 0.5
 _ALL_OF_FORM = 0.95
+_ALL_DIFFERENT = 0.95
+_RARELY = 0.1
+_MOSTLY_SO = 0.8
 DISCRIMINATING = 0.3
 """A pattern or check that lets more random values pass than this cannot prove anything by itself."""
 
@@ -163,7 +166,7 @@ def _name(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float,
     if match is None:
         return 0.0, ""
     if match.hint:
-        if not _hinted_in(kind).intersection(contexts) or _unlike_a_name(look, kind):
+        if not _hinted_in(kind).intersection(contexts) or _unlike_a_name(look, kind) or _number_of_it(look, kind):
             return 0.0, ""
         if match.covered < (HINT_COVERS if kind.family and kind.shape not in ("latitude", "longitude") else 0.99):
             return 0.0, ""
@@ -190,6 +193,13 @@ def _unlike_a_name(look: Look, kind: Kind) -> bool:
         return False
     repeated = look.share("distinct") < _VARIED and look.stats.facts.get("samples", 1) == 1
     return repeated or min(look.share("some_digit"), look.share("upper")) > _CODES
+
+
+def _number_of_it(look: Look, kind: Kind) -> bool:
+    """Another number in each row, or a code without spaces: a transaction's own, under a weak word for what it says."""
+    if "transaction" not in kind.tags or kind.shape == "number" or look.few or look.share("distinct") < _ALL_DIFFERENT:
+        return False
+    return look.share("spaced") < _RARELY and max(look.share("large"), look.share("some_digit")) > _MOSTLY_SO
 
 
 def _values(look: Look, kind: Kind) -> tuple[float, str]:

@@ -29,7 +29,7 @@ REAGENT_TRAITS = vocabulary(
 )
 MACHINES = vocabulary("""
     rpm motor bearing vibration fault machine engine turbine pump spindle torque gearbox robot drone icao icao24
-    callsign mmsi vessel imo aircraft baroaltitude
+    callsign mmsi vessel imo aircraft baroaltitude throttle gear wheel tyre tire rotor hydraulic conveyor quadcopter
     """)
 MOTION = vocabulary("""
     speed heading bearing course altitude elevation ele alt accuracy hdop velocity azimuth satellites gps
