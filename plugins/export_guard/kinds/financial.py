@@ -21,8 +21,8 @@ KINDS: tuple[Kind, ...] = (
             numero carte|card number full|acct card number
             """
         ),
-        r"4[0-9]{12}(?:[0-9]{3}(?:[0-9]{3})?)?|[56][0-9]{15}(?:[0-9]{2,3})?|2[2-7][0-9]{14}|3[47][0-9]{13}|35[0-9]{14}|"
-        r"3(?:0[0-59]|[689][0-9])[0-9]{11}|(?:[456][0-9]{3}|2[2-7][0-9]{2}|3[0-9]{3})(?:[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{1,4}|[ -][0-9]{6}[ -][0-9]{4,5})",
+        r"(?:[46][0-9]{3}|5[0-9]{3}|2[2-7][0-9]{2}|3[0-9]{3})(?:[0-9]{9,12}(?:[0-9]{3})?"
+        r"|[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{1,4}|[ -][0-9]{6}[ -][0-9]{4,5})",
         checks.luhn(13, 19),
         0.1,
         tags("financial_account", "full", "person_key"),
@@ -276,34 +276,31 @@ KINDS: tuple[Kind, ...] = (
             posted date|
             date posted|trntype|buchungsdatum|buchungsinfo|buchungsdetails|beguenstigter zahlungspflichtiger|
             begunstigter zahlungspflichtiger|auftraggeber empfaenger|auftraggeber empfanger|zahlungsempfaenger|
-            zahlungsempfanger|umsatztext|umsatztyp|mandatsreferenz|kundenreferenz|sammlerreferenz|
-            vorgang verwendungszweck|zahlungsgrund|zahlungsreferenz|avisierungstext|zahlungspflichtiger|
-            libelle simplifie|libelle complet|date comptable|date comptabilisation|type operation|contrepartie|
-            nom contrepartie|detail ecriture|fecha contable|tipo movimiento|detalle movimiento|concepto movimiento|
-            ordenante|descritivo|data movimento|data mov|data valor|tipo lancamento|causale abi|descrizione estesa|
-            tipo operazione|descrizione movimento|ordinante|mededeling|vrije mededeling|gestructureerde mededeling|
-            naam tegenpartij|tegenpartij|rentedatum|boekdatum|boekingsdatum|mutatiesoort|soort mutatie|
-            transactiedatum|
-            transactiesoort|details verrichting|verrichting|uitvoeringsdatum|betalingskenmerk|data operacji|
-            data ksiegowania|data waluty|data transakcji|opis operacji|opis transakcji|tytul operacji|
-            nadawca odbiorca|
-            kontrahent|dane kontrahenta|typ transakcji|rodzaj transakcji|datum zauctovani|datum provedeni|
-            zprava pro prijemce|nazev protiuctu|protiucet|protistrana|nazev protistrany|variabilni symbol|
-            konstantni symbol|specificky symbol|typ transakce|bokforingsdag|bokforingsdatum|transaktionsdag|
-            transaktionsdatum|reskontradag|valutadag|bogforingsdato|rentedato|bokfort dato|kirjauspaiva|arvopaiva|
-            maksupaiva|saaja maksaja|tapahtumalaji|viitenumero|arkistointitunnus|islem tarihi|islem aciklamasi|
-            islem aciklama|dekont no|islem tipi|karsi hesap|дата операции|дата платежа|дата проводки|
-            описание операции|
-            назначение платежа|вид операции|контрагент|交易日期|交易时间|记账日期|记账日|交易摘要|交易类型|
-            交易对方|交易对手|对方户名|对方账号|对方账户|商品说明|收支|
-            收付款方式|交易单号|商户单号|交易地点|交易场所|附言|取引日|お取引日|取扱日|お取り扱い内容|取引内容|
-            ご利用日|利用日|ご利用店名|利用店名|ご利用先|支払区分|거래일시|거래일자|적요|기재내용|
-            보낸분 받는분|거래점|payee name|payer name|counterparty name|counter party|name other party|
-            transaction note|
-            transaction title|original description|appears on your statement as|extended details|card member|
-            cheque no|
-            chq no|chq ref no|check num|instrument no|ref no cheque no|value dt|tran date|txn date|post date|
-            transaction remarks|tran particular|tran particulars|tran details|transaction details|fitid|
+            zahlungsempfanger|umsatztext|umsatztyp|vorgang verwendungszweck|zahlungsgrund|zahlungsreferenz|
+            avisierungstext|zahlungspflichtiger|libelle simplifie|libelle complet|date comptable|
+            date comptabilisation|
+            type operation|contrepartie|nom contrepartie|detail ecriture|fecha contable|tipo movimiento|
+            detalle movimiento|concepto movimiento|ordenante|descritivo|data movimento|data mov|data valor|
+            tipo lancamento|causale abi|descrizione estesa|tipo operazione|descrizione movimento|ordinante|mededeling|
+            vrije mededeling|gestructureerde mededeling|naam tegenpartij|tegenpartij|rentedatum|boekdatum|
+            boekingsdatum|
+            mutatiesoort|soort mutatie|transactiedatum|transactiesoort|details verrichting|verrichting|
+            uitvoeringsdatum|
+            data operacji|data ksiegowania|data waluty|data transakcji|opis operacji|opis transakcji|tytul operacji|
+            nadawca odbiorca|kontrahent|dane kontrahenta|typ transakcji|rodzaj transakcji|datum zauctovani|
+            datum provedeni|zprava pro prijemce|nazev protiuctu|protiucet|protistrana|nazev protistrany|
+            variabilni symbol|konstantni symbol|specificky symbol|typ transakce|bokforingsdag|bokforingsdatum|
+            transaktionsdag|transaktionsdatum|reskontradag|valutadag|bogforingsdato|rentedato|bokfort dato|
+            kirjauspaiva|
+            arvopaiva|maksupaiva|saaja maksaja|tapahtumalaji|islem tarihi|islem aciklamasi|islem aciklama|islem tipi|
+            karsi hesap|дата операции|дата платежа|дата проводки|описание операции|назначение платежа|вид операции|
+            контрагент|交易日期|交易时间|记账日期|记账日|交易摘要|交易类型|交易对方|交易对手|对方户名|对方账号|
+            对方账户|商品说明|收支|收付款方式|交易地点|交易场所|附言|取引日|お取引日|取扱日|
+            お取り扱い内容|取引内容|ご利用日|利用日|ご利用店名|利用店名|ご利用先|支払区分|거래일시|거래일자|
+            적요|기재내용|보낸분 받는분|거래점|payee name|payer name|
+            counterparty name|counter party|name other party|transaction note|transaction title|original description|
+            appears on your statement as|extended details|card member|cheque no|check num|value dt|tran date|txn date|
+            post date|transaction remarks|tran particular|tran particulars|tran details|transaction details|
             transaction kind|trans date|trans desc|trans description|txn description|bank description|bank memo|
             statement descriptor|spending category|transaction class|payment format|payment currency|
             receiving currency|

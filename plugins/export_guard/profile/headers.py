@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from export_guard.kinds.catalogue import all_kinds
-from export_guard.kinds.kind import Kind
+from export_guard.kinds.kind import Kind, vocabulary
 from export_guard.profile.columns import ColumnRef
 from export_guard.profile.mojibake import repaired
 
@@ -27,10 +27,11 @@ mobile: mobil cellphone mob handynummer mobiltelefon
 number: nr no num nbr nummer numero numer nro nmbr
 account: acct konto cuenta compte conto conta rekening acnt accnt accounts
 amount: amt betrag importe montant importo valor kwota umsatz bedrag belopp beloeb summe mnt montante
-balance: bal saldo solde kontostand sld kontosaldo saldi
+amount: castka belob tutar tutari monto cuantia
+balance: bal saldo solde kontostand sld kontosaldo saldi bakiye zustatek
 credit: kredit credito cred
 debit: debet debito soll
-debt: deuda dette schulden debito devedor
+debt: deuda dette schulden devedor
 loan: darlehen prestamo pret prestito emprestimo lening
 overdue: atraso retard verzug mora scaduto
 limit: lim limite
@@ -62,13 +63,16 @@ city: stadt ort ville ciudad citta cidade miasto plaats town
 country: pays pais paese kraj ctry cntry
 email: mail emailaddress correo mel epost eml emailaddr
 password: passwort contrasena senha haslo wachtwoord passwd pwd
-employee: funcionario colaborador empleada trabajador trabajadora empregado salarie medewerker werknemer ansatt anstalld tyontekija zamestnanec calisan karyawan pegawai angestellter
+employee: funcionario colaborador empleada trabajador trabajadora empregado salarie medewerker werknemer ansatt
+employee: anstalld tyontekija zamestnanec calisan karyawan pegawai angestellter
 customer: acheteur kaeufer comprador kupujacy musteri pelanggan klient zakaznik asiakas
 phone: fone telefonnr telefoonnr telnr tlfnr puhelinnumero telefonszam telepon telno mobilnummer handphone
 first name: nombres prenoms vornamen voornamen etunimi keresztnev imiona isim fnm frstname givenname1 givennames
-last name: nachnamen sukunimi vezeteknev soyad soyadi prijmeni lnm lstname surnames familyname1 sobrenomes cognomi nomfamille zuname
+last name: nachnamen sukunimi vezeteknev soyad soyadi prijmeni lnm lstname surnames familyname1 sobrenomes cognomi
+last name: nomfamille zuname
 full name: fullnm namecomplete vollername namalengkap hoten nombrescompletos nomcomplet nomecompleto adsoyad
-birth date: datanasc dtnascimento fechanac fechanacim datenaissance datenaiss dobirth syntymaaika fodelsedatum fodselsdato fodselsdag dogumtarihi tanggallahir tgllahir narozeni dataurodzenia szuletesidatum birthd
+birth date: datanasc dtnascimento fechanac fechanacim datenaissance datenaiss dobirth syntymaaika fodelsedatum
+birth date: fodselsdato fodselsdag dogumtarihi tanggallahir tgllahir narozeni dataurodzenia szuletesidatum birthd
 postal code: kodepos postinumero kodpocztowy codpostal codigopos zipc postkode
 street: stras strass gade gatan katu utca ulitsa jalan jln cadde sokak
 address: alamat adresa adresi osoite adrs addrline
@@ -101,10 +105,17 @@ marital: 婚姻
 """
 
 
+_LETTERS = str.maketrans(
+    {"ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "æ": "ae", "Æ": "Ae", "œ": "oe"}
+    | {"\u0131": "i"}
+)
+"""Letters that have no accent to take away."""
+
+
 def _plain(text: str) -> str:
     if text.isascii():
         return text
-    decomposed = unicodedata.normalize("NFKD", repaired(text).replace("ß", "ss"))
+    decomposed = unicodedata.normalize("NFKD", repaired(text).translate(_LETTERS))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
@@ -304,13 +315,11 @@ def header_matches(label: str) -> tuple[HeaderMatch, ...]:
     return tuple(sorted(best.values(), key=lambda m: (_rank(m), m.kind.form_of is None, m.kind.name), reverse=True))
 
 
-_OCCASIONS = frozenset(
-    """
+_OCCASIONS = vocabulary("""
     bl baseline base fu followup visit v wk week w month months mo m day d t time pre post preop postop admission adm
     discharge icu er initial first last final worst max min mean avg median sd log ln sqrt delta diff change chg pct
     percent status flag value val level result binary cat category group grp cont std total score q item yn
-    """.split()
-)
+    """)
 """When or how often something of a body was measured, and in which form it is given: still the same measurement."""
 
 

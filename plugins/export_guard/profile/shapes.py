@@ -111,7 +111,7 @@ def _text(look: Look) -> float:
 
 
 def _number(look: Look) -> float:
-    return 0.0 if look.share("numeric") >= 0.5 else -1.0
+    return 0.0 if max(look.share("numeric"), look.match_rate("written_amount")) >= 0.5 else -1.0
 
 
 def _date(look: Look) -> float:
