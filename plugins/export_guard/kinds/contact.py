@@ -48,14 +48,14 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             phone|phone number|telephone|mobile|mobile number|mobile phone|cell phone|cellphone|home phone|
-            work phone|fax|msisdn|contact number|dian hua|shou ji|电话|手机|phone no|mobile no|contact no|daytime phone|
-            evening phone|phone home|phone work|emergency phone|phone 1|phone 2|phone 3|business phone|primary phone|
-            other phone|car phone|pager|assistant phone|home fax|business fax|work fax|phone day|phone evening|day phone|
-            tel home|tel work|tel mobile|phone value|home mobile|mobile 2|main phone|radio phone|callback number|
-            phone ext|contact phone|landline|land line|telephone home|telephone work|telephone mobile|numero telephone|
-            numero telefono|telefono movil|telefono fijo|telefonnummer privat|rufnummer|festnetz|teléfono|
-            nomor hp|no hp|hp number|so dien thoai|sdt|telefoni|nomor telepon|gsm no|cep telefonu|
-            sms number|whatsapp number|
+            work phone|fax|msisdn|contact number|dian hua|shou ji|电话|手机|phone no|mobile no|contact no|
+            daytime phone|evening phone|phone home|phone work|emergency phone|phone 1|phone 2|phone 3|
+            business phone|primary phone|other phone|car phone|pager|assistant phone|home fax|business fax|
+            work fax|phone day|phone evening|day phone|tel home|tel work|tel mobile|phone value|home mobile|
+            mobile 2|main phone|radio phone|callback number|phone ext|contact phone|landline|land line|
+            telephone home|telephone work|telephone mobile|numero telephone|numero telefono|telefono movil|
+            telefono fijo|telefonnummer privat|rufnummer|festnetz|teléfono|nomor hp|no hp|hp number|
+            so dien thoai|sdt|telefoni|nomor telepon|gsm no|cep telefonu|sms number|whatsapp number|
             full phone number|caller phone|手机号|手机号码|联系电话|電話番号|携帯電話|전화번호|휴대폰
             """
         ),
@@ -102,11 +102,11 @@ KINDS: tuple[Kind, ...] = (
         "general",
         words(
             """
-            first name|given name|forename|middle name|additional name|first name phonetic|given name yomi|primo nome|nombre pila|
-            segundo nom|deuxieme prenom|zweiter vorname|rufname|roepnaam|fornafn|etunimi|jmeno|isim|nama depan|
-            first name legal|legal first name|preferred first name|name given|christian name|preferred name|nickname|
-            second name|call name|middle initial|prename|given names|first names|name first|primer nombre|
-            segundo nombre|rufname|father first name|first nm|vorna|vornm|rufnm
+            first name|given name|forename|middle name|additional name|first name phonetic|given name yomi|
+            primo nome|nombre pila|segundo nom|deuxieme prenom|zweiter vorname|rufname|roepnaam|fornafn|etunimi|
+            jmeno|isim|nama depan|first name legal|legal first name|preferred first name|name given|
+            christian name|preferred name|nickname|second name|call name|middle initial|prename|given names|
+            first names|name first|primer nombre|segundo nombre|father first name|first nm|vorna|vornm|rufnm
             """
         ),
         tags=tags("contact", "name"),
@@ -121,11 +121,11 @@ KINDS: tuple[Kind, ...] = (
         "general",
         words(
             """
-            last name|surname|family name|name family|legal last name|last name phonetic|family name yomi|second last name|
-            apellido 1|apellido 2|apellidos|prijmeni|soyadi|soyad|nama belakang|sukunimi|eftirnafn|surname birth|
-            maiden name|birth name|name last|second surname|last nm|
-            primer apellido|segundo apellido|apellido paterno|apellido materno|mother last name|geburtsname|
-            nom naissance|nom usage|nom famille|nom patronymique|nachn|nachnm|name2 nach
+            last name|surname|family name|name family|legal last name|last name phonetic|family name yomi|
+            second last name|apellido 1|apellido 2|apellidos|prijmeni|soyadi|soyad|nama belakang|sukunimi|eftirnafn|
+            surname birth|maiden name|birth name|name last|second surname|last nm|primer apellido|segundo apellido|
+            apellido paterno|apellido materno|mother last name|geburtsname|nom naissance|nom usage|nom famille|
+            nom patronymique|nachn|nachnm|name2 nach
             """
         ),
         tags=tags("contact", "name"),
@@ -140,43 +140,48 @@ KINDS: tuple[Kind, ...] = (
         "general",
         words(
             """
-            full name|person name|patient name|customer name|client name|employee name|user full name|member name|
-            student name|contact name|account holder|card holder|cardholder name|holder name|beneficiary name|
-            recipient name|sender name|applicant name|borrower name|guest name|passenger name|owner name|
-            author name|subscriber name|insured name|spouse name|emergency contact|next of kin|tenant name|
-            donor name|teacher name|guardian name|parent name|mother name|father name|rep name|xing ming|姓名|
-            name prefix|display name|name customer|insured|nombre titular|titular|kontoinhaber|empfaenger|
-            beguenstigter|zahlungspflichtiger|auftraggeber name|debtor name|creditor name|payer name|payee name|
-            remitter name|counterparty name|ordering party|ultimate debtor|patient full name|name patient|
-            legal name person|maiden mother|real name|legal full name|name of person|reporter name|rpt name|reported by name|assigned to name|licensed to name|licensee name|requester name|requestor name|approver name|
-            organizer name|attendee name|participant name|volunteer name|instructor name|pupil name|child name|kid name|
-            from holder|to holder|funcionario name|name given full|passenger full name|traveller full name|lead name|
-            prospect name|candidate name|interviewer name|referrer name|referral name|caregiver name|dependent name|
-            relative name|kin name|emergency contact name|godparent name|heir name|grantor name|grantee name|notary name|
-            mortgagor|buyer name|seller name|subscriber full name|subscriber|manager full name|supervisor name|
-            phonetic name|name phonetic|yomi name|middle full name|naam volledig|volledige naam|vollstaendiger name|
-            nombre apellidos|nombre y apellidos|nombres apellidos|nome cognome|nome sobrenome|nome completo|
-            nom prenom|nom complet|imie nazwisko|ad soyad|adi soyadi|ho va ten|ho ten|nama lengkap|nama pelanggan|
-            fio|hovaten|jmeno prijmeni|voornaam achternaam|fullnm|fllnm|nm full|cust nm|custname|father s name|witness name|attorney name client|player name account|
-            resident name|decedent name|victim name|suspect name|offender name|juror name|voter name|worker name|
-            employee full name|name last first|billing name|shipping name|customer full name|account owner|lessee|
-            policyholder name|policy holder name|claimant name|driver name|rider name|氏名|名前|성명|이름|客户姓名
+            full name|person name|patient name|customer name|client name|employee name|user full name|
+            member name|student name|contact name|account holder|card holder|cardholder name|holder name|
+            beneficiary name|recipient name|sender name|applicant name|borrower name|guest name|passenger name|
+            owner name|author name|subscriber name|insured name|spouse name|emergency contact|next of kin|
+            tenant name|donor name|teacher name|guardian name|parent name|mother name|father name|rep name|
+            xing ming|姓名|name prefix|display name|name customer|insured|nombre titular|titular|kontoinhaber|
+            empfaenger|beguenstigter|zahlungspflichtiger|auftraggeber name|debtor name|creditor name|payer name|
+            payee name|remitter name|counterparty name|ordering party|ultimate debtor|patient full name|
+            name patient|legal name person|maiden mother|real name|legal full name|name of person|reporter name|
+            rpt name|reported by name|assigned to name|licensed to name|licensee name|requester name|
+            requestor name|approver name|organizer name|attendee name|participant name|volunteer name|
+            instructor name|pupil name|child name|kid name|from holder|to holder|funcionario name|
+            name given full|passenger full name|traveller full name|lead name|prospect name|candidate name|
+            interviewer name|referrer name|referral name|caregiver name|dependent name|relative name|kin name|
+            emergency contact name|godparent name|heir name|grantor name|grantee name|notary name|mortgagor|
+            buyer name|seller name|subscriber full name|subscriber|manager full name|supervisor name|
+            phonetic name|name phonetic|yomi name|middle full name|naam volledig|volledige naam|
+            vollstaendiger name|nombre apellidos|nombre y apellidos|nombres apellidos|nome cognome|
+            nome sobrenome|nome completo|nom prenom|nom complet|imie nazwisko|ad soyad|adi soyadi|ho va ten|
+            ho ten|nama lengkap|nama pelanggan|fio|hovaten|jmeno prijmeni|voornaam achternaam|fullnm|fllnm|
+            nm full|cust nm|custname|father s name|witness name|attorney name client|player name account|
+            resident name|decedent name|victim name|suspect name|offender name|juror name|voter name|
+            worker name|employee full name|name last first|billing name|shipping name|customer full name|
+            account owner|lessee|policyholder name|policy holder name|claimant name|driver name|rider name|氏名|
+            名前|성명|이름|客户姓名
             """
         ),
         tags=tags("contact", "name"),
         shape="name",
         hints=words(
             """
-            name|customer|patient|employee|client|contact|contact person|attn|recipient|beneficiary|payee|borrower|
-            cardholder|name text|worker|owner|member|student|passenger|applicant|insured|name full|resident|tenant|
-            guest|traveler|traveller|holder|witness|remitter|payer|sender|customer nm|nominee|claimant|plaintiff|
-            defendant|signatory|primary contact|account name|suspect|victim|attendee|person|manager|supervisor|spouse|
-            partner name|assistant|reports to|relation value|parent|guardian|mother|father|husband|wife|sibling|relative|
-            referrer|referred by|assigned to|assignee|requester|requestor|requested by|reported by|reporter|approver|
-            approved by|interviewer|recruiter|sales rep|salesperson|sales person|account manager|coordinator|organizer|
-            landlord|lessor|grantor|grantee|buyer|seller|debtor|creditor|executor|trustee|principal investigator|
-            instructor|teacher|coach|caregiver|caretaker|roommate|subscriber|donor|funcionario|line manager|
-            responsible|owner full|nombres|full nm|name yomi|name phonetic|from holder|to holder|alias name
+            name|customer|patient|employee|client|contact|contact person|attn|recipient|beneficiary|payee|
+            borrower|cardholder|name text|worker|owner|member|student|passenger|applicant|insured|name full|
+            resident|tenant|guest|traveler|traveller|holder|witness|remitter|payer|sender|customer nm|nominee|
+            claimant|plaintiff|defendant|signatory|primary contact|account name|suspect|victim|attendee|person|
+            manager|supervisor|spouse|partner name|assistant|reports to|relation value|parent|guardian|mother|
+            father|husband|wife|sibling|relative|referrer|referred by|assigned to|assignee|requester|requestor|
+            requested by|reported by|reporter|approver|approved by|interviewer|recruiter|sales rep|salesperson|
+            sales person|account manager|coordinator|organizer|landlord|lessor|grantor|grantee|buyer|seller|
+            debtor|creditor|executor|trustee|principal investigator|instructor|teacher|coach|caregiver|
+            caretaker|roommate|subscriber|donor|funcionario|line manager|responsible|owner full|nombres|full nm|
+            name yomi|name phonetic|from holder|to holder|alias name
             """
         ),
         contexts=within("person"),
@@ -223,13 +228,13 @@ KINDS: tuple[Kind, ...] = (
             mail address 1|mailing addr|residential addr|street no|street number|strasse hausnummer|hausnummer|
             calle numero|via numero|correspondence address|current addr|physical address|property address home|
             addr street|adr line|registered address person|billing street|shipping street|mailing street|
-            home street|apartment number|street addr|business street|other street|work street|other address|work address|
-            business address|address formatted|extended address|address extended|po box|p o box|post office box|
-            address street 1|address street 2|street line 1|street line 2|adresse ligne 1|complement adresse|
-            domicilio particular|calle y numero|endereco residencial|alamat|alamat rumah|dia chi|adres domowy|
-            permanent addr|present address|home addr|residence street|shipping addr|billing addr|mail street|
-            address text|stras|adresse 1|indirizzo residenza|
-            domicilio fiscal|住所|住址|家庭住址|주소
+            home street|apartment number|street addr|business street|other street|work street|other address|
+            work address|business address|address formatted|extended address|address extended|po box|p o box|
+            post office box|address street 1|address street 2|street line 1|street line 2|adresse ligne 1|
+            complement adresse|domicilio particular|calle y numero|endereco residencial|alamat|alamat rumah|
+            dia chi|adres domowy|permanent addr|present address|home addr|residence street|shipping addr|
+            billing addr|mail street|address text|stras|adresse 1|indirizzo residenza|domicilio fiscal|住所|住址|
+            家庭住址|주소
             """
         ),
         tags=tags("contact", "address"),
@@ -249,13 +254,14 @@ KINDS: tuple[Kind, ...] = (
         "UPU S42; HL7 AD parts",
         words(
             """
-            street number|house number|house no|house nr|building number|building name|building no|flat number|flat no|
-            flat or villa no|villa no|apartment no|apartment number|apt number|apt no|suite number|unit number address|
-            floor number|door number|door no|plot number|plot no|block number|staircase|po box|p o box|post office box|
-            postfach|boite postale|apartado postal|caixa postal|hausnummer|huisnummer|huisnummer toevoeging|numero civico|
-            numero rue|numero exterior|numero interior|numero casa|husnummer|cislo popisne|numer domu|numer mieszkania|
-            street nr|strasse nr|dwelling number|premise|premise number|sub building|building name number|rt rw|
-            addr housenumber|addr housename|addr unit|house name|complemento endereco|numero endereco|chome|banchi
+            street number|house number|house no|house nr|building number|building name|building no|flat number|
+            flat no|flat or villa no|villa no|apartment no|apartment number|apt number|apt no|suite number|
+            unit number address|floor number|door number|door no|plot number|plot no|block number|staircase|
+            po box|p o box|post office box|postfach|boite postale|apartado postal|caixa postal|hausnummer|
+            huisnummer|huisnummer toevoeging|numero civico|numero rue|numero exterior|numero interior|
+            numero casa|husnummer|cislo popisne|numer domu|numer mieszkania|street nr|strasse nr|
+            dwelling number|premise|premise number|sub building|building name number|rt rw|addr housenumber|
+            addr housename|addr unit|house name|complemento endereco|numero endereco|chome|banchi
             """
         ),
         tags=tags("contact", "address"),
@@ -271,10 +277,10 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             postal code|code postal|zip code|zip|postcode|post code|plus 4|zip 4|zip5|zip 5|zip 9|zip3|zip plus 4|
-            res zip|mail zip|billing zip|pcode|home postcode|home postal code|work zip|business postal code|other postal code|
-            work postcode|other zip|postal zip|post cd|kode pos|postnumero|psc kod|posta kodu|iranyitoszam|irsz|
-            shipping zip|mailing zip|home zip|residence zip|postal cd|codice postale|
-            kod pocztowy|irsc|postinumero|postal|pstlz|plz ort|postleitz|邮编|郵便番号|우편번호
+            res zip|mail zip|billing zip|pcode|home postcode|home postal code|work zip|business postal code|
+            other postal code|work postcode|other zip|postal zip|post cd|kode pos|postnumero|psc kod|posta kodu|
+            iranyitoszam|irsz|shipping zip|mailing zip|home zip|residence zip|postal cd|codice postale|kod pocztowy|
+            irsc|postinumero|postal|pstlz|plz ort|postleitz|邮编|郵便番号|우편번호
             """
         ),
         r"[0-9]{3,5}(?:\.0)?|[0-9]{5}-?[0-9]{4}|[0-9]{6,7}|[0-9]{3}[ -][0-9]{2,4}|[0-9]{4}-[0-9]{3}|"
@@ -339,12 +345,13 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             user name|login|login name|login id|user login|screen name|handle|sam account name|logon|user nm|
-            username|nick name|gamertag|logon name|account login|benutzername|nom utilisateur|assigned username|twitter user|github login|slack name|gitlab username|
-            user handle|member login|customer login|os user|unix user|windows user|account username|chat name|
-            nome utente|nome usuario|nombre usuario|gebruikersnaam|brukernavn|anvandarnamn|kayttajatunnus|
-            nazwa uzytkownika|nickname login|im aim|im icq|im jabber|im msn|im skype|im yahoo|icq|jabber|aim screen name|
-            msn id|yahoo id|xmpp|matrix id|game tag|psn id|xbox id|battletag|riot id|minecraft name|uname|userlogin|
-            sam account|actor login|author login|screenname
+            username|nick name|gamertag|logon name|account login|benutzername|nom utilisateur|assigned username|
+            twitter user|github login|slack name|gitlab username|user handle|member login|customer login|
+            os user|unix user|windows user|account username|chat name|nome utente|nome usuario|nombre usuario|
+            gebruikersnaam|brukernavn|anvandarnamn|kayttajatunnus|nazwa uzytkownika|nickname login|im aim|
+            im icq|im jabber|im msn|im skype|im yahoo|icq|jabber|aim screen name|msn id|yahoo id|xmpp|matrix id|
+            game tag|psn id|xbox id|battletag|riot id|minecraft name|uname|userlogin|sam account|actor login|
+            author login|screenname
             """
         ),
         tags=tags("authentication", "public_account", "person_key"),
@@ -455,9 +462,9 @@ KINDS: tuple[Kind, ...] = (
         "general",
         words(
             """
-            photo url|profile picture|gravatar|avatar|remote photo url|user photo|employee photo|avatar url|profile photo|photo|signature image|headshot|
-            profile image url|picture url|profile image|image url profile|photo id|profile pic|avatar hash|
-            passport photo|id photo|selfie
+            photo url|profile picture|gravatar|avatar|remote photo url|user photo|employee photo|avatar url|
+            profile photo|photo|signature image|headshot|profile image url|picture url|profile image|
+            image url profile|photo id|profile pic|avatar hash|passport photo|id photo|selfie
             """
         ),
         tags=tags("contact"),

@@ -143,24 +143,26 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             national id|national identifier|national identity|identity number|identity card|id card|citizen id|
-            government id|personal id number|personal number|tax id|tax number|taxpayer id|fiscal code|resident id|
-            personalausweis|steuer id|steuernummer|numero fiscal|documento identidad|shen fen zheng|身份证|身份证号|
-            natl id|soc security id|social security id|ssn id|cedula|cedula identidad|cedula ciudadania|numero cedula|kimlik|
-            cnic|cnic number|nadra|omang|malawi id|huduma|nida number|nuit|nif number|doc identidad|carte identite|
-            kartu identitas|no ktp|ktp|nomor ktp|cmnd cccd|so cmnd|can cuoc|aadhaar pan|e kyc id|isikukood|asmens kodas|
-            personas kods|jmbg|emso|embg|matricni broj|kennitala|kt number|szemelyi szam|taj szam|adoazonosito|iin|
-            pinfl|jshshir|inn fl|inn person|kimlik numarasi|numero identification|natl id|national id no|national identification number|nric fin|id number national|id document number|
-            identification number|id no|citizenship number|numero documento|num documento|dni number|carta identita|
-            numero carta identita|cni|numero identite|ausweisnummer|personalausweisnummer|curp rfc|tckn|iqama|
-            civil id|emirates id|hkid|cccd|cmnd|nid number|ghana card|bvn
+            government id|personal id number|personal number|tax id|tax number|taxpayer id|fiscal code|
+            resident id|personalausweis|steuer id|steuernummer|numero fiscal|documento identidad|shen fen zheng|
+            身份证|身份证号|natl id|soc security id|social security id|ssn id|cedula|cedula identidad|
+            cedula ciudadania|numero cedula|kimlik|cnic|cnic number|nadra|omang|malawi id|huduma|nida number|
+            nuit|nif number|doc identidad|carte identite|kartu identitas|no ktp|ktp|nomor ktp|cmnd cccd|so cmnd|
+            can cuoc|aadhaar pan|e kyc id|isikukood|asmens kodas|personas kods|jmbg|emso|embg|matricni broj|
+            kennitala|kt number|szemelyi szam|taj szam|adoazonosito|iin|pinfl|jshshir|inn fl|inn person|
+            kimlik numarasi|numero identification|national id no|national identification number|nric fin|
+            id number national|id document number|identification number|id no|citizenship number|
+            numero documento|num documento|dni number|carta identita|numero carta identita|cni|numero identite|
+            ausweisnummer|personalausweisnummer|curp rfc|tckn|iqama|civil id|emirates id|hkid|cccd|cmnd|
+            nid number|ghana card|bvn
             """
         ),
         tags=tags("government_id", "full", "person_key"),
         shape="id",
         hints=words(
             """
-            document number|doc no|id number|document id|govt id|gov id|personal code|person code|personal no|id proof number|
-            kyc id|id doc number|ci number|identity|identification|doc number|documento|rut|nin|nid|
+            document number|doc no|id number|document id|govt id|gov id|personal code|person code|personal no|
+            id proof number|kyc id|id doc number|ci number|identity|identification|doc number|documento|rut|nin|nid|
             nic|rfc
             """
         ),

@@ -17,13 +17,14 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             ip|ip address|ipv4|ip addr|client ip|source ip|src ip|remote ip|user ip|device ip|login ip|last ip|
-            remote addr|dst ip|destination ip|srcip|dstip|host ip|c ip|s ip|x forwarded for|clientip|srcaddr|
-            dstaddr|src addr|ip v4|source address|caller ip address|caller ip|ip adresse|registration ip|signup ip|host|hosts|tx hosts|rx hosts|orig h|resp h|nat ip|public ip|private ip|client address|
-            remote host|peer address|saddr|daddr|sip|dip|ip src|ip dst|src host|dst host|source host|attacker ip|victim ip|
-            clientaddr|remote address|x real ip|true client ip|cf connecting ip|forwarded for|request ip|visitor ip|lan ip|
-            wan ip|framed ip address|ip4|inet addr|local address|foreign address|originating ip|assigned ip|leased ip|
-            requested addr|host addr|adresse ip|direccion ip|indirizzo ip|endereco ip|
-            last login ip|ip from|peer ip|remote host ip|src|id orig h|id resp h
+            remote addr|dst ip|destination ip|srcip|dstip|host ip|c ip|s ip|x forwarded for|clientip|srcaddr|dstaddr|
+            src addr|ip v4|source address|caller ip address|caller ip|ip adresse|registration ip|signup ip|host|hosts|
+            tx hosts|rx hosts|orig h|resp h|nat ip|public ip|private ip|client address|remote host|peer address|saddr|
+            daddr|sip|dip|ip src|ip dst|src host|dst host|source host|attacker ip|victim ip|clientaddr|remote address|
+            x real ip|true client ip|cf connecting ip|forwarded for|request ip|visitor ip|lan ip|wan ip|
+            framed ip address|ip4|inet addr|local address|foreign address|originating ip|assigned ip|leased ip|
+            requested addr|host addr|adresse ip|direccion ip|indirizzo ip|endereco ip|last login ip|ip from|peer ip|
+            remote host ip|src|id orig h|id resp h
             """
         ),
         rf"(?:{_OCTET}\.){{3}}{_OCTET}(?::[0-9]{{1,5}}|/(?:3[0-2]|[12]?[0-9]))?",
@@ -133,12 +134,12 @@ KINDS: tuple[Kind, ...] = (
             caller|callee|calling number|called number|calling party|called party|a number|b number|caller id|
             callee id|correspondent|correspondent id|from number|to number|originating number|terminating number|
             dialed number|dialled number|other party|calling msisdn|called msisdn|orig number|dest number|
-            caller number|source number|a msisdn|b msisdn|a num|b num|a party|b party|anumber|bnumber|calling|
-            called|called no|calling no|cli|dialled digits|dialed digits|origin msisdn|destination msisdn|msisdn a|
-            msisdn b|orig msisdn|dest msisdn|other number|sms recipient|sms sender|callee number|
-            called party number|calling party number|originator number|terminator number|from msisdn|to msisdn|
-            phone number called|source msisdn|rec number|receiver number|recipient number|sender number|sending phone|
-            receiving phone|sender phone|receiver phone|recipient phone|from phone|to phone|phone from|phone to|caller phone|
+            caller number|source number|a msisdn|b msisdn|a num|b num|a party|b party|anumber|bnumber|calling|called|
+            called no|calling no|cli|dialled digits|dialed digits|origin msisdn|destination msisdn|msisdn a|msisdn b|
+            orig msisdn|dest msisdn|other number|sms recipient|sms sender|callee number|called party number|
+            calling party number|originator number|terminator number|from msisdn|to msisdn|phone number called|
+            source msisdn|rec number|receiver number|recipient number|sender number|sending phone|receiving phone|
+            sender phone|receiver phone|recipient phone|from phone|to phone|phone from|phone to|caller phone|
             callee phone|number dialed|number dialled|numero llamado|numero llamante|numero origen|numero destino|
             numero appele|numero appelant|rufnummer anrufer|dst number|src number|caller msisdn|callee msisdn
             """

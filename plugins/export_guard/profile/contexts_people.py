@@ -118,23 +118,32 @@ def person_score(looks: Sequence[Look]) -> float:
     for look in looks:
         if _about_others(look):
             continue
-        if _identity_number(look):
-            best["government_id"] = _GOVERNMENT_ID
-        if shows(look, "traveller_name"):
-            best["person_name"] = 2.0
-        for kind, weight in _ANCHORS.items():
-            if says(look, kind) or (kind in _BY_VALUE and shows(look, kind)):
-                best[kind] = max(best.get(kind, 0.0), weight)
-        if _person_word_alone(look):
-            best["person_id"] = 2.0
-        if _people_by_name(look):
-            best["person_name"] = max(best.get("person_name", 0.0), _NAMED)
+        for kind, weight in _speaks_of_persons(look).items():
+            best[kind] = max(best.get(kind, 0.0), weight)
     circumstances = sum(says(look, "life_status") for look in looks)
     if circumstances:
         best["life_status"] = _ANCHORS["life_status"] * min(_MOST_CIRCUMSTANCES, circumstances)
     if len(_ACCOUNTS.intersection(w for look in looks for w in look.words)) > 1:
         best["account"] = _ACCOUNT
     return sum(best.values())
+
+
+def _speaks_of_persons(look: Look) -> dict[str, float]:
+    """The kinds by which one column speaks of persons, and how firmly."""
+    told = {
+        kind: weight
+        for kind, weight in _ANCHORS.items()
+        if says(look, kind) or (kind in _BY_VALUE and shows(look, kind))
+    }
+    if _people_by_name(look):
+        told["person_name"] = max(told.get("person_name", 0.0), _NAMED)
+    if shows(look, "traveller_name"):
+        told["person_name"] = _ANCHORS["person_name"]
+    if _identity_number(look):
+        told["government_id"] = _GOVERNMENT_ID
+    if _person_word_alone(look):
+        told["person_id"] = _ANCHORS["person_id"]
+    return told
 
 
 def _identity_number(look: Look) -> bool:

@@ -215,9 +215,7 @@ def _values(look: Look, kind: Kind) -> tuple[float, str]:
         enough = 0.8 if random > _ALL_OF_FORM else max(0.8, (1.0 + random) / 2)  # nearer to all than to random ones
         return (TELLING_FORM, f"{passing:.0%} of the values have its printed form") if passing >= enough else (0.0, "")
     if random > DISCRIMINATING:
-        if matching < 0.4:
-            return VALUES_AGAINST, f"only {matching:.0%} of the values fit its form"
-        return (0.6, f"{matching:.0%} of the values fit its form") if matching >= 0.8 else (0.0, "")
+        return _weak_form(matching)
     surprise = count * _divergence(passing, random)
     words = f"{passing:.0%} of the values {'pass its check' if kind.check else 'fit its form'}"
     if match is None and random > _WEAK:
@@ -233,6 +231,13 @@ def _values(look: Look, kind: Kind) -> tuple[float, str]:
     if passing <= max(0.1, 1.5 * random) and kind.name in look.named:
         return (VALUES_AGAINST if look.stats.values >= _FEW_VALUES else -1.0), words
     return 0.0, ""
+
+
+def _weak_form(matching: float) -> tuple[float, str]:
+    """A form that random values have too can only speak against a kind."""
+    if matching < 0.4:
+        return VALUES_AGAINST, f"only {matching:.0%} of the values fit its form"
+    return (0.6, f"{matching:.0%} of the values fit its form") if matching >= 0.8 else (0.0, "")
 
 
 def proved(look: Look, kind: Kind) -> bool:
@@ -284,6 +289,24 @@ def _own_name(look: Look, kind: Kind) -> bool:
 
 
 def _qualifiers(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float, str]:
+    """What speaks against a kind whose name and values fit: other words of the name, and whom the table is about."""
+    about = _about_no_person(look, kind, contexts)
+    return about if about[0] else _other_words(look, kind, contexts)
+
+
+def _about_no_person(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float, str]:
+    if "nonhuman" in contexts and (kind.family == "human_omic" or kind.tags & _OF_LIVING_THINGS):
+        return NONHUMAN, "the table is about other species or about made sequences"
+    if "animals" in contexts and kind.family == "identifier":
+        return QUALIFIED, "the table is about animals"
+    if "public" in contexts and kind.tags & _OF_FAME:
+        return QUALIFIED, "the table is about people whom everyone may know"
+    if "places" in contexts and kind.tags & _OF_PLACES and not _own_name(look, kind):
+        return QUALIFIED, "the table is a directory of places or organisations"
+    return 0.0, ""
+
+
+def _other_words(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float, str]:
     match = look.named.get(kind.name)
     rest = set(look.words if match is None else match.rest)
     if rest & _ABOUT_THE_VALUE and (match is None or kind.family == "identifier"):
@@ -292,22 +315,18 @@ def _qualifiers(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[
         return QUALIFIED, "the name speaks of the record, not of what it says"
     if kind.family == "human_omic" and rest & _OF_VARIANTS:
         return QUALIFIED, "the name speaks of a variant in general"
-    if "nonhuman" in contexts and (kind.family == "human_omic" or kind.tags & _OF_LIVING_THINGS):
-        return NONHUMAN, "the table is about other species or about made sequences"
     if "network_id" in kind.tags and set(look.words) & _SERVERS:
         return SERVER, "the name speaks of a server"
     if kind.family == "personal_financial" and rest & _STATISTICS and not {"person", "credit", "bank"} & set(contexts):
         return QUALIFIED, "the name speaks of a statistic or a limit"
+    return _other_subject(look, kind, match, rest)
+
+
+def _other_subject(look: Look, kind: Kind, match: HeaderMatch | None, rest: set[str]) -> tuple[float, str]:
     if "government_id" in kind.tags and look.share("small") > _CODES and look.numeric:
         return QUALIFIED, "the values are small numbers"
-    if "animals" in contexts and kind.family == "identifier":
-        return QUALIFIED, "the table is about animals"
-    if "public" in contexts and kind.tags & _OF_FAME:
-        return QUALIFIED, "the table is about people whom everyone may know"
     if kind.tags & _PERSONAL_TAGS and look.words[-1:] in _ROW_IDS and match is not None and match.rest:
         return QUALIFIED, "the name speaks of the number of a row"
-    if "places" in contexts and kind.tags & _OF_PLACES and not _own_name(look, kind):
-        return QUALIFIED, "the table is a directory of places or organisations"
     if kind.tags & _PERSONAL_TAGS and rest & _ABOUT_OTHERS:
         return QUALIFIED, "the name speaks of a thing, a place or an organisation"
     if match is None and kind.random_hit_rate > 0.01 and rest & OTHER_NUMBERS:
