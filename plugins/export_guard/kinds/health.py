@@ -325,7 +325,7 @@ KINDS: tuple[Kind, ...] = (
                 min heart rate|hr|hr bpm|heart rate bpm|resting hr|max hr|avg hr|bpm|sys bp|dia bp|systolic bp|
                 diastolic bp|sysbp|diabp|bp sys|bp dia|nibp|map mmhg|mean arterial pressure|temp c body|body temp|
                 temp body|skin temperature|rr interval|rr intervals|ibi|rmssd|sdnn|rr breaths|sao2|o2sat|spo2 pct|
-                pulse ox|pulse oximetry|admission weight|admission height|admissionheight|admissionweight|height in|
+                pulse ox|pulse oximetry|admission weight|admission height|admissionheight|admissionweight|
                 weight lb|weight lbs|height m|ht cm|wt kg|bmi category|bsa|waist|waist cm|hip cm|fat mass|lean mass|
                 muscle mass|body fat pct|head circumference|gewicht kg|groesse cm|poids|taille cm|peso kg|altura cm|
                 blutdruck|puls|pouls|tension arterielle|gcs total|eda|electrodermal|bvp|ppg|hrv rmssd|vo2 max|ecg lead|

@@ -16,7 +16,7 @@ KINDS: tuple[Kind, ...] = (
             """
             phq2|phq 2|phq4|phq 4|phq8|phq 8|phq9 score|phq9 total|phq15|gad2|gad 2|gad score|gad total|bai|
             bai score|bdi ii|bdi2|bdi total|hads|hads a|hads d|hads total|hamd17|hdrs|hama|ham a|ids sr|qids|cesd|ces d
-            score|epds score|gds15|gds score|geriatric depression|dass|dass21|dass 21|cgi s|cgi i|cgi severity|gaf|
+            score|epds score|gds15|gds score|geriatric depression|dass|dass21|dass 21|cgi severity|gaf|
             bprs|sans score|saps score|whodas|qlq c30|fact g|facit|eq vas|eqvas|eq5d index|sf12|sf 12|pcs12|mcs12|
             mental component|physical component|whoqol|promis|quality of life|qol|qol score|hrqol|qaly|kccq|mlhfq|sgrq|
             mmrc|mrc dyspnea|dyspnea score|borg|act score|asthma control|acq score|aqlq|cdai|sdai|haq|haq di|basdai|

@@ -17,7 +17,7 @@ BLOOD = words(
     mean cell volume|mean corpuscular volume|mean cell hemoglobin|platelet count|thrombocytes|plts|blasts|
     bone marrow|bone marrow blasts|retic|reticulocyte|red cell distribution|sickle|g6pd|hbf|hba2|methemoglobin|
     carboxyhemoglobin|blood film|malaria parasites|parasitemia|parasitaemia|parasite density|parasite count|
-    bleeding time|clotting time|prothrombin time|antithrombin|protein c|protein s|factor viii|von willebrand|
+    bleeding time|clotting time|prothrombin time|antithrombin|protein c|factor viii|von willebrand|
     blood smear|sedimentation|sed rate|erythrocyte sedimentation
     """
 )
@@ -79,6 +79,7 @@ URINE_AND_OTHERS = words(
     csf glucose|csf wbc|abeta42|abeta|amyloid beta|ptau|p tau|t tau|amyloid pet|apoe4 carrier|sweat chloride|
     semen volume|sperm concentration|sperm motility|sperm morphology|lab date|lab units|specimen type|
     specimen source|specimen date|collection date specimen|sample type blood|obs value|obs result|obs code|obs name|
+    obs datetime|obs range low|obs range high|obs value numeric|value coded|value numeric|nval num|tval char|
     observation code|observation name|observation result|analyte|analyte name|result value num|test code lab|
     lab item|itemid lab|antibiotic resistance|mic value|isolate organism|culture result|growth culture
     """
@@ -108,7 +109,7 @@ IMAGING_AND_FUNCTION = words(
 LAB_HINTS = words(
     """
     sg|al|su|rc|wc|pc|pcc|ba|bgr|bu|sc|sod|pot|appet|ane|tg|trg|tc|na|k|cl|mg|phos|bun cr|cr|cre|crea|ua|alb|tp|
-    tbil|dbil|dbili|bil|glob|ag|pt|ttr|ef|ca|er|pr|pgr|grade|tgrade|tsize|nstage|tstage|mstage|horth|estrec|progrec|
+    tbil|dbil|dbili|bil|glob|ag|ttr|ef|ca|er|pr|pgr|grade|tgrade|tsize|nstage|tstage|mstage|horth|estrec|progrec|
     nodes|kappa|lambda|apoe|ap|ck|pe|ecg|echo|fev|fvc|vas|hip|lab|lh|e2|p4|vl|mrna|iga|od|os|cup|titre|thick|
     thickness|lesion|lesions|sugar|protein|fat|sed|abi|acr|adherence|als|amd|appointment|asd|benign|bps|cct|cva|
     discharged|falls|fluids|fracture|fu|got|gpt|graft|grav|ics|infection|infusion|laba|lbw|malignant|mci|mri|onset|
@@ -123,7 +124,7 @@ BODY = words(
     heart rate bpm|hr bpm|resting heart rate|rhr|resting hr|pulse rate|pulse bpm|pulse ox|pulse oximetry|o2 sat|
     o2sat|oxy sat|oxygen saturation|oxygen sat|spo2 pct|oxygen level|oxygen flow|o2 flow|supplemental oxygen|
     respiratory rate|resp rate|breathing rate|respirations|body temp|body temperature|temp c|temp f|
-    temperature celsius body|tympanic temperature|oral temp|height cm|height in|height inches|height m|ht cm|hgt|
+    temperature celsius body|tympanic temperature|oral temp|height cm|height inches|height m|ht cm|hgt|
     wgt|bwt|birth wt|birthwt|lwt|maternal weight|prepregnancy weight|pre pregnancy bmi|gestational weight gain|
     weight kg|weight lb|weight gain|weight change|weight at birth|length at birth|birth length|crown heel|
     head circumference cm|muac|mid upper arm|arm circumference|skinfold|triceps|triceps skinfold|subscapular|
@@ -132,7 +133,7 @@ BODY = words(
     bmi percentile|weight for age|height for age|weight for height|waz|haz|whz|wasting|stunting|stunted|underweight|
     overweight|obesity class|body fat|fat percentage|fat free mass|muscle percentage|visceral fat|
     basal metabolic rate|bmr|metabolic age|total body water|capillary refill|avpu|consciousness|
-    level of consciousness|pupil|pupils|glasgow|glasgow coma|glasgow coma scale|gcs eye|gcs verbal|gcs motor|cvp|
+    level of consciousness|pupils|glasgow|glasgow coma|glasgow coma scale|gcs eye|gcs verbal|gcs motor|cvp|
     icp|cardiac output|cardiac index|stroke volume|peep|tidal volume|minute ventilation|urine output ml|
     fluid balance|intake output|bowel movement|bowel movements|gest age|gestage|gestational age|gestational weeks|
     gestwks|weeks gestation|ga weeks|corrected age weeks|fundal height|fetal heart rate|fhr|fetal movement|
@@ -236,14 +237,14 @@ CARE = words(
     case control|blinded|protocol deviation|adherence|medication adherence|reason for discontinuation|
     referral source|referring provider|referring doctor|health facility visited|facility visited|care level|
     payer type visit|telehealth|televisit|home visit|nurse visit|caregiver burden|care home|nursing home resident|
-    residential care|rehabilitation|vaccination center|waiting time clinic|days wait appointment|sms received|
-    no shows|triage category|triage time|arrival mode|mode of arrival|ed los|ed disposition|seen by doctor|
-    ambulance arrival|transport mode hospital|outcome at discharge|discharge outcome
+    residential care|rehabilitation|vaccination center|waiting time clinic|days wait appointment|no shows|
+    triage category|triage time|arrival mode|mode of arrival|ed los|ed disposition|seen by doctor|ambulance arrival|
+    transport mode hospital|outcome at discharge|discharge outcome
     """
 )
 CARE_HINTS = words(
     """
-    trt|treat|tx|rx|fu|clinic|admitted
+    trt|treat|tx|rx|fu|admitted
     """
 )
 MEDICINES = words(

@@ -1,8 +1,8 @@
-"""Names of clinical columns in other languages: German, French, Spanish, Portuguese, Italian, Dutch, Nordic,
-Polish, Turkish, Chinese and Japanese.
+"""Names of clinical columns in other languages.
 
-From the vocabulary of national registers, health check-ups and open line lists. Accents may be missing, as in
-most files; signs of Chinese and Japanese are written as their standard forms.
+German, French, Spanish, Portuguese, Italian, Dutch, Nordic, Polish, Turkish, Chinese and Japanese; from the
+vocabulary of national registers, health check-ups and open line lists. Accents may be missing, as in most files;
+signs of Chinese and Japanese are written as their standard forms.
 """
 
 from __future__ import annotations
@@ -209,10 +209,10 @@ OUTCOMES = words(
 
 WEAK = words(
     """
-    alkohol|consultation|soins|dor|exame|exames|uti|fumo|peso|talla|altezza|estatura|gewicht|groesse|natrium|kalium|sodio|
-    potasio|potassio|terapia|esito|evolucao|desenlace|tos|fum|eps|aborto|opname|uitslag|referto|leito|cama|vikt|langd|
-    低压|高压|检查|検査|状態|阳性|陽性|陰性|分期|用法|用量|运动|lengte|taille|poids|altura|boy|kilo|traitement|groupe|gruppe|
-    ergebnis klinisch|verlauf|befinden
+    alkohol|consultation|soins|dor|exame|exames|uti|fumo|peso|talla|altezza|estatura|gewicht|groesse|natrium|kalium|
+    sodio|potasio|potassio|terapia|esito|evolucao|desenlace|tos|fum|eps|aborto|opname|uitslag|referto|leito|cama|
+    vikt|langd|低压|高压|检查|検査|状態|阳性|陽性|陰性|分期|用法|用量|运动|lengte|taille|poids|altura|boy|kilo|
+    traitement|groupe|gruppe|ergebnis klinisch|verlauf|befinden
     """
 )
 """What means much else too: it counts only in a table about somebody's health."""

@@ -16,7 +16,7 @@ from export_guard.profile.aggregates import aggregate, by_region
 from export_guard.profile.contexts_people import PLACES
 from export_guard.profile.shapes import Look
 from export_guard.profile.spoken import called, says, shows
-from export_guard.profile.trades import CATALOGUES, MACHINES
+from export_guard.profile.trades import ANIMALS, CATALOGUES, MACHINES
 
 KINDS: dict[str, float] = {
     "icd10_code": 1.2,
@@ -71,6 +71,17 @@ _CRYPTIC = vocabulary("""
     """)
 """Short names of what clinical tables hold; any one of them is the name of many other things."""
 _CRYPTIC_WEIGHT = 0.35
+_UNMISTAKABLE = vocabulary("""
+    bmi hba1c cholesterol ldl hdl triglycerides hemoglobin haemoglobin creatinine glucose insulin systolic diastolic sbp
+    dbp gestage gestational pregnant pregnancy diabetes diabetic hypertension cancer hiv covid smoker smoking
+    diagnosis icd10 medication chemotherapy psychiatric antidepressant vaccinated
+    """)
+"""Words of which one in a table about persons is enough."""
+_PLAIN = 0.4
+_SICK = vocabulary("patient patients")
+_HOUSEHOLD = 0.8
+_OF_BODIES = ("health_history", "vital_sign", "clinical_score", "reproductive_health", "activity_log")
+_NEARLY_ALL = 0.75
 _LITTLE = vocabulary("age sex status event er pr pt k na ca cp al sc su tc tp map ef rr pe k cl mg ua ba pc rc wc")
 """Short names that are so common that a table needs more than these."""
 _CARE = vocabulary("hospital clinic pharmacy provider institution facility school station well park office store zone")
@@ -82,6 +93,7 @@ _MEANINGS = vocabulary("""
     """)
 """Words of what a code stands for."""
 _SAMPLED = 20
+_SPACED = 0.4
 _ONCE = 0.97
 _ENOUGH = 1.9
 _ENOUGH_WITH_WORDS = 1.2
@@ -103,6 +115,10 @@ def health(looks: Sequence[Look], words: frozenset[str], person: bool, demograph
     score = sum(firm) + _body(looks, demographic)
     hinted = _CRYPTIC_WEIGHT * (len(telling) - sum(map(bool, firm)))
     spoken = 0.6 * len(words & PATIENTS)
+    if score and words & _UNMISTAKABLE and (person or demographic):
+        score += _PLAIN
+    if score and (_pedigree(words) or (demographic and words & _SICK)):
+        score += _HOUSEHOLD
     if person:
         study = 0.3 * len(words & _OF_STUDIES) if score else 0.0
         return (
@@ -112,7 +128,7 @@ def health(looks: Sequence[Look], words: frozenset[str], person: bool, demograph
         )
     if words & (CATALOGUES | MACHINES | (PLACES - _CARE)) or (words & _CARE and not demographic):
         return demographic and score >= _BEYOND_DOUBT
-    if by_region(looks):
+    if by_region(looks) or words & ANIMALS:
         return False
     someone = demographic or bool(words & _SOMEONE_ILL) or _pedigree(words)
     if score >= (_BESIDE_AGE_AND_SEX if someone else _BY_ITSELF):
@@ -120,6 +136,9 @@ def health(looks: Sequence[Look], words: frozenset[str], person: bool, demograph
     if someone and score > 0 and score + hinted >= _ENOUGH:
         return True
     others = [look for look in looks if not _row_id(look)]
+    told = [look for look in looks if any(says(look, kind) for kind in _OF_BODIES) and look.share("distinct") < _ONCE]
+    if len(told) >= 2 and len(clinical) >= 3 and len(clinical) >= _NEARLY_ALL * len(others):
+        return True
     return len(telling) >= _SEVERAL and len(clinical) >= _MOSTLY * len(others)
 
 
@@ -127,8 +146,12 @@ def _code_book(looks: Sequence[Look]) -> bool:
     """Every code once, beside what it means."""
     once = [look for look in looks if look.stats.values >= _SAMPLED and look.share("distinct") > _ONCE]
     codes = [look for look in once if any(called(look, kind) for kind in _CODES)]
-    meanings = [look for look in once if _MEANINGS.intersection(look.words) and look.share("spaced") > 0.5]
-    return bool(codes and meanings)
+    meanings = [look for look in once if look.share("spaced") > _SPACED and _meaning(look)]
+    return any(code is not meaning for code in codes for meaning in meanings)
+
+
+def _meaning(look: Look) -> bool:
+    return bool(_MEANINGS.intersection(look.words)) or called(look, "diagnosis_text")
 
 
 def _firmly(look: Look) -> float:
@@ -213,7 +236,7 @@ def of_a_study(
     register = someone and len(told) >= _LEAST and share >= _A_FIFTH and len(told) >= _TIMES_AS_MANY * len(others)
     if not (mostly or register):
         return lambda look: False
-    chosen = {look.label for look in open_ if measured(look) or _categories(look)}
+    chosen = {look.label for look in open_ if (measured(look) or _categories(look)) and not _always_the_same(look)}
     return lambda look: look.label in chosen and not _foreign(look, found)
 
 
@@ -241,6 +264,11 @@ def _foreign(look: Look, found: Mapping[str, str]) -> bool:
     if look.label in found and _family(found[look.label]) is not None:
         return _family(found[look.label]) not in ("personal_health", "identifier")
     return bool(_OTHER_TRADES.intersection(look.words)) and not _described(look, found)
+
+
+def _always_the_same(look: Look) -> bool:
+    samples = max(1, look.stats.facts.get("samples", 1))
+    return look.stats.values >= _SAMPLED and look.stats.facts.get("distinct", 0) <= samples and not cryptic(look)
 
 
 def _categories(look: Look) -> bool:
