@@ -266,6 +266,31 @@ def test_no_planted_value_gets_into_a_baseline_or_leaves_by_it(
     assert leaks_in(home, leaked) == {}
 
 
+def test_no_planted_value_is_in_an_explanation(
+    home: Path,
+    leaked: Search,
+    planted_files: Mapping[str, Path],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """It is made to be sent on."""
+    said = ""
+    for name in ("people.csv", "people.jsonl", "headerless.csv"):
+        path = str(planted_files[name])
+        assert run_here(monkeypatch, "inspect", "--format", "json", path) == 0
+        (listing,) = json.loads(capsys.readouterr().out)
+        for label in {entry["path"] or entry["name"] for entry in listing["columns"]}:
+            for output in ("table", "json"):
+                assert run_here(monkeypatch, "inspect", "--explain", label, "--format", output, path) == 0
+        printed = capsys.readouterr()
+        said += printed.out + printed.err
+
+    assert "log_odds" in said
+    assert "in log-odds" in said
+    assert leaked(said) == set()
+    assert leaks_in(home, leaked) == {}
+
+
 def run_here(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
     """Run ``export-guard`` in this process, for it starts often; gives its exit status."""
     from export_guard.cli.main import main

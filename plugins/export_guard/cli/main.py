@@ -105,6 +105,15 @@ def inspect_command(
     baseline: Annotated[
         Path | None, typer.Option("--baseline", metavar="FILE", help="Mark the findings that this file accepts.")
     ] = None,
+    explain: Annotated[
+        str | None,
+        typer.Option(
+            "--explain", metavar="COLUMN", help="Say instead why COLUMN was found to be something, value-free."
+        ),
+    ] = None,
+    hide_names: Annotated[
+        bool, typer.Option("--hide-names", help="With --explain: put positions in place of all other columns' names.")
+    ] = False,
     subject: Subject = None,
     subject_unit: Unit = SubjectUnit.person,
     country: Country = None,
@@ -115,6 +124,12 @@ def inspect_command(
     from export_guard.cli.scan_options import scan_settings
 
     settings = scan_settings(subject, subject_unit.value, country, country_column)
+    if hide_names and explain is None:
+        raise typer.BadParameter("only --explain hides names", param_hint="--hide-names")
+    if explain is not None:
+        from export_guard.cli.explaining import explain_column
+
+        raise typer.Exit(explain_column(paths, explain, hide_names=hide_names, output=output.value, settings=settings))
     raise typer.Exit(inspect_paths(paths, output.value, settings, baseline))
 
 
