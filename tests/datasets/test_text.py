@@ -52,23 +52,105 @@ def test_the_first_accent_may_come_late(tmp_path):
     assert rows[-1]["name"] == "José"
 
 
+OLDER = {
+    "cp1252": "José Müller \u20ac5 Straße",
+    "iso8859_15": "José Müller Straße",
+    "cp1250": "Wałęsa Żółć Dvořák",
+    "iso8859_2": "Wałęsa Żółć Dvořák",
+    "cp1251": "Иван Петров из Нижнего Новгорода",
+    "koi8_r": "Иван Петров из Нижнего Новгорода",
+    "cp1253": "Νίκος Παπαδόπουλος",
+    "shift_jis": "東京都千代田区の山田太郎さん",
+    "euc_jp": "東京都千代田区の山田太郎さん",
+    "gb18030": "北京市海淀区的王小明先生",
+    "big5": "臺北市大安區的陳先生",
+    "euc_kr": "서울특별시 강남구 김철수",
+}
+
+
+@pytest.mark.parametrize("encoding", OLDER)
+def test_a_file_in_an_older_encoding_keeps_every_row_and_every_identifier(tmp_path, encoding):
+    text = "id,name,email\n" + "".join(f"{i},{OLDER[encoding]},anna{i}@example.org\n" for i in range(300))
+    rows = rows_of(written(tmp_path, text.encode(encoding)))
+    assert [row["email"] for row in rows] == [f"anna{i}@example.org" for i in range(300)]
+    assert [row["id"] for row in rows] == [str(i) for i in range(300)]
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1251", "shift_jis", "gb18030", "big5", "euc_kr"])
+def test_an_older_encoding_is_recognised_by_its_letters(tmp_path, encoding):
+    text = "id,name\n" + "".join(f"{i},{OLDER[encoding]}\n" for i in range(300))
+    rows = rows_of(written(tmp_path, text.encode(encoding), "t.txt"))
+    assert list(rows[7].values())[1] == OLDER[encoding]
+
+
 @pytest.mark.parametrize("late", [0, 60_000])
-def test_mixed_encodings_are_an_error_that_names_the_line(tmp_path, late, canary, assert_no_canary):
+def test_lines_of_another_encoding_are_read_too(tmp_path, late):
     body = "".join(f"{i},Ann\n" for i in range(late)).encode()
-    data = b"id,name\n" + body + "7,Jos\u00e9\n".encode() + f"8,M\u00fcller {canary}\n".encode("cp1252")
-    with pytest.raises(InspectionError, match=rf"t\.csv: line {late + 3} is not valid UTF-8") as caught:
+    data = b"id,name\n" + body + "7,Jos\u00e9\n".encode() + "8,M\u00fcller a@b.org\n".encode("cp1252") + b"9,Bo\n"
+    rows = rows_of(written(tmp_path, data))
+    assert [row["name"] for row in rows[late:]] == ["José", "Müller a@b.org", "Bo"]
+
+
+def test_both_encodings_may_stand_in_one_line(tmp_path):
+    data = b"id,name,city\n1," + "Müller,".encode() + "Zürich\n".encode("cp1252")
+    assert rows_of(written(tmp_path, data)) == [{"id": "1", "name": "Müller", "city": "Zürich"}]
+
+
+def test_lines_of_utf_8_in_a_file_of_several_bytes_to_a_character_are_read_too(tmp_path):
+    lines = [f"{i},東京都千代田区の山田太郎さん\n".encode("utf-8" if i % 3 == 1 else "shift_jis") for i in range(90)]
+    rows = rows_of(written(tmp_path, b"id,name\n" + b"".join(lines)))
+    assert {row["name"] for row in rows} == {"東京都千代田区の山田太郎さん"}
+
+
+def test_bytes_that_no_encoding_has_stand_for_themselves(tmp_path):
+    rows = rows_of(written(tmp_path, b"id,name,email\n1,a\x81\x8d\x8f,a@b.org\n2,b,c@d.org\n"))
+    assert [row["email"] for row in rows] == ["a@b.org", "c@d.org"]
+
+
+def test_an_accent_at_the_very_end_of_a_file_is_read(tmp_path):
+    assert rows_of(written(tmp_path, "id,name\n1,José".encode("cp1252"))) == [{"id": "1", "name": "José"}]
+
+
+def test_a_character_cut_off_at_the_end_is_an_error(tmp_path):
+    with pytest.raises(InspectionError, match="line 502 breaks off in the middle of a character"):
+        rows_of(written(tmp_path, TEXT.encode() + "é".encode()[:1]))
+
+
+def test_wide_text_that_is_cut_off_is_an_error(tmp_path):
+    with pytest.raises(InspectionError, match="breaks off in the middle"):
+        rows_of(written(tmp_path, TEXT.encode("utf-16")[:-1]))
+
+
+def test_a_file_that_turns_binary_is_an_error_that_names_the_line(tmp_path, canary, assert_no_canary):
+    data = TEXT.encode() * 10 + f"{canary}\n".encode() + bytes(range(256)) * 4_000
+    with pytest.raises(InspectionError, match="is no text from line 5012 on") as caught:
         rows_of(written(tmp_path, data))
     assert_no_canary(caught.value)
 
 
-def test_a_character_cut_off_at_the_end_is_an_error(tmp_path):
-    with pytest.raises(InspectionError, match="line 502 is not valid"):
-        rows_of(written(tmp_path, TEXT.encode() + "é".encode()[:1]))
+@settings(max_examples=60, deadline=None)
+@given(
+    lines=st.lists(
+        st.tuples(
+            st.text("abcé ü@.09Żя東", max_size=12),
+            st.sampled_from(["utf-8", "cp1252", "cp1251"]),
+        ),
+        max_size=20,
+    ),
+    size=st.integers(1, 40),
+)
+def test_no_line_is_lost_and_no_sign_changed_whatever_the_lines_are_encoded_in(lines, size):
+    import io
 
-
-def test_bytes_of_no_encoding_are_an_error(tmp_path):
-    with pytest.raises(InspectionError, match="not valid cp1252"):
-        rows_of(written(tmp_path, b"id,name\n1,a\x81\x8d\x8f\n"))
+    raw = [text.encode(encoding, "replace") for text, encoding in lines]
+    stream, out = Utf8Stream(io.BytesIO(b"\n".join([*raw, b"end"])), "t"), b""
+    while chunk := stream.read(size):
+        out += chunk
+    read = out.decode().split("\n")
+    assert len(read) == len(lines) + 1
+    for (text, _), got in zip(lines, read, strict=False):
+        for sign in "@.09":
+            assert got.count(sign) == text.encode("ascii", "replace").decode().count(sign)
 
 
 @settings(max_examples=100, deadline=None)

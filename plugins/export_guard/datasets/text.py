@@ -1,17 +1,18 @@
-"""Text of any encoding as a stream of valid UTF-8, with bounded memory.
+"""Text of any encoding as a stream of valid UTF-8, with bounded memory and nothing left out.
 
-The encoding is told from a byte order mark or from the first bytes that are not ASCII, wherever in the
-file they come; after that it may not change. A file that mixes encodings is an error, because guessing
-cell by cell would mean inspecting something else than what leaves.
+UTF-16 and UTF-32 are told from a byte order mark or the zero bytes. Everything else is UTF-8 until the first bytes
+that are not: from there on, wherever in the file that is, each line is UTF-8 if it can be, and otherwise read in
+the older encoding that its bytes look like most. Which one that is can only be guessed, so a letter may come out as
+another one; digits, signs and Latin letters, of which identifiers are made, stand for themselves in all of them.
 """
 
 from __future__ import annotations
 
 import codecs
-import re
 from typing import BinaryIO
 
-from export_guard.datasets.stored_file import HEAD_BYTES, StoredFile
+from export_guard.datasets.older_encodings import Older, older_encoding
+from export_guard.datasets.stored_file import StoredFile
 from export_guard.errors import InspectionError
 
 _MARKS: tuple[tuple[bytes, str], ...] = (
@@ -21,18 +22,13 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
-_UTF8_RUN = re.compile(
-    rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+",
-)
+_CHUNK = 1 << 18
+"""Bytes that are read at a time, whatever is asked for: a guess then comes out the same each time a file is read."""
+_CONTINUATION, _LEAD, _LEAD_OF_3, _LEAD_OF_4 = 0x80, 0xC0, 0xE0, 0xF0
+_LONGEST_LINE = 1 << 24
+"""A line that is longer is read in pieces."""
+_ADVICE = "write the whole file in one encoding, best UTF-8"
 _CONTROL = bytes(set(range(32)) - {0x07, 0x08, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F, 0x01})
-_SEVERAL = 64
-"""So many high bytes are needed before a rarer encoding than Western European is believed."""
-_LEGACY = [
-    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "iso8859_2", "koi8_r",
-    "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr",
-]  # fmt: skip
-_MULTI_BYTE = frozenset({"shift_jis", "euc_jp", "gb18030", "big5", "euc_kr"})
 
 
 def wide_encoding(head: bytes) -> str | None:
@@ -51,9 +47,11 @@ def wide_encoding(head: bytes) -> str | None:
 
 def is_binary(head: bytes) -> bool:
     """Whether the bytes are no text in any encoding: more than one in 200 is a control character."""
-    if wide_encoding(head):
-        return False
-    return len(head) - len(head.translate(None, _CONTROL)) > len(head) / 200
+    return not wide_encoding(head) and _has_controls(head)
+
+
+def _has_controls(text: bytes) -> bool:
+    return len(text) - len(text.translate(None, _CONTROL)) > len(text) / 200
 
 
 def open_text(file: StoredFile) -> Utf8Stream:
@@ -62,14 +60,20 @@ def open_text(file: StoredFile) -> Utf8Stream:
 
 
 class Utf8Stream:
-    """Read-only binary stream of valid UTF-8. Raises :class:`InspectionError` naming the line otherwise."""
+    """Read-only binary stream of valid UTF-8.
+
+    Raises :class:`InspectionError` where the text breaks off in the middle of a character, or is none from some
+    line on.
+    """
 
     def __init__(self, source: BinaryIO, name: str) -> None:
         self._source, self._name = source, name
-        self._encoding: str | None = None
-        self._decoder: codecs.IncrementalDecoder | None = None
+        self._wide: codecs.IncrementalDecoder | None = None
+        self._older: Older | None = None
+        self._held = b""
+        """Bytes that wait for the rest of their character (in UTF-8) or of their line (in an older encoding)."""
         self._ready = b""
-        self._started = self._ended = False
+        self._started = self._ended = self._letters = False
         self._lines = 0
         self.closed = False
 
@@ -79,13 +83,16 @@ class Utf8Stream:
 
     def read(self, size: int = 1 << 20) -> bytes:
         """At most ``size`` bytes; empty only at the end."""
-        while len(self._ready) < size and not self._ended:
-            raw = self._source.read(max(size - len(self._ready), HEAD_BYTES))
+        pieces, ready = [self._ready], len(self._ready)
+        while ready < size and not self._ended:
+            raw = self._source.read(_CHUNK)
             if not self._started:
                 raw = self._start(raw)
             self._ended = not raw
-            self._ready = self._ready + self._convert(raw) if self._ready else self._convert(raw)
-        out, self._ready = self._ready[:size], self._ready[size:]
+            pieces.append(self._convert(raw))
+            ready += len(pieces[-1])
+        whole = b"".join(pieces) if len(pieces) > 1 else self._ready
+        out, self._ready = whole[:size], whole[size:]
         return out
 
     def close(self) -> None:
@@ -97,69 +104,80 @@ class Utf8Stream:
         self._started = True
         mark = next(((m, e) for m, e in _MARKS if raw.startswith(m)), None)
         encoding = mark[1] if mark else wide_encoding(raw)
-        if encoding:
-            self._settle(encoding)
+        if encoding not in (None, "utf-8"):
+            self._wide = codecs.getincrementaldecoder(str(encoding))("surrogatepass")
         rest = raw[len(mark[0]) :] if mark else raw
-        return rest or self._source.read(HEAD_BYTES)
-
-    def _settle(self, encoding: str) -> None:
-        self._encoding = encoding
-        self._decoder = codecs.getincrementaldecoder(encoding)("strict")
+        return rest or self._source.read(_CHUNK)
 
     def _convert(self, raw: bytes) -> bytes:
-        if self._encoding in (None, "utf-8") and raw.isascii() and not self._pending():
-            self._lines += raw.count(b"\n")
-            return raw
-        if self._decoder is None:
-            self._settle(self._encoding_of(raw))
-        assert self._decoder is not None
-        pending, text, failed_at = self._pending(), "", -1
-        try:
-            text = self._decoder.decode(raw, final=not raw)
-        except UnicodeDecodeError as error:
-            failed_at = max(error.start - len(pending), 0)
-        if failed_at >= 0:
-            raise self._wrong(raw[:failed_at].count(b"\n"))
-        self._lines += text.count("\n")
-        if self._encoding == "utf-8":
-            # what was held back from the last chunk comes first; an unfinished character waits for the next
-            whole = pending + raw
-            return whole[: len(whole) - len(self._pending())]
-        return text.encode()
+        if self._wide is not None:
+            return self._from_wide(self._wide, raw)
+        if self._older is None:
+            if raw.isascii() and not self._held:
+                self._lines += raw.count(b"\n")
+                return raw
+            converted = self._as_utf8(raw)
+            if converted is not None:
+                return converted
+        return self._from_older(raw)
 
-    def _pending(self) -> bytes:
-        return self._decoder.getstate()[0] if self._decoder is not None else b""
-
-    def _encoding_of(self, raw: bytes) -> str:
+    def _from_wide(self, decoder: codecs.IncrementalDecoder, raw: bytes) -> bytes:
+        text, broken = "", False
         try:
-            codecs.getincrementaldecoder("utf-8")("strict").decode(raw)
+            text = decoder.decode(raw, final=not raw)
         except UnicodeDecodeError:
-            return self._legacy_encoding_of(raw)
-        return "utf-8"
+            broken = True
+        if broken:
+            raise self._broken_off()
+        self._lines += text.count("\n")
+        return text.encode("utf-8", "replace")
 
-    def _legacy_encoding_of(self, raw: bytes) -> str:
-        runs = _HIGH_RUN.findall(raw)
-        encoding = "cp1252"
-        if sum(map(len, runs)) >= _SEVERAL:
-            encoding = _likeliest(raw) or encoding
-        as_utf8 = sum(1 for run in runs if _UTF8_RUN.fullmatch(run))
-        if encoding not in _MULTI_BYTE and as_utf8 >= max(1, len(runs) / 10):
-            bad = next(m.start() for m in _HIGH_RUN.finditer(raw) if not _UTF8_RUN.fullmatch(m.group()))
-            raise self._wrong(raw[:bad].count(b"\n"))
-        return encoding
+    def _as_utf8(self, raw: bytes) -> bytes | None:
+        """The bytes if they are UTF-8, up to the last whole character; ``None`` if they are not."""
+        whole = self._held + raw
+        end = len(whole) - _unfinished(whole)
+        if not raw and end < len(whole):
+            if self._letters:
+                raise self._broken_off()
+            return None
+        try:
+            whole[:end].decode()
+        except UnicodeDecodeError:
+            return None
+        self._letters = self._letters or not whole[:end].isascii()
+        self._lines += whole.count(b"\n", 0, end)
+        self._held = whole[end:]
+        return whole[:end]
 
-    def _wrong(self, newlines: int) -> InspectionError:
-        encoding = self._encoding or "UTF-8"
-        return InspectionError(
-            self._name,
-            f"line {self._lines + newlines + 1} is not valid {encoding}: wrong or mixed text encoding",
-            "write the whole file in one encoding, best UTF-8",
-        )
+    def _from_older(self, raw: bytes) -> bytes:
+        """Whole lines of a file that is not, or not everywhere, UTF-8."""
+        whole = self._held + raw
+        cut = whole.rfind(b"\n") + 1 if raw else len(whole)
+        if not cut and len(whole) > _LONGEST_LINE:
+            cut = len(whole)
+        block, self._held = whole[:cut], whole[cut:]
+        if not block:
+            return b""
+        if _has_controls(block):
+            first = next(place for place, byte in enumerate(block) if byte in _CONTROL)
+            line = self._lines + block.count(b"\n", 0, first) + 1
+            raise InspectionError(self._name, f"is no text from line {line} on", _ADVICE)
+        if self._older is None or not self._older.sure:
+            self._older = older_encoding(block)
+        self._lines += block.count(b"\n")
+        return self._older.to_utf8(block)
+
+    def _broken_off(self) -> InspectionError:
+        why = f"line {self._lines + 1} breaks off in the middle of a character: cut off or still being written"
+        return InspectionError(self._name, why, _ADVICE)
 
 
-def _likeliest(raw: bytes) -> str | None:
-    from charset_normalizer import from_bytes  # only for the few files that are not UTF-8
-
-    lines = [line for line in raw.splitlines() if not line.isascii()]
-    best = from_bytes(b"\n".join(lines)[: 1 << 15], cp_isolation=_LEGACY).best()
-    return best.encoding if best is not None else None
+def _unfinished(text: bytes) -> int:
+    """How many bytes at the end begin a character of UTF-8 that is not complete."""
+    for back in range(1, min(4, len(text) + 1)):
+        byte = text[-back]
+        if byte >= _LEAD:
+            return back if back < (2 + (byte >= _LEAD_OF_3) + (byte >= _LEAD_OF_4)) else 0
+        if byte < _CONTINUATION:
+            return 0
+    return 0
