@@ -381,22 +381,23 @@ KINDS: tuple[Kind, ...] = (
             loan payment|loan taken|loan applied|loan requested|amount requested|requested amount|
             requested loan amount|
             approved amount|sanctioned amount|sanction amount|disbursed amount|disbursal amount|amount financed|
-            financed amount|days entry payment|entry payment|down payment amount|repayment amount|repayment date|
-            repayment schedule|outstanding loan|outstanding principal balance|principal amount|principal outstanding|
-            loan tenure|interest amount|loan interest|loan interest rate|annual percentage rate|lien status|
-            hoepa status|rate type loan|purchaser type|denial reason|action taken|mortgage type|property value ratio|
-            combined loan to value ratio|debt service|credit term|credit approval|credit approved|
-            approval status loan|
-            loan application status|defaulted|default history|previous defaults|num of default|prior default|
-            loan history|previous loans|existing loans|active loans|number of installments|installments paid|
-            installment amount|installment rate|installment plan|emi paid|emi date|days past maturity|car financing|
-            home loan|gold loan|payday loan|education loan|business loan|agri loan|has loan|loan ind|darlehensbetrag|
-            darlehenssumme|restschuld|tilgung|zinssatz|sollzins|monatsrate|kreditlaufzeit|kreditart|
-            verwendungszweck kredit|ausfall|mensualidad|tasa interes|plazo prestamo|monto credito|saldo capital|
-            prazo emprestimo|taxa juros|inadimplencia|inadimplente|importo finanziato|durata prestito|tasso interesse|
-            hypotheek|leenbedrag|looptijd lening|kwota kredytu|rata kredytu|okres kredytowania|vyse uveru|splatka|
-            kredi tutari|taksit|taksit tutari|faiz orani|vade|сумма кредита|срок кредита|процентная ставка|просрочка|
-            贷款金额|贷款期限|贷款状态|还款|利率|loan balance outstanding|deny|hirat|pirat|lvrat
+            financed amount|down payment amount|repayment amount|repayment date|repayment schedule|outstanding loan|
+            outstanding principal balance|principal amount|principal outstanding|loan tenure|interest amount|
+            loan interest|loan interest rate|annual percentage rate|lien status|hoepa status|rate type loan|
+            purchaser type|denial reason|action taken|mortgage type|property value ratio|combined loan to value ratio|
+            debt service|credit term|credit approval|credit approved|approval status loan|loan application status|
+            defaulted|default history|previous defaults|num of default|prior default|loan history|previous loans|
+            existing loans|active loans|number of installments|installments paid|installment amount|installment rate|
+            installment plan|emi paid|emi date|days past maturity|car financing|home loan|gold loan|payday loan|
+            education loan|business loan|agri loan|has loan|loan ind|darlehensbetrag|darlehenssumme|restschuld|
+            tilgung|
+            zinssatz|sollzins|monatsrate|kreditlaufzeit|kreditart|verwendungszweck kredit|ausfall|mensualidad|
+            tasa interes|plazo prestamo|monto credito|saldo capital|prazo emprestimo|taxa juros|inadimplencia|
+            inadimplente|importo finanziato|durata prestito|tasso interesse|hypotheek|leenbedrag|looptijd lening|
+            kwota kredytu|rata kredytu|okres kredytowania|vyse uveru|splatka|kredi tutari|taksit|taksit tutari|
+            faiz orani|vade|сумма кредита|срок кредита|процентная ставка|просрочка|贷款金额|贷款期限|贷款状态|
+            还款|利率|
+            loan balance outstanding
             """
         ),
         tags=tags("credit_file"),
@@ -443,39 +444,38 @@ KINDS: tuple[Kind, ...] = (
             credit utilization ratio|
             worst status|account status 90 days|bad debt|collection amount|in collections|months since recent inquiry|
             public records|numberofopencreditlinesandloans|days late|times late|cnt overdue|num late payments|
-            delinquent amount|delinquent accounts|credit bureau year|open to buy|avg open to buy|amt chng|ct chng|
-            total trans ct|trans ct|total trans amt|months on book|months inactive|relationship count|
-            total relationship count|credit report|credit reports|credit file|major cards|derogatory reports|
-            credit inquiries count|enquiries|enquiry|number of enquiries|bureau enquiries|credit card count|
-            number of credit cards|num of credit card|has cr card|nb credit cards|credit cards|card expenditure|
-            num tl|
-            num actv|num bc|num il|num rev|num sats|num op rev|mort delq|mths since|tot cur bal|tot coll amt|
-            tot hi cred|total bc limit|total rev hi lim|bc util|bc open to buy|all util|max bal bc|acc open past|
-            acc now delinq|avg cur bal|chargeoff within|delinq amnt|months since|inq fi|inq last|open act il|open il|
-            total bal il|il util|open rv|total cu tl|worst delinquency|worst dpd|max dpd|avg dpd|current dpd|
-            delinquency bucket|delinquency status|delinquency history|loan delinquency status|times past due|
-            past due amount|past due days|overdue count|overdue status|days in arrears|months in arrears|
-            number of arrears|arrears amount|missed payments|missed payment count|late payment count|late payment|
-            late payments count|payment delay|payment delays|credit used|credit usage|credit utilisation|utilisation|
-            utilization rate|credit balance ratio|revolving balance|revolving utilization|revolving line utilization|
-            revolving utilization of unsecured lines|unsecured lines|number of times|
-            number of time 30 59 days past due not worse|30 59 days|60 89 days|30 days past due|60 days past due|
-            90 days past due|30 days late|60 days late|90 days late|debt burden|debt service ratio|debt equity person|
-            credit age|oldest account age|oldest trade|age oldest trade|age of oldest account|average age of accounts|
-            length credit history|credit exposure|total credit|total credit limit|total credit used|total exposure|
-            total outstanding|outstanding amount|outstanding balance total|unsecured debt|secured debt|mortgage debt|
-            card debt|credit card balance|credit card balances|household debt|consumer debt|creditor|creditors|
-            kredithistorie|kreditkartenlimit|kreditlimit|verschuldung|schuldenquote|mahnstufe|mahnungen|
-            zahlungsverzug|
-            historial crediticio|morosidad|dias mora|dias atraso|limite disponible|cupo tarjeta|deuda total|
-            score serasa|historico credito|limite total|dias em atraso|divida|dividas|historique credit|impayes|
-            nb impayes|ritardo pagamento|limite carta|bkr registratie|schulden|zadluzenie|opoznienie|liczba opoznien|
-            zpozdeni|dluh|betalningsanmarkning|anmarkning|skuldsaldo|kredi notu|kredi karti limiti|gecikme|
-            gecikme gun|
-            кредитный лимит|кредитная история|задолженность|просроченная задолженность|信用额度|逾期|逾期天数|
-            逾期次数|信用评分|
-            bad credit|credit default|credit risk|credit class|good bad|payment behaviour|payment behavior|
-            amount invested monthly|total emi per month|changed credit limit|num credit inquiries
+            delinquent amount|delinquent accounts|credit bureau year|open to buy|avg open to buy|total trans ct|
+            trans ct|total trans amt|months on book|months inactive|relationship count|total relationship count|
+            credit report|credit reports|credit file|derogatory reports|credit inquiries count|enquiries|enquiry|
+            number of enquiries|bureau enquiries|credit card count|number of credit cards|num of credit card|
+            has cr card|nb credit cards|credit cards|num tl|num actv|num bc|num il|num rev|num sats|num op rev|
+            mort delq|mths since|tot cur bal|tot coll amt|tot hi cred|total bc limit|total rev hi lim|bc util|
+            bc open to buy|all util|max bal bc|acc open past|acc now delinq|avg cur bal|chargeoff within|delinq amnt|
+            months since|inq fi|inq last|open act il|open il|total bal il|il util|open rv|total cu tl|
+            worst delinquency|
+            worst dpd|max dpd|avg dpd|current dpd|delinquency bucket|delinquency status|delinquency history|
+            loan delinquency status|times past due|past due amount|past due days|overdue count|overdue status|
+            days in arrears|months in arrears|number of arrears|arrears amount|missed payments|missed payment count|
+            late payment count|late payment|late payments count|payment delay|payment delays|credit used|credit usage|
+            credit utilisation|utilisation|utilization rate|credit balance ratio|revolving balance|
+            revolving utilization|revolving line utilization|revolving utilization of unsecured lines|unsecured lines|
+            number of times|number of time 30 59 days past due not worse|30 59 days|60 89 days|30 days past due|
+            60 days past due|90 days past due|30 days late|60 days late|90 days late|debt burden|debt service ratio|
+            debt equity person|credit age|oldest account age|oldest trade|age oldest trade|age of oldest account|
+            average age of accounts|length credit history|credit exposure|total credit|total credit limit|
+            total credit used|total exposure|total outstanding|outstanding amount|outstanding balance total|
+            unsecured debt|secured debt|mortgage debt|card debt|credit card balance|credit card balances|
+            household debt|
+            consumer debt|creditor|creditors|kredithistorie|kreditkartenlimit|kreditlimit|verschuldung|schuldenquote|
+            mahnstufe|mahnungen|zahlungsverzug|historial crediticio|morosidad|dias mora|dias atraso|limite disponible|
+            cupo tarjeta|deuda total|score serasa|historico credito|limite total|dias em atraso|divida|dividas|
+            historique credit|impayes|nb impayes|ritardo pagamento|limite carta|bkr registratie|schulden|zadluzenie|
+            opoznienie|liczba opoznien|zpozdeni|dluh|betalningsanmarkning|anmarkning|skuldsaldo|kredi notu|
+            kredi karti limiti|gecikme|gecikme gun|кредитный лимит|кредитная история|задолженность|
+            просроченная задолженность|信用额度|逾期|逾期天数|逾期次数|信用评分|bad credit|credit default|
+            credit risk|credit class|
+            good bad|payment behaviour|payment behavior|amount invested monthly|total emi per month|
+            changed credit limit|num credit inquiries
             """
         ),
         tags=tags("credit_file"),
@@ -483,9 +483,7 @@ KINDS: tuple[Kind, ...] = (
         hints=words(
             """
             pay|bc|il|rev|tl|accts|bal|util|acc|pct|mths|mo sin|last credit pull|fi|cu|overdue|months balance|
-            credit active|dpd|card|reports|share|expenditure|active|limit|exposure|late|risk|chist|mhist|phist|
-            selfemp|
-            months
+            credit active|dpd|limit|exposure|late|risk
             """
         ),
     ),
