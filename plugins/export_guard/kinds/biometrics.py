@@ -132,7 +132,7 @@ KINDS: tuple[Kind, ...] = (
             """
             keystroke|keystrokes|dwell time key|flight time key|hold time|key hold|keydown keydown|keyup keydown|
             press press|release press|key press time|key release time|typing speed|typing rhythm|inter key|
-            press time|release time|keystroke latency|key code|keycode|keystroke id|swipe|touch pressure|
+            press time|release time|keystroke latency|key code|keycode|swipe|touch pressure|
             mouse dynamics|key dwell time|dwell time|flight time|digraph|trigraph|key down time|key up time|
             press timestamp|
             release timestamp|key pressed|inter key interval|key hold time|latency key|keydown|keyup|mouse speed|

@@ -281,6 +281,7 @@ def _fill_genotypes(table: _Table) -> None:
         return
     _fill(table, "genotype_dosage", "the column is named after a variant and holds calls", molecules.rs_column)
     for chosen, name, why in (
+        (molecules.pairs_of_genes(table.looks), "genotype", "pairs of bases under the name of a gene"),
         (molecules.hla_columns(table.looks), "hla_type", "one of several columns named after HLA loci"),
         (
             molecules.repeat_columns(table.looks),

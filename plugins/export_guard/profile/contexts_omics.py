@@ -97,6 +97,11 @@ def rs_column(look: Look) -> bool:
     return named and (look.share("small") > _MOST or look.share("length_2") > _MOST)
 
 
+def pairs_of_genes(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """Columns named after a gene or a variant that hold pairs of bases; there are only three to a variant."""
+    return tuple(look for look in looks if look.words and shows(look, "genotype_pair") and _gene_word(look))
+
+
 def _gene_word(look: Look) -> bool:
     joined = {"".join(pair) for pair in pairwise(look.words)} | {
         "".join(t) for t in zip(*(look.words[i:] for i in range(4)), strict=False)

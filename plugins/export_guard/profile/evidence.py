@@ -311,7 +311,7 @@ def _other_words(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple
     rest = set(look.words if match is None else match.rest)
     if rest & _ABOUT_THE_VALUE and (match is None or kind.family == "identifier"):
         return QUALIFIED, "the name speaks of something about it"
-    if kind.family in _ABOUT_SOMEONE and _record_keeping(look, kind, rest):
+    if (kind.family in _ABOUT_SOMEONE or "behaviour" in kind.tags) and _record_keeping(look, kind, rest):
         return QUALIFIED, "the name speaks of the record, not of what it says"
     if kind.family == "human_omic" and rest & _OF_VARIANTS:
         return QUALIFIED, "the name speaks of a variant in general"

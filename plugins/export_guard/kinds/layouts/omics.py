@@ -11,9 +11,9 @@ LAYOUTS: tuple[Layout, ...] = (
         "genome",
         """
         variant_id: ID|dbSNP_ID
-        genotype: GT|AD|GP|PL|GL|DS|PGT|FORMAT|SAMPLE.GT|SAMPLE.AD|Sample1.GT|genotype|zygosity|NORMAL|TUMOR
-        -: #CHROM|POS|REF|ALT|QUAL|FILTER|INFO|AC|AF|AN|BaseQRankSum|ClippingRankSum|DP|ExcessHet|FS|InbreedingCoeff
-            MLEAC|MLEAF|MQ|MQRankSum|QD|ReadPosRankSum|SOR|VQSLOD|GQ|PID|NEGATIVE_TRAIN_SITE|EVENTLENGTH|MULTI-ALLELIC
+        genotype: GT|AD|GP|PL|GL|DS|PGT|SAMPLE.GT|SAMPLE.AD|Sample1.GT|genotype|zygosity|NORMAL|TUMOR
+        -: #CHROM|POS|REF|ALT|QUAL|FILTER|INFO|FORMAT|AC|AF|AN|BaseQRankSum|ClippingRankSum|DP|ExcessHet|FS
+            InbreedingCoeff|MLEAC|MLEAF|MQ|MQRankSum|QD|ReadPosRankSum|SOR|VQSLOD|GQ|PID|NEGATIVE_TRAIN_SITE|EVENTLENGTH|MULTI-ALLELIC
             TYPE|culprit
         """,
     ),
