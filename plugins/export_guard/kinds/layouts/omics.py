@@ -13,8 +13,8 @@ LAYOUTS: tuple[Layout, ...] = (
         variant_id: ID|dbSNP_ID
         genotype: GT|AD|GP|PL|GL|DS|PGT|SAMPLE.GT|SAMPLE.AD|Sample1.GT|genotype|zygosity|NORMAL|TUMOR
         -: #CHROM|POS|REF|ALT|QUAL|FILTER|INFO|FORMAT|AC|AF|AN|BaseQRankSum|ClippingRankSum|DP|ExcessHet|FS
-            InbreedingCoeff|MLEAC|MLEAF|MQ|MQRankSum|QD|ReadPosRankSum|SOR|VQSLOD|GQ|PID|NEGATIVE_TRAIN_SITE|EVENTLENGTH|MULTI-ALLELIC
-            TYPE|culprit
+            InbreedingCoeff|MLEAC|MLEAF|MQ|MQRankSum|QD|ReadPosRankSum|SOR|VQSLOD|GQ|PID|NEGATIVE_TRAIN_SITE|EVENTLENGTH
+            MULTI-ALLELIC|TYPE|culprit
         """,
     ),
     layout(
