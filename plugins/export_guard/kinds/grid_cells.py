@@ -8,6 +8,8 @@ from export_guard.kinds.kind import Kind, tags, words
 from export_guard.kinds.location import BOUND
 
 _CODE = "[2-9CFGHJMPQRVWX]"
+_WORD = r"[^\x00-@\[-`{-\x7f\u3002\u30fb]{2,}"
+"""Letters, of any script: what is in ASCII but no letter is left out."""
 _ZONE = r"(?:0?[1-9]|[1-5][0-9]|60)"
 
 KINDS: tuple[Kind, ...] = (
@@ -46,7 +48,7 @@ KINDS: tuple[Kind, ...] = (
         "Open Location Code specification",
         words("plus code|pluscode|open location code|olc|google plus code|olc code"),
         rf"(?i:[2-9C][2-9CFGHJMPQRV](?:{_CODE}{{6}}\+(?:{_CODE}{{2,7}})?|{_CODE}{{4}}00\+|{_CODE}{{2}}0000\+|000000\+))"
-        rf"|{_CODE}{{4,6}}\+{_CODE}{{2,3}}(?:,? .{{2,60}})?",
+        rf"|{_CODE}{{4,6}}\+{_CODE}{{2,3}}(?:,? [^\x00-\x1f]{{2,60}})?",
         random_hit_rate=0.0,
         tags=tags("cell"),
         by_value=True,
@@ -108,7 +110,7 @@ KINDS: tuple[Kind, ...] = (
         "Three-word address of a person or device",
         "what3words (squares of 3 m)",
         words("what3words|w3w|what three words|what3words address|three word address|w3w address"),
-        r"(?:///)?[^\W\d_]{2,}[.\u3002\u30fb][^\W\d_]{2,}[.\u3002\u30fb][^\W\d_]{2,}",
+        rf"(?:///)?{_WORD}[.\u3002\u30fb]{_WORD}[.\u3002\u30fb]{_WORD}",
         random_hit_rate=0.05,
         tags=tags("cell"),
         contexts=BOUND,
@@ -120,7 +122,7 @@ KINDS: tuple[Kind, ...] = (
         "Three-word address with its slashes",
         "what3words (squares of 3 m)",
         (),
-        r"///[^\W\d_]{2,}[.\u3002\u30fb][^\W\d_]{2,}[.\u3002\u30fb][^\W\d_]{2,}",
+        rf"///{_WORD}[.\u3002\u30fb]{_WORD}[.\u3002\u30fb]{_WORD}",
         random_hit_rate=0.0,
         tags=tags("cell"),
         by_value=True,

@@ -88,12 +88,12 @@ _TELLING = "|".join(
         rf"[(\[]?{_FINE}{_BETWEEN}{_FINE}(?:{_BETWEEN}{_NUMBER})?[)\]]?",
         rf"(?:{_written(_TO_90, 'NS')}){_BETWEEN}?(?:{_written(_TO_180, 'EWO')})",
         r"(?i:(?:SRID=[0-9]{1,6}; ?)?(?:GEOMETRYCOLLECTION ?\( ?)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON) ?(?:ZM?|M)? ?)"
-        rf"\([( ]*{_NUMBER} +{_NUMBER}(?s:.*)\)",
+        rf"\([( ]*{_NUMBER} +{_NUMBER}[\x00-\x7f]*\)",
         r"(?:01(?:0[1-7]0000|e[89ab]030000)[02468aceACE]0|00[02468aceACE]000000[1-7])[0-9A-Fa-f]{32,}",
-        rf"(?s:.*)\"coordinates\" ?: ?[\[ ]+{_NUMBER}(?s:.*)",
-        rf"\[ ?\[ ?{_FINE}, ?{_FINE}(?s:.*)",
-        rf"\{{ ?(?:{_LAT_KEY}{_ANY}{_BETWEEN}{_LON_KEY}{_ANY}|{_LON_KEY}{_ANY}{_BETWEEN}{_LAT_KEY}{_ANY})(?s:.*)\}}",
-        rf"geo:{_ANY},{_ANY}.*",
+        rf"[\x00-\x7f]*\"coordinates\" ?: ?[\[ ]+{_NUMBER}[\x00-\x7f]*",
+        rf"\[ ?\[ ?{_FINE}, ?{_FINE}[\x00-\x7f]*",
+        rf"\{{ ?(?:{_LAT_KEY}{_ANY}{_BETWEEN}{_LON_KEY}{_ANY}|{_LON_KEY}{_ANY}{_BETWEEN}{_LAT_KEY}{_ANY})[\x00-\x7f]*\}}",
+        rf"geo:{_ANY},{_ANY}[!-~]*",
     )
 )
 
