@@ -121,3 +121,12 @@ def test_the_last_step_of_a_heading_is_a_name_and_the_steps_before_it_are_its_re
     best = next(m for m in header_matches("Issued to company: Last Name") if m.kind.name == "last_name")
     assert best.covered == 1.0
     assert "company" in best.rest
+
+
+def test_numbers_of_firms_with_a_check_digit_like_that_of_cards_are_no_cards() -> None:
+    def luhn(body: str) -> str:
+        doubled = (sum(divmod(int(d) * (2 - i % 2), 10)) for i, d in enumerate(reversed(body)))
+        return body + str(-sum(doubled) % 10)
+
+    firms = [luhn(f"{552100000 + i * 7919:09}{i:04}") for i in range(N)]
+    assert not kinds({"sirtet": firms, "beds": [i % 7 for i in range(N)]})
