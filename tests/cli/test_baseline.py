@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import random
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -211,3 +213,10 @@ def test_check_uses_the_configured_baseline_and_the_one_that_is_named(run, sales
     assert "Accepted, so not counted:" in ran.out
     file.unlink()
     assert (run(*check).code, run(*check, "--baseline", "nothing.yaml").code) == (2, 2)
+
+
+def test_inspecting_without_a_baseline_loads_nothing_of_the_policy() -> None:
+    code = "import sys, export_guard.cli.inspecting; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+
+    assert not [name for name in loaded if name.startswith(("export_guard.policy", "export_guard.report", "ruamel"))]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.listing import listing
@@ -18,9 +18,11 @@ from export_guard.cli.progress import shown_progress
 from export_guard.cli.tables import print_listing
 from export_guard.datasets import open_dataset
 from export_guard.errors import ExportGuardError, is_panic
-from export_guard.policy.accepting import review
-from export_guard.policy.baseline import Baseline, load_baseline
-from export_guard.profile.scan import ScanSettings, inspect_dataset
+from export_guard.profile.scan import Progress, ScanSettings, inspect_dataset
+
+if TYPE_CHECKING:
+    from export_guard.datasets.dataset import Dataset
+    from export_guard.policy.baseline import Baseline
 
 _KEY_BYTES = 32
 
@@ -32,8 +34,7 @@ def inspect_paths(paths: Sequence[str], output: str, settings: ScanSettings, acc
     reported in its place and the others go on;
     the exit status then is ``FAILED``. Raises ``PolicyError`` for a wrong baseline.
     """
-    baseline = None if accepted is None else load_baseline(accepted)
-    listings = _listings(paths, settings, baseline)
+    listings = _listings(paths, settings, None if accepted is None else _loaded(accepted))
     failed = False
     if output == "json":
         everything = list(listings)
@@ -48,17 +49,16 @@ def inspect_paths(paths: Sequence[str], output: str, settings: ScanSettings, acc
 
 
 def _listings(paths: Sequence[str], settings: ScanSettings, baseline: Baseline | None) -> Iterator[dict[str, Any]]:
-    today = datetime.now(UTC).date()
     key = secrets.token_bytes(_KEY_BYTES)  # nothing hashed here outlives the command, so neither does the key
     for path in paths:
         file = without_password(path)
         try:
             with shown_progress(file) as report:
                 dataset = open_dataset(path)
-                seeming = frozenset() if baseline is None else baseline.columns(dataset.name, today)
-                chosen = replace(settings, not_subject=seeming)
-                profile = inspect_dataset(dataset, key=key, settings=chosen, progress=report)
-                said = review(baseline, profile, dataset.name, today)
+                if baseline is None:
+                    listed = listing(file, inspect_dataset(dataset, key=key, settings=settings, progress=report))
+                else:
+                    listed = _marked(file, dataset, baseline, key, settings, report)
         except ExportGuardError as error:
             yield {"file": file, "error": str(error)}
         except BaseException as error:
@@ -66,7 +66,30 @@ def _listings(paths: Sequence[str], settings: ScanSettings, baseline: Baseline |
                 raise
             yield {"file": file, "error": f"could not be inspected: unexpected {type(error).__name__}"}
         else:
-            yield listing(file, said)
+            yield listed
+
+
+def _loaded(accepted: Path) -> Baseline:
+    from export_guard.policy.baseline import load_baseline
+
+    return load_baseline(accepted)
+
+
+def _marked(
+    file: str,
+    dataset: Dataset,
+    baseline: Baseline,
+    key: bytes,
+    settings: ScanSettings,
+    report: Callable[[Progress], None] | None,
+) -> dict[str, Any]:
+    """The listing with the findings marked that a baseline is about."""
+    from export_guard.policy.accepting import review
+
+    today = datetime.now(UTC).date()
+    settings = replace(settings, not_subject=baseline.columns(dataset.name, today))
+    profile = inspect_dataset(dataset, key=key, settings=settings, progress=report)
+    return listing(file, profile, review(baseline, profile, dataset.name, today))
 
 
 def _write_line(each: dict[str, Any]) -> None:

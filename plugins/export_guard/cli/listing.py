@@ -1,34 +1,39 @@
-"""What ``inspect`` says about one dataset: names, kinds and counts as one JSON-able object."""
+"""What ``inspect`` says about one dataset: names, kinds and counts as one JSON-able object.
+
+The rooms that know of accepted findings are loaded only where a baseline is given: ``inspect`` must start fast.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from export_guard.kinds import catalogue
-from export_guard.policy.accepting import Review
-from export_guard.policy.model import AcceptedFinding
 from export_guard.profile.columns import ColumnStats, Finding
 from export_guard.profile.exposure import NOBODY
 from export_guard.profile.leaving_out import key_of
 from export_guard.profile.profile import Profile, TableProfile
-from export_guard.report.acceptances import acceptance
+
+if TYPE_CHECKING:
+    from export_guard.policy.accepting import Review
+    from export_guard.policy.model import AcceptedFinding
 
 
-def listing(file: str, said: Review) -> dict[str, Any]:
-    """Describe a profile, with what a baseline says of its findings: accepted ones are listed, and not counted.
+def listing(file: str, profile: Profile, said: Review | None = None) -> dict[str, Any]:
+    """Describe a profile, or what a baseline says of it: accepted findings are listed, and not counted.
 
     ``columns`` has one entry for each kind found in a column or nested part, and one with
     ``kind: null`` for each in which nothing was found, in the order of the columns. ``subjects``
     counts the people or devices over all findings, by family and by kind (bounds; equal when exact).
     """
-    profile = said.profile
+    profile = profile if said is None else said.profile
+    accepted, uses = ({}, ()) if said is None else (said.left_out, said.uses)
     return {
         "file": file,
         "columns": [
             entry
             for name, table in sorted(profile.tables.items())
-            for entry in _columns(table, profile, said.left_out.get(name, ()), said.uses)
+            for entry in _columns(table, profile, accepted.get(name, ()), uses)
         ],
         "rows": profile.rows,
         "bytes": profile.bytes,
@@ -61,7 +66,11 @@ def _columns(
 
 
 def _mark(use: AcceptedFinding | None) -> dict[str, Any]:
-    return {} if use is None else {"accepted": acceptance(use)}
+    if use is None:
+        return {}
+    from export_guard.report.acceptances import acceptance
+
+    return {"accepted": acceptance(use)}
 
 
 def _entry(stats: ColumnStats, kind: str | None, confidence: float, why: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich import box
 from rich.console import Console
@@ -13,7 +13,9 @@ from rich.table import Table
 from rich.text import Text
 
 from export_guard.cli.plain_text import printable
-from export_guard.policy.baseline import Baseline
+
+if TYPE_CHECKING:
+    from export_guard.policy.baseline import Baseline
 
 _WIDTH_WITHOUT_TERMINAL = 140
 
