@@ -125,6 +125,18 @@ def test_heights_and_weights_beside_age_and_sex_are_of_bodies() -> None:
     assert healthy(table) == {"weight", "height"}
 
 
+def test_time_event_treatment_and_age_make_a_table_of_survival() -> None:
+    table = {
+        "trt": choice("1", "2"),
+        "celltype": choice("squamous", "adeno", "large"),
+        "time": whole(1, 900),
+        "status": choice("0", "1"),
+        "age": whole(30, 80),
+        "prior": choice("0", "10"),
+    }
+    assert healthy(table) >= {"trt", "celltype", "status", "prior"}
+
+
 @pytest.mark.parametrize(
     "table",
     [
@@ -160,6 +172,8 @@ def test_heights_and_weights_beside_age_and_sex_are_of_bodies() -> None:
             "pressione_sistolica": whole(90, 180),
             "fumatore": choice("si", "no"),
         },
+        {"성별": choice("1", "2"), "연령대": whole(1, 18), "수축기혈압": whole(90, 180), "흡연상태": choice("1", "2")},
+        {"пол": choice("м", "ж"), "возраст": whole(20, 80), "пульс": whole(50, 110), "диагноз": choice("да", "нет")},
         {
             "geslacht": choice("M", "V"),
             "leeftijd": whole(20, 80),
@@ -167,7 +181,7 @@ def test_heights_and_weights_beside_age_and_sex_are_of_bodies() -> None:
             "roken": choice("ja", "nee"),
         },
     ],
-    ids=["Chinese", "Japanese", "German", "French", "Spanish", "Portuguese", "Italian", "Dutch"],
+    ids=["Chinese", "Japanese", "German", "French", "Spanish", "Portuguese", "Italian", "Korean", "Russian", "Dutch"],
 )
 def test_health_is_told_in_other_languages(table: dict[str, Maker]) -> None:
     assert healthy(table) == set(list(table)[2:])
@@ -199,6 +213,13 @@ def test_health_is_told_in_other_languages(table: dict[str, Maker]) -> None:
             "weight": decimal(2, 60),
             "height": whole(20, 90),
         },
+        {
+            "name": phrase,
+            "club": phrase,
+            "position": choice("GK", "DF"),
+            "height": whole(165, 205),
+            "weight": whole(60, 99),
+        },
         {"test": phrase, "unit": choice("mg/dl", "mmol/l"), "low": decimal(1, 5), "high": decimal(5, 9)},
         {
             "hospital": phrase,
@@ -214,6 +235,7 @@ def test_health_is_told_in_other_languages(table: dict[str, Maker]) -> None:
         "totals by week",
         "food",
         "breeds",
+        "athletes",
         "laboratory dictionary",
         "hospital directory",
     ],

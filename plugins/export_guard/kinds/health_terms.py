@@ -17,8 +17,8 @@ BLOOD = words(
     mean cell volume|mean corpuscular volume|mean cell hemoglobin|platelet count|thrombocytes|plts|blasts|
     bone marrow|bone marrow blasts|retic|reticulocyte|red cell distribution|sickle|g6pd|hbf|hba2|methemoglobin|
     carboxyhemoglobin|blood film|malaria parasites|parasitemia|parasitaemia|parasite density|parasite count|
-    bleeding time|clotting time|prothrombin time|antithrombin|protein c|factor viii|von willebrand|
-    blood smear|sedimentation|sed rate|erythrocyte sedimentation
+    bleeding time|clotting time|prothrombin time|antithrombin|protein c|factor viii|von willebrand|blood smear|
+    sedimentation|sed rate|erythrocyte sedimentation
     """
 )
 CHEMISTRY = words(
@@ -124,19 +124,19 @@ BODY = words(
     heart rate bpm|hr bpm|resting heart rate|rhr|resting hr|pulse rate|pulse bpm|pulse ox|pulse oximetry|o2 sat|
     o2sat|oxy sat|oxygen saturation|oxygen sat|spo2 pct|oxygen level|oxygen flow|o2 flow|supplemental oxygen|
     respiratory rate|resp rate|breathing rate|respirations|body temp|body temperature|temp c|temp f|
-    temperature celsius body|tympanic temperature|oral temp|height cm|height inches|height m|ht cm|hgt|
-    wgt|bwt|birth wt|birthwt|lwt|maternal weight|prepregnancy weight|pre pregnancy bmi|gestational weight gain|
-    weight kg|weight lb|weight gain|weight change|weight at birth|length at birth|birth length|crown heel|
+    temperature celsius body|tympanic temperature|oral temp|height cm|height inches|height m|ht cm|hgt|wgt|bwt|
+    birth wt|birthwt|lwt|maternal weight|prepregnancy weight|pre pregnancy bmi|gestational weight gain|weight kg|
+    weight lb|weight gain|weight change|weight at birth|length at birth|birth length|crown heel|
     head circumference cm|muac|mid upper arm|arm circumference|skinfold|triceps|triceps skinfold|subscapular|
     waist circ|waist circumference|waist hip ratio|waist to hip|whr|whtr|hip circ|hip circumference|
     neck circumference|calf circumference|abdominal circumference|body mass index|bmi zscore|bmi pct|bmi kg|
     bmi percentile|weight for age|height for age|weight for height|waz|haz|whz|wasting|stunting|stunted|underweight|
     overweight|obesity class|body fat|fat percentage|fat free mass|muscle percentage|visceral fat|
     basal metabolic rate|bmr|metabolic age|total body water|capillary refill|avpu|consciousness|
-    level of consciousness|pupils|glasgow|glasgow coma|glasgow coma scale|gcs eye|gcs verbal|gcs motor|cvp|
-    icp|cardiac output|cardiac index|stroke volume|peep|tidal volume|minute ventilation|urine output ml|
-    fluid balance|intake output|bowel movement|bowel movements|gest age|gestage|gestational age|gestational weeks|
-    gestwks|weeks gestation|ga weeks|corrected age weeks|fundal height|fetal heart rate|fhr|fetal movement|
+    level of consciousness|pupils|glasgow|glasgow coma|glasgow coma scale|gcs eye|gcs verbal|gcs motor|cvp|icp|
+    cardiac output|cardiac index|stroke volume|peep|tidal volume|minute ventilation|urine output ml|fluid balance|
+    intake output|bowel movement|bowel movements|gest age|gestage|gestational age|gestational weeks|gestwks|
+    weeks gestation|ga weeks|corrected age weeks|fundal height|fetal heart rate|fhr|fetal movement|
     histogram mean fhr|uterine contractions
     """
 )
@@ -212,14 +212,17 @@ HABITS_AND_HISTORY = words(
     sick days taken|days absent ill|absenteeism illness|disability days|muscle loss|cachexia|nutritional status|
     malnutrition|malnourished|tube feeding|contact with case|contact case|symptomatic|asymptomatic|
     date symptom onset|days since onset|date onset|case classification|confirmed case|suspected case|recovery date|
-    date recovered|quarantined|intensive care|admitted to icu|ventilated
+    date recovered|quarantined|intensive care|admitted to icu|ventilated|high fever|high fevers|fevers|diseases|
+    child diseases|childhood diseases|childhood illness|accident or trauma|serious trauma|hrs sitting|sitting hours|
+    sitting time|screen time health
     """
 )
 HISTORY_HINTS = words(
     """
     htn|dm|ht|ui|ptl|mi|hx|hist|history|pmhx|smoking|alc|etoh|cig|drinks|tob|drug|diab|hyp|cvd|renal|pulm|neuro|
     onset|duration|affected|phenotype|health|sick|ill|sleep|diet|mood|stress|pain|dep|anx|appetite|vision|hearing|
-    mobility|target|class|aura|infection|bites|falls|case|control|healthy|patholog
+    mobility|target|class|aura|infection|bites|falls|case|control|healthy|patholog|surg|perfor|obstruct|adhere|
+    differ|extent|celltype|karno|diagtime|karnofsky|accident
     """
 )
 CARE = words(
@@ -289,7 +292,7 @@ INTERVENTIONS = words(
     dx hpv|ultrasound|usg|scan result|tx type|treatment response|treatment outcome|treatment duration|
     treatment cycle|treatment line|treatment given|treatment received|therapy type|therapy duration|
     therapy response|treated with|restorations|root canal|filling dental|orthodontic|debridement|curettage|
-    wound care
+    wound care|surgical intervention|surgical interventions
     """
 )
 BIRTHS = words(

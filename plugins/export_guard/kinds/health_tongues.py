@@ -13,8 +13,8 @@ DIAGNOSES = words(
     """
     aufnahmediagnose|entlassdiagnose|entlassungsdiagnose|hauptdiagnosen|diagnosecode|diagnoseschluessel|
     diagnosetext|todesursache|symptome|beschwerden|vorerkrankung|vorerkrankungen|grunderkrankung|begleiterkrankung|
-    krankheitsbild|diagnostic|motif hospitalisation|motif d admission|motif de recours|pathologie|pathologies|
-    symptomes|maladie chronique|cause deces|cause du deces|comorbidites|affection longue duree|diagnostico ingreso|
+    krankheitsbild|motif hospitalisation|motif d admission|motif de recours|pathologie|pathologies|symptomes|
+    maladie chronique|cause deces|cause du deces|comorbidites|affection longue duree|diagnostico ingreso|
     diagnostico egreso|diagnostico alta|diagnostico secundario|diagnosticos|patologias|sintomas|sintoma|
     enfermedad actual|enfermedades|comorbilidades|comorbilidad|causa muerte|causa de muerte|causa basica|causabas|
     causa externa|motivo ingreso|motivo de ingreso|motivo egreso|padecimiento|diag princ|diag secun|diagsec|
@@ -24,7 +24,9 @@ DIAGNOSES = words(
     hoofddiagnose|nevendiagnose|doodsoorzaak|sjukdom|symtom|sygdom|sykdom|dodsarsak|rozpoznanie|choroba|choroby|
     objawy|hastalik|belirti|sikayet|诊断|诊断结果|主要诊断|入院诊断|出院诊断|疾病|疾病名称|病名|症状|主诉|现病史|
     既往史|病史|死因|合并症|并发症|诊断编码|疾病编码|病情|病情描述|診断|診断名|傷病名|主傷病名|疾患|疾患名|
-    病名コード|主訴|既往歴|現病歴|合併症|併存症|死亡原因|主要診斷|疾病名稱
+    病名コード|主訴|既往歴|現病歴|合併症|併存症|死亡原因|主要診斷|疾病名稱|диагноз|основной диагноз|заболевание|
+    болезнь|симптомы|жалобы|сопутствующие заболевания|진단|진단명|주진단|질병|질환|질병명|증상|상병코드|주상병|
+    사망원인
     """
 )
 LAB = words(
@@ -57,7 +59,11 @@ LAB = words(
     ヘモグロビン値|赤血球|赤血球数|白血球|白血球数|血小板数|ヘマトクリット|総コレステロール|コレステロール|中性脂肪|
     クレアチニン|血清クレアチニン|尿素窒素|総蛋白|アルブミン|総ビリルビン|ビリルビン|検査結果|検査値|検査項目|
     検査名|検体|陽性確定|肝機能|腎機能|心電図|眼底検査|胸部レントゲン|胸部エックス線|聴力|視力|血液型|膽固醇|
-    三酸甘油酯|血紅素|白血球計數|血小板計數|肌酸酐|尿酸值|飯前血糖
+    三酸甘油酯|血紅素|白血球計數|血小板計數|肌酸酐|尿酸值|飯前血糖|глюкоза|гликемия|холестерин|гемоглобин|
+    лейкоциты|эритроциты|тромбоциты|креатинин|мочевина|билирубин|триглицериды|анализ|анализ крови|результат анализа|
+    공복혈당|혈당|식전혈당|총콜레스테롤|콜레스테롤|트리글리세라이드|중성지방|혈색소|헤모글로빈|요단백|단백뇨|
+    크레아티닌|혈청크레아티닌|혈청지오티|혈청지피티|감마지티피|감마지티|백혈구|적혈구|혈소판|검사결과|검사명|
+    당화혈색소|hdl 콜레스테롤|ldl 콜레스테롤|치아우식증|치석|시력|청력|cholesterol totaal|nuchtere glucose
     """
 )
 VITALS = words(
@@ -80,7 +86,10 @@ VITALS = words(
     geboortegewicht|zwangerschapsduur|blodtryck|vikt|langd|masa ciala|wzrost|cisnienie|tetno|tansiyon|nabiz|身高|
     体重|体重指数|血压|收缩压|舒张压|心率|脉搏|呼吸|呼吸频率|体温|血氧|血氧饱和度|腰围|臀围|头围|出生体重|孕周|身長|
     腹囲|最高血圧|最低血圧|収縮期血圧|拡張期血圧|血圧|脈拍|心拍数|呼吸数|酸素飽和度|在胎週数|肥満度|收縮壓|舒張壓|
-    血壓|心跳|腰圍
+    血壓|心跳|腰圍|рост см|вес кг|давление|артериальное давление|систолическое давление|диастолическое давление|
+    пульс|температура тела|чсс|имт|신장|체중|허리둘레|혈압|수축기혈압|이완기혈압|맥박|체온|체질량지수|키|몸무게|
+    pressione massima|pressione minima|pressione max|pressione min|ta sys|ta systolique|ta diastolique|ta dia|
+    bloeddruk boven|bloeddruk onder|gewicht kg|pas|pad mmhg
     """
 )
 HISTORY = words(
@@ -111,7 +120,10 @@ HISTORY = words(
     发病|发病日期|发病时间|重症|轻症|健康状况|睡眠|睡眠时间|疼痛|抽烟|喝酒|高血圧|糖尿病の有無|脳卒中|心疾患|喫煙|
     喫煙歴|飲酒|飲酒歴|飲酒量|運動習慣|睡眠時間|服薬|アレルギー|アレルギー歴|家族歴|障害|発熱|咳|頭痛|倦怠感|発症日|
     発症|発症年月日|症状の有無|症状|感染経路|濃厚接触者|渡航歴|渡航歴の有無|重症度|軽症|無症状|回復|退院|退院済|
-    死亡日|妊娠|健康状態|うつ病|要介護度|要介護|吸菸|飲酒習慣|懷孕|疾病史|過敏
+    死亡日|妊娠|健康状態|うつ病|要介護度|要介護|吸菸|飲酒習慣|懷孕|疾病史|過敏|курение|курит|алкоголь|гипертония|
+    сахарный диабет|диабет|инфаркт|инсульт|астма|беременность|흡연상태|흡연|흡연여부|음주여부|음주|고혈압|당뇨|
+    당뇨병|뇌졸중|심장병|암|천식|우울증|장애|임신|기저질환|기침|발열|두통|확진일|확진|감염경로|fumador actual|
+    exfumador
     """
 )
 CARE = words(
@@ -135,7 +147,8 @@ CARE = words(
     住院号|住院次数|就诊|就诊时间|就诊日期|就诊科室|科室|门诊|门诊号|急诊|病房|床号|床位号|主治医生|手术日期|随访|
     随访时间|复诊|复查|体检日期|体检时间|转院|重症监护|入院日|入院年月日|退院日|退院年月日|在院日数|入院期間|診療科|
     診察日|受診日|受診|外来|病棟|病床|手術日|入院中|宿泊療養|自宅療養|療養|診療日|健診日|健診|検診|就診日期|門診|
-    住院日數|掛號
+    住院日數|掛號|дата госпитализации|дата выписки|отделение|койко дней|госпитализация|입원|입원일|퇴원|퇴원일|
+    진료과|진료일|내원일|재원일수|수술일|opnameduur|durata degenza|verweildauer tage|duree sejour jours
     """
 )
 MEDICINES = words(
@@ -147,7 +160,8 @@ MEDICINES = words(
     terapia farmacologica|terapia in corso|terapia domiciliare|dosaggio|geneesmiddel|geneesmiddelen|medicatie|
     medicijnen|dosering|voorschrift|lakemedel|legemiddel|lekarstwo|ilac|ilaclar|药物|药品|药品名称|用药|用药史|服药|
     剂量|用法用量|给药途径|处方|处方药|药名|抗生素|胰岛素用量|降压药|降糖药|薬剤|薬剤名|医薬品|医薬品名|処方|処方薬|
-    処方日|投与量|投与|投薬|服薬状況|服薬歴|内服薬|お薬|薬品名|投与日|藥品|藥物|處方
+    処方日|投与量|投与|投薬|服薬状況|服薬歴|内服薬|お薬|薬品名|投与日|藥品|藥物|處方|препарат|лекарство|дозировка|
+    лечение|약품|약품명|처방|투약|복용|복용량
     """
 )
 PROCEDURES = words(
@@ -171,7 +185,8 @@ VACCINES = words(
     vacina dose|data vacinacao|vacina dataaplicacao|vacina descricao dose|vacina fabricante|vacina cov|dose 1 cov|
     vaccino|vaccinato|vaccinazione|data vaccinazione|dose vaccino|stato vaccinale|gevaccineerd|vaccinatie|
     vaccinatiedatum|vaccinatiestatus|vaccinerad|vaksine|szczepienie|szczepionka|asi tarihi|疫苗|接种|接种日期|
-    疫苗名称|接种剂次|疫苗接种|是否接种|ワクチン|ワクチン接種|接種|接種日|接種回数|予防接種|接種状況|接種年月日
+    疫苗名称|接种剂次|疫苗接种|是否接种|ワクチン|ワクチン接種|接種|接種日|接種回数|予防接種|接種状況|接種年月日|
+    прививка|вакцина|вакцинация|백신|접종|접종일|백신접종
     """
 )
 BIRTHS = words(
@@ -203,7 +218,7 @@ OUTCOMES = words(
     statut vital|decede|date de deces|supervivencia|fallecio|fallecimiento|estado vital|obito|data obito|dt obito|
     sobrevida|desfecho|esito clinico|sopravvivenza|decesso|overleving|overleden|overlijden|avliden|生存时间|
     生存状态|生存期|总生存期|随访状态|结局|转归|复发|转移|预后|死亡标志|生存期間|生存日数|転帰|予後|再発|転移|
-    死亡フラグ|死亡の有無
+    死亡フラグ|死亡の有無|исход|летальный исход|사망|사망일|사망여부|생존|생존기간|재발
     """
 )
 

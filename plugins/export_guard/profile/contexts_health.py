@@ -68,6 +68,7 @@ _CRYPTIC = vocabulary("""
     ki67 histol edema ascites hepato spiders copper protime trt rx arm futime fustat death event censor status surv
     relapse recur mmse moca cdr nwbv etiv asf ses adas updrs edss bdi hamd madrs panss ymrs stai cesd psqi isi vas nrs
     pain sleep fatigue nausea cough fever headache dyspnea sob mets bp sys dia dias sysbp1 pulse weight height wt ht
+    surg perfor obstruct adhere differ extent celltype karno diagtime karnofsky
     """)
 """Short names of what clinical tables hold; any one of them is the name of many other things."""
 _CRYPTIC_WEIGHT = 0.35
@@ -82,6 +83,12 @@ _SICK = vocabulary("patient patients")
 _HOUSEHOLD = 0.8
 _OF_BODIES = ("health_history", "vital_sign", "clinical_score", "reproductive_health", "activity_log")
 _NEARLY_ALL = 0.75
+_HINTS_ALONE = 1.4
+_TIMES = vocabulary("time futime stime survtime days months followup tstop stop")
+_EVENTS = vocabulary("status event death dead died cens censor censored delta fustat relapse")
+_ARMS = vocabulary("trt rx treat treatment arm tx therapy group")
+_SPORTS = vocabulary("club team position league jersey squad goals caps draft season player overall medal ncaa")
+"""Words of athletes, whose height and weight are told to all."""
 _LITTLE = vocabulary("age sex status event er pr pt k na ca cp al sc su tc tp map ef rr pe k cl mg ua ba pc rc wc")
 """Short names that are so common that a table needs more than these."""
 _CARE = vocabulary("hospital clinic pharmacy provider institution facility school station well park office store zone")
@@ -112,7 +119,7 @@ def health(looks: Sequence[Look], words: frozenset[str], person: bool, demograph
     firm = [_firmly(look) for look in looks]
     clinical = [look for look, weight in zip(looks, firm, strict=True) if weight or cryptic(look)]
     telling = [look for look, weight in zip(looks, firm, strict=True) if weight or _short_names(look) - _LITTLE]
-    score = sum(firm) + _body(looks, demographic)
+    score = sum(firm) + _body(looks, words, demographic) + _survival(words)
     hinted = _CRYPTIC_WEIGHT * (len(telling) - sum(map(bool, firm)))
     spoken = 0.6 * len(words & PATIENTS)
     if score and words & _UNMISTAKABLE and (person or demographic):
@@ -130,16 +137,21 @@ def health(looks: Sequence[Look], words: frozenset[str], person: bool, demograph
         return demographic and score >= _BEYOND_DOUBT
     if by_region(looks) or words & ANIMALS:
         return False
-    someone = demographic or bool(words & _SOMEONE_ILL) or _pedigree(words)
+    someone = demographic or bool(words & _SOMEONE_ILL) or _pedigree(words) or _survival(words) > 0
     if score >= (_BESIDE_AGE_AND_SEX if someone else _BY_ITSELF):
         return True
-    if someone and score > 0 and score + hinted >= _ENOUGH:
+    studied = 0.3 * len(words & _OF_STUDIES)
+    if (someone and score > 0 and score + hinted >= _ENOUGH) or (demographic and hinted + studied >= _HINTS_ALONE):
         return True
-    others = [look for look in looks if not _row_id(look)]
-    told = [look for look in looks if any(says(look, kind) for kind in _OF_BODIES) and look.share("distinct") < _ONCE]
-    if len(told) >= 2 and len(clinical) >= 3 and len(clinical) >= _NEARLY_ALL * len(others):
-        return True
-    return len(telling) >= _SEVERAL and len(clinical) >= _MOSTLY * len(others)
+    return _mostly_clinical(looks, len(clinical), len(telling))
+
+
+def _mostly_clinical(looks: Sequence[Look], clinical: int, telling: int) -> bool:
+    """Whether there is hardly anything else in the table."""
+    others = sum(not _row_id(look) for look in looks)
+    told = sum(any(says(look, kind) for kind in _OF_BODIES) and look.share("distinct") < _ONCE for look in looks)
+    habits = told >= 2 and clinical >= _A_FEW and clinical >= _NEARLY_ALL * others
+    return habits or (telling >= _SEVERAL and clinical >= _MOSTLY * others)
 
 
 def _code_book(looks: Sequence[Look]) -> bool:
@@ -178,15 +190,21 @@ def _row_id(look: Look) -> bool:
     return look.opaque or look.words[-1:] in (("id",), ("index",), ("rownames",), ("number",), ("identifier",))
 
 
-def _body(looks: Sequence[Look], demographic: bool) -> float:
+def _body(looks: Sequence[Look], words: frozenset[str], demographic: bool) -> float:
     """Heights and weights of persons: beside age and sex, or with heights in centimetres beside one of them."""
     heights = [look for look in looks if look.numeric and look.words[:1] in (("height",), ("ht",), ("stature",))]
     weights = [look for look in looks if look.numeric and look.words[:1] in (("weight",), ("wt",), ("bodyweight",))]
-    if not (heights and weights):
+    if not (heights and weights) or words & _SPORTS:
         return 0.0
     tall = max(look.share("beyond_latitude") for look in heights) > _CENTIMETRES
     someone = demographic or (tall and any(says(look, kind) for look in looks for kind in ("gender", "age")))
     return 1.6 if someone else 0.0
+
+
+def _survival(words: frozenset[str]) -> float:
+    """How long persons of some age were followed under which treatment, and whether it came to the event."""
+    followed = words & _TIMES and words & _EVENTS and words & _ARMS and "age" in words
+    return _BESIDE_AGE_AND_SEX if followed and not words & MACHINES else 0.0
 
 
 def _pedigree(words: frozenset[str]) -> bool:
@@ -196,6 +214,7 @@ def _pedigree(words: frozenset[str]) -> bool:
 # ---- which columns of a clinical table belong to somebody's health ----------------------------------------
 
 _OTHER_TRADES = vocabulary("""
+    sms reminder reminders notification letter message whatsapp
     income salary education job occupation profession employer employment school religion language internet car house
     home rent vote party politics political price sales product marital married income wage household phone email
     device app browser friend friends hobby hobbies sport music film book travel essay city county state country region
@@ -217,6 +236,8 @@ _PEOPLE = ("person_id", "gender", "age", "race_or_ethnicity", "birth_year", "eve
 _LEAST = 5
 _A_FIFTH = 0.2
 _HALF = 0.4
+_A_FEW = 3
+_MORE_THAN_HALF = 0.55
 _TIMES_AS_MANY = 3
 
 
@@ -232,7 +253,7 @@ def of_a_study(
     open_ = [look for look in looks if not (_described(look, found) or look.label in settled or _kept(look))]
     others = [look for look in looks if _foreign(look, found)]
     share = len(told) / max(1, len(told) + len([look for look in open_ if look not in told]))
-    mostly = len(told) >= _SEVERAL and share >= _HALF
+    mostly = (len(told) >= _SEVERAL and share >= _HALF) or (len(told) >= _A_FEW and share >= _MORE_THAN_HALF)
     register = someone and len(told) >= _LEAST and share >= _A_FIFTH and len(told) >= _TIMES_AS_MANY * len(others)
     if not (mostly or register):
         return lambda look: False

@@ -97,9 +97,9 @@ provider: prvdr
 principal: prncpal
 alcohol: etoh
 heartrate: hartfrequenz herzfrequenz
-patient: 患者 病人 病患 patientes
-sex: 性别 性別 sekse koen cinsiyet
-age: 年龄 年齢 年齡 年代 edades wiek
+patient: 患者 病人 病患 patientes 환자 пациент
+sex: 性别 性別 sekse koen cinsiyet 성별 пол
+age: 年龄 年齢 年齡 年代 edades wiek 나이 연령 연령대 возраст
 occupation: 职业 職業
 marital: 婚姻
 """
@@ -122,7 +122,7 @@ def _plain(text: str) -> str:
 _SYNONYMS: dict[str, tuple[str, ...]] = {
     word: tuple(target.split())
     for target, _, listed in (line.partition(":") for line in _SYNONYMS_TEXT.strip().splitlines())
-    for word in listed.split()
+    for word in _plain(listed).split()
 }
 _CUT = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_a-zA-Z]+")
 _SUFFIXES = (
@@ -258,9 +258,9 @@ def _behind_a_prefix(word: str) -> tuple[str, ...] | None:
     return None
 
 
-_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-"""Signs of Japanese and Chinese, which are written without spaces between the words."""
-_LONGEST_WORD = 14
+_WITHOUT_SPACES = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]")
+"""Signs of Japanese, Chinese and (taken apart) Korean, in which words are joined without spaces."""
+_LONGEST_WORD = 24
 
 
 @lru_cache(maxsize=65_536)
