@@ -67,8 +67,8 @@ def _walk(top: ColumnRef, path: str, array: pa.Array, rows: NDArray[np.int64] | 
         entries = array.cast(pa.list_(pa.struct([("key", kind.key_type), ("value", kind.item_type)])))
         yield from _walk(top, path, entries, rows, depth + 1)
     elif pt.is_union(kind):
-        for name, child, places in _alternatives(array):
-            yield from _walk(top, f"{path}.{name}", child, _of(places, rows), depth + 1)
+        for name, child in _alternatives(array):
+            yield from _walk(top, f"{path}.{name}", child, rows, depth + 1)
     elif _is_list(kind):
         yield from _lists(top, path, array, rows, depth)
     elif _storage(kind) == "text":
@@ -81,7 +81,8 @@ def _lists(top: ColumnRef, path: str, array: pa.Array, rows: NDArray[np.int64] |
     """Lists of numbers as vectors, or as text where they are coordinates; all others by what is in them."""
     if not _is_number(array.type.value_type):
         parents = np.asarray(pc.list_parent_indices(array), dtype=np.int64)
-        yield from _walk(top, f"{path}[]", pc.list_flatten(array), _of(parents, rows), depth + 1)
+        inside = parents if rows is None else rows[parents]
+        yield from _walk(top, f"{path}[]", pc.list_flatten(array), inside, depth + 1)
         return
     pairs = coordinate_texts(array)
     vector = pairs is None
@@ -93,27 +94,28 @@ def _texts(top: ColumnRef, path: str, array: pa.Array, rows: NDArray[np.int64] |
     rest = np.ones(len(array), dtype=np.bool_)
     for nested, places in documents(array):
         rest[places] = False
-        yield from _walk(top, path, nested, _of(places, rows), depth + 1)
-    if rest.all():
-        yield Leaf(_ref(top, path), "text", array, rows)
-    elif rest.any():
-        places = np.flatnonzero(rest)
-        others = array.take(pa.array(places))
-        if others.null_count < len(others):
-            yield Leaf(_ref(top, path), "text", others, _of(places, rows))
+        yield from _walk(top, path, _spread(nested, places, len(array)), rows, depth + 1)
+    others = array if rest.all() else pc.if_else(pa.array(rest), array, pa.scalar(None, array.type))
+    if rest.all() or others.null_count < len(others):
+        yield Leaf(_ref(top, path), "text", others, rows)
 
 
-def _alternatives(array: pa.UnionArray) -> Iterator[tuple[str, pa.Array, NDArray[np.int64]]]:
-    """The values of each type of a union, with their places in it."""
+def _alternatives(array: pa.UnionArray) -> Iterator[tuple[str, pa.Array]]:
+    """The values of each type of a union in their places, nulls in the others."""
     codes = np.asarray(array.type_codes)
     for number, field in enumerate(array.type):
         places = np.flatnonzero(codes == array.type.type_codes[number])
         inside = np.asarray(array.offsets)[places] if array.type.mode == "dense" else places
-        yield field.name, array.field(number).take(pa.array(inside)), places
+        yield field.name, _spread(array.field(number).take(pa.array(inside)), places, len(array))
 
 
-def _of(places: NDArray[np.int64], rows: NDArray[np.int64] | None) -> NDArray[np.int64]:
-    return places if rows is None else rows[places]
+def _spread(values: pa.Array, places: NDArray[np.int64], length: int) -> pa.Array:
+    """The values at their places in an array of that length, nulls elsewhere."""
+    source = np.zeros(length, dtype=np.int64)
+    source[places] = np.arange(len(values))
+    absent = np.ones(length, dtype=np.bool_)
+    absent[places] = False
+    return values.take(pa.array(source, mask=absent))
 
 
 def _readable(array: pa.Array) -> pa.Array:
