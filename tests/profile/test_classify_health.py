@@ -59,8 +59,8 @@ def test_many_short_clinical_names_make_a_clinical_table() -> None:
     table = {
         "id": row,
         "sg": choice("1.005", "1.010", "1.020"),
-        "al": whole(0, 5),
-        "bgr": whole(70, 400),
+        "wbc": whole(2, 15),
+        "fbg": whole(70, 400),
         "hemo": decimal(7, 17),
         "pcv": whole(20, 54),
         "htn": choice("yes", "no"),

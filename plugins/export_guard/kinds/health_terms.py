@@ -32,8 +32,8 @@ CHEMISTRY = words(
     albumin and globulin ratio|albumin globulin ratio|gamma gt|gammagt|gamma glutamyl|ggtp|alat|asat|
     alanine transaminase|aspartate transaminase|aspartate aminotransferase|alanine aminotransferase|cholinesterase|
     total bili|bilirubin direct|bilirubin indirect|unconjugated bilirubin|bile acids|creatine kinase|cpk|ckmb|
-    cretinine|myoglobin|troponin i|troponin t|hs troponin|hstnt|ntprobnp|pro bnp|homocysteine|pancreatic amylase|
-    ferr|transferrin saturation|tsat|folic acid|serum b12|vit d|vitamin d3|25 ohd|vitamin a level|serum zinc|
+    myoglobin|troponin i|troponin t|hs troponin|hstnt|ntprobnp|pro bnp|homocysteine|pancreatic amylase|ferr|
+    transferrin saturation|tsat|folic acid|serum b12|vit d|vitamin d3|25 ohd|vitamin a level|serum zinc|
     ceruloplasmin|blood lead|blood mercury|urate|serum urate|serum phosphate|inorganic phosphorus|serum iron|
     ldh level|lactate dehydrogenase|blood ph|arterial ph|abg|pao2 fio2|pf ratio|sao2|svo2|etco2|alveolar arterial|
     co2 partial|serum osmolality|ck nac|serum bilirubin
@@ -46,7 +46,7 @@ LIPIDS_AND_HORMONES = words(
     lp a|lipid profile|thyroid stimulating hormone|free t4|free t3|ft3|tt4|fti|t4u|thyroglobulin|tpo antibody|
     anti tpo|parathyroid hormone|ipth|acth|aldosterone|renin|igf1|igf 1|growth hormone|oestradiol|lh|lh level|dhea|
     dheas|androstenedione|17 ohp|beta hcg|bhcg|inhibin|leptin|adiponectin|resistin|ghrelin|catecholamines|
-    metanephrine|osteocalcin|melatonin|mcp 1|mcp1
+    metanephrine|osteocalcin|melatonin
     """
 )
 IMMUNITY_AND_TUMOURS = words(
@@ -108,13 +108,12 @@ IMAGING_AND_FUNCTION = words(
 )
 LAB_HINTS = words(
     """
-    sg|al|su|rc|wc|pc|pcc|ba|bgr|bu|sc|sod|pot|appet|ane|tg|trg|tc|na|k|cl|mg|phos|bun cr|cr|cre|crea|ua|alb|tp|
-    tbil|dbil|dbili|bil|glob|ag|ttr|ef|ca|er|pr|pgr|grade|tgrade|tsize|nstage|tstage|mstage|horth|estrec|progrec|
-    nodes|kappa|lambda|apoe|ap|ck|pe|ecg|echo|fev|fvc|vas|hip|lab|lh|e2|p4|vl|mrna|iga|od|os|cup|titre|thick|
-    thickness|lesion|lesions|sugar|protein|fat|sed|abi|acr|adherence|als|amd|appointment|asd|benign|bps|cct|cva|
-    discharged|falls|fluids|fracture|fu|got|gpt|graft|grav|ics|infection|infusion|laba|lbw|malignant|mci|mri|onset|
-    pad|pci|pth|qt|recovered|resection|rigidity|sats|sga|sle|stent|stiffness|stress|supplement|supplements|tb|tlc|
-    transferred|tug|weakness|zinc
+    sg|rc|wc|bu|sc|tg|trg|tc|na|k|cl|mg|phos|bun cr|cr|cre|crea|ua|alb|tp|tbil|dbil|dbili|bil|glob|ag|ttr|ef|ca|er|
+    pr|pgr|grade|tgrade|tsize|nstage|tstage|mstage|nodes|kappa|lambda|apoe|ap|ck|ecg|echo|fev|fvc|vas|hip|lab|lh|e2|
+    p4|vl|mrna|iga|od|os|cup|titre|thick|thickness|lesion|lesions|sugar|protein|fat|sed|abi|acr|adherence|als|amd|
+    appointment|asd|benign|bps|cct|cva|discharged|falls|fluids|fracture|fu|got|gpt|graft|grav|ics|infection|
+    infusion|laba|lbw|malignant|mci|mri|onset|pad|pci|pth|qt|recovered|resection|rigidity|sats|sga|sle|stent|
+    stiffness|stress|supplement|supplements|tb|tlc|transferred|tug|weakness|zinc
     """
 )
 BODY = words(
@@ -125,7 +124,7 @@ BODY = words(
     o2sat|oxy sat|oxygen saturation|oxygen sat|spo2 pct|oxygen level|oxygen flow|o2 flow|supplemental oxygen|
     respiratory rate|resp rate|breathing rate|respirations|body temp|body temperature|temp c|temp f|
     temperature celsius body|tympanic temperature|oral temp|height cm|height inches|height m|ht cm|hgt|wgt|bwt|
-    birth wt|birthwt|lwt|maternal weight|prepregnancy weight|pre pregnancy bmi|gestational weight gain|weight kg|
+    birth wt|birthwt|maternal weight|prepregnancy weight|pre pregnancy bmi|gestational weight gain|weight kg|
     weight lb|weight gain|weight change|weight at birth|length at birth|birth length|crown heel|
     head circumference cm|muac|mid upper arm|arm circumference|skinfold|triceps|triceps skinfold|subscapular|
     waist circ|waist circumference|waist hip ratio|waist to hip|whr|whtr|hip circ|hip circumference|
@@ -137,92 +136,91 @@ BODY = words(
     cardiac output|cardiac index|stroke volume|peep|tidal volume|minute ventilation|urine output ml|fluid balance|
     intake output|bowel movement|bowel movements|gest age|gestage|gestational age|gestational weeks|gestwks|
     weeks gestation|ga weeks|corrected age weeks|fundal height|fetal heart rate|fhr|fetal movement|
-    histogram mean fhr|uterine contractions
+    uterine contractions
     """
 )
 BODY_HINTS = words(
     """
-    bp|sys|dia|systol|diastol|map|stature|waist|length cm|sat|o2|resp|sbp 1|circumference
+    bp|sys|dia|systol|diastol|map|stature|waist|length cm|sat|o2|resp|circumference
     """
 )
 HABITS_AND_HISTORY = words(
     """
-    smoke100|smoke freq|smoke status|smoker status|smk|smkstat|smoknow|smokenow|current smoker|currentsmoker|
-    former smoker|never smoked|smokerstat|smoking years|years smoked|cigarettes per day|cigs|cigsperday|cig day|
-    packyears|use tob|tob use|ecigarette|e cig|snuff|chewing tobacco|smokeless|second hand smoke|passive smoking|
-    passive smoker|alcohol intake|alcohol drinking|alcoholism|alcoholic|alcohol units|alcohol frequency|drinker|
-    heavy drinker|heavy drinking|binge drinking|drinks|use alc|alcohol abuse|units per week|drug abuse history|
-    injecting drug|iv drug use|ivdu|marijuana|marijuana use|amphetamine|methamphetamine|ecstasy|lsd|mushrooms|
-    inhalants|painkiller|opioid|opiates|methadone|benzodiazepine|physically active|physactivity|phys act|
-    exercise frequency|exercise level|sedentary lifestyle|fruits|veggies|fruit intake|vegetable intake|diet quality|
-    dietary habits|salt intake|sleep hours|hours sleep|sleep problems|sleep disturbance|trouble sleeping|snoring|
-    stress score|genhlth|genhealth|gen health|general health|health general|health rating|health perception|
-    physhlth|menthlth|physical health|poor health days|days phys hlth|days ment hlth|bad mental days|
-    mental health days|mental health condition|mh disorder|mh condition|diffwalk|difficulty walking|difwalking|
-    mobility limitation|activity limitation|limited activities|self care|usual activities|anxiety depression|highbp|
-    highchol|cholcheck|heart disease or attack|heartdiseaseorattack|anyhealthcare|nodocbccost|heartdisease|
-    heart attack|ami|mi|prior stroke|stroke history|stroke type|carotid disease|peripheral vascular disease|
-    peripheral artery disease|dvt|pulmonary embolism|vte|arrhythmia|atrial fib|valve disease|heart valve|
-    cardiomyopathy|ischemic heart disease|ihd|coronary heart disease|chd|ten year chd|tenyearchd|cabg|pacemaker|
-    icd implant|hyperlipidemia|hyperlipidaemia|dyslipidemia|dyslipidaemia|hypercholesterolemia|high cholesterol|
-    hypertriglyceridemia|metabolic syndrome|hipertension|prediabetes|pre diabetes|diab|diab type|type of diabetes|
-    diabetes status|diabetes duration|duration of diabetes|gestational diabetes|gdm|retinopathy|nephropathy|
-    neuropathy|diabetic foot|kidneydisease|renal disease|renal failure|kidney failure|renal insufficiency|
-    chronic kidney disease|kidney stones|liver cirrhosis|fatty liver|nafld|hepatitis b|hepatitis c|hbv|gallstones|
-    pancreatitis|gerd|reflux|ibd|crohn|colitis|celiac|ibs|constipation|asthma history|asthma status|emphysema|
-    bronchitis|chronic bronchitis|lung disease|chronic lung disease|cystic fibrosis|tuberculosis|tb status|
-    sarcoidosis|ild|sleep apnoea|osa|allergic rhinitis|rhinitis|hay fever|atopy|atopic|atopic dermatitis|psoriasis|
-    acne|skin cancer|skincancer|melanoma|breast cancer|lung cancer|prostate cancer|colon cancer|colorectal cancer|
-    leukemia|leukaemia|lymphoma|myeloma|malignancy|tumor|tumour|neoplasm|carcinoma|cancer type history|prior cancer|
-    immune compromised|immunocompromised|immunosuppression|immunodeficiency|rheumatoid arthritis|osteoarthritis|
-    osteoporosis|hip fracture|previous fracture|fragility fracture|history of falls|fibromyalgia|multiple sclerosis|
-    ms type|epileptic|seizure|seizure type|parkinsons|parkinson disease|alzheimers|alzheimer disease|
-    cognitive impairment|dementia status|cognitive status|concussion|tbi|head injury|traumatic brain injury|
-    aneurysm|aneurism|aneurysms|aneurisms|hydrocephalus|cerebral palsy|spina bifida|depressed|depression score|
-    depressive|major depression|mdd|anxiety score|anxious|eating disorder|anorexia|bulimia|ocd|adhd status|
-    autism spectrum|personality disorder|psychosis|psychotic|suicide ideation|suicidal ideation|suicidal thoughts|
-    self esteem|mania|hallucinations|delusions|substance abuse disorder|sud|overdose|naloxone|burnout|
-    mental distress|psychological distress|ptsd score|adverse childhood|aces score|visual impairment|
-    vision impairment|blindness|glaucoma|cataract|myopia|macular degeneration|deaf|deafness|tinnitus|vertigo|
-    speech impairment|learning disability|intellectual disability|developmental delay|birth defect|
-    congenital anomaly|congenital|genetic disorder|rare disease|haemophilia|hemophilia|sickle cell|thalassaemia|
-    affection status|affected status|case control status|case status|disease state|disease stage|disease severity|
-    disease duration|years since diagnosis|illness duration|severity score|comorbidity count|
-    number of comorbidities|pregnancy history|prior pregnancy|surgery history|previous surgery|prior surgery|
-    hospitalized|hospitalised|hospitalization|hospitalisation|hospitalizations|emergency visits|er visits|ed visits|
-    doctor visits|gp visits|mdvis|number of admissions|previous admissions|icu admission|icu admitted|needed icu|
-    intubated|intubation|oxygen therapy|on dialysis|palliative|dnr|code status|bedridden|dependency|pressure ulcer|
-    infected|infection case|infection site|sepsis|septic shock|bacteremia|wound infection|surgical site infection|
-    uti|malaria|dengue|cholera|measles|influenza|flu|ebola|zika|covid19|covid 19|covid status|covid severity|
-    long covid|hiv infection|hiv aids status|sti history|gonorrhea|chlamydia|scabies|lice|leprosy|rabies exposure|
-    animal bite|snake bite|anosmia|ageusia|loss of smell or taste|stuffy nose|nasal congestion|sneezing|
-    chills fever|night sweats|myalgia|arthralgia|body ache|body aches|stomach pain|stomach ache|abdominal pain|
-    bloating|heartburn|cramps|joint swelling|muscle weakness|numbness|tremor|bradykinesia|blurred vision|
-    visual blurring|sudden weight loss|genital thrush|polyphagia|delayed healing|partial paresis|muscle stiffness|
-    alopecia|hair loss|irritability|restlessness|syncope|fainting|hemoptysis|hoarseness|dysphagia|
-    swallowing difficulty|wheeze|breathlessness|breathing difficulty|difficulty breathing|shortness breath|
-    sputum production|yellow fingers|clubbing of finger nails|chronic lung|loss of appetite|appetite|poor appetite|
-    anorexia symptom|jaundice|pallor|cyanosis|dehydration|rash type|lesions skin|bruising|nosebleed|hot flashes|
-    hot flushes|pain score|pain intensity|pain severity|pain duration|pain location|pain site|neck pain|knee pain|
-    hip pain|shoulder pain|low back pain|leg pain|migraine days|headache days|aura|fever duration|days of fever|
-    highest fever|family history diabetes|family history overweight|family history cancer|
-    family history of diabetes|fam hist|famhist|fhx|family hx|parent diabetes|hereditary|heredity|
-    blood pressure medication|bp meds|bpmeds|cholesterol medication|on treatment|on medication|handedness clinical|
-    injury severity|wound type|burn area|tbsa|mechanism of injury|fall height|work impairment|sick days|
-    sick days taken|days absent ill|absenteeism illness|disability days|muscle loss|cachexia|nutritional status|
-    malnutrition|malnourished|tube feeding|contact with case|contact case|symptomatic|asymptomatic|
-    date symptom onset|days since onset|date onset|case classification|confirmed case|suspected case|recovery date|
-    date recovered|quarantined|intensive care|admitted to icu|ventilated|high fever|high fevers|fevers|diseases|
-    child diseases|childhood diseases|childhood illness|accident or trauma|serious trauma|hrs sitting|sitting hours|
-    sitting time|screen time health
+    smoke100|smoke freq|smoke status|smoker status|smk|smokenow|current smoker|currentsmoker|former smoker|
+    never smoked|smokerstat|smoking years|years smoked|cigarettes per day|cigs|cigsperday|packyears|ecigarette|
+    e cig|snuff|chewing tobacco|smokeless|second hand smoke|passive smoking|passive smoker|alcohol intake|
+    alcohol drinking|alcoholism|alcoholic|alcohol units|alcohol frequency|drinker|heavy drinker|heavy drinking|
+    binge drinking|drinks|alcohol abuse|units per week|drug abuse history|injecting drug|iv drug use|ivdu|marijuana|
+    marijuana use|amphetamine|methamphetamine|ecstasy|lsd|mushrooms|inhalants|painkiller|opioid|opiates|methadone|
+    benzodiazepine|physically active|physactivity|phys act|exercise frequency|exercise level|sedentary lifestyle|
+    fruits|veggies|fruit intake|vegetable intake|diet quality|dietary habits|salt intake|sleep hours|hours sleep|
+    sleep problems|sleep disturbance|trouble sleeping|snoring|stress score|genhlth|genhealth|gen health|
+    general health|health general|health rating|health perception|physhlth|menthlth|physical health|
+    poor health days|days phys hlth|days ment hlth|bad mental days|mental health days|mental health condition|
+    mh disorder|mh condition|diffwalk|difficulty walking|difwalking|mobility limitation|activity limitation|
+    limited activities|self care|usual activities|anxiety depression|highbp|highchol|cholcheck|
+    heart disease or attack|heartdisease|heart attack|ami|mi|prior stroke|stroke history|stroke type|
+    carotid disease|peripheral vascular disease|peripheral artery disease|dvt|pulmonary embolism|vte|arrhythmia|
+    atrial fib|valve disease|heart valve|cardiomyopathy|ischemic heart disease|ihd|coronary heart disease|chd|
+    ten year chd|cabg|pacemaker|icd implant|hyperlipidemia|hyperlipidaemia|dyslipidemia|dyslipidaemia|
+    hypercholesterolemia|high cholesterol|hypertriglyceridemia|metabolic syndrome|hipertension|prediabetes|
+    pre diabetes|diab|diab type|type of diabetes|diabetes status|diabetes duration|duration of diabetes|
+    gestational diabetes|gdm|retinopathy|nephropathy|neuropathy|diabetic foot|kidneydisease|renal disease|
+    renal failure|kidney failure|renal insufficiency|chronic kidney disease|kidney stones|liver cirrhosis|
+    fatty liver|nafld|hepatitis b|hepatitis c|hbv|gallstones|pancreatitis|gerd|reflux|ibd|crohn|colitis|celiac|ibs|
+    constipation|asthma history|asthma status|emphysema|bronchitis|chronic bronchitis|lung disease|
+    chronic lung disease|cystic fibrosis|tuberculosis|tb status|sarcoidosis|ild|sleep apnoea|osa|allergic rhinitis|
+    rhinitis|hay fever|atopy|atopic|atopic dermatitis|psoriasis|acne|skin cancer|skincancer|melanoma|breast cancer|
+    lung cancer|prostate cancer|colon cancer|colorectal cancer|leukemia|leukaemia|lymphoma|myeloma|malignancy|tumor|
+    tumour|neoplasm|carcinoma|cancer type history|prior cancer|immune compromised|immunocompromised|
+    immunosuppression|immunodeficiency|rheumatoid arthritis|osteoarthritis|osteoporosis|hip fracture|
+    previous fracture|fragility fracture|history of falls|fibromyalgia|multiple sclerosis|ms type|epileptic|seizure|
+    seizure type|parkinsons|parkinson disease|alzheimers|alzheimer disease|cognitive impairment|dementia status|
+    cognitive status|concussion|tbi|head injury|traumatic brain injury|aneurysm|aneurism|aneurysms|aneurisms|
+    hydrocephalus|cerebral palsy|spina bifida|depressed|depression score|depressive|major depression|mdd|
+    anxiety score|anxious|eating disorder|anorexia|bulimia|ocd|adhd status|autism spectrum|personality disorder|
+    psychosis|psychotic|suicide ideation|suicidal ideation|suicidal thoughts|self esteem|mania|hallucinations|
+    delusions|substance abuse disorder|sud|overdose|naloxone|burnout|mental distress|psychological distress|
+    ptsd score|adverse childhood|aces score|visual impairment|vision impairment|blindness|glaucoma|cataract|myopia|
+    macular degeneration|deaf|deafness|tinnitus|vertigo|speech impairment|learning disability|
+    intellectual disability|developmental delay|birth defect|congenital anomaly|congenital|genetic disorder|
+    rare disease|haemophilia|hemophilia|sickle cell|thalassaemia|affection status|affected status|
+    case control status|case status|disease state|disease stage|disease severity|disease duration|
+    years since diagnosis|illness duration|severity score|comorbidity count|number of comorbidities|
+    pregnancy history|prior pregnancy|surgery history|previous surgery|prior surgery|hospitalized|hospitalised|
+    hospitalization|hospitalisation|hospitalizations|emergency visits|er visits|ed visits|doctor visits|gp visits|
+    number of admissions|previous admissions|icu admission|icu admitted|needed icu|intubated|intubation|
+    oxygen therapy|on dialysis|palliative|dnr|code status|bedridden|dependency|pressure ulcer|infected|
+    infection site|sepsis|septic shock|bacteremia|wound infection|surgical site infection|uti|malaria|dengue|
+    cholera|measles|influenza|flu|ebola|zika|covid19|covid 19|covid status|covid severity|long covid|hiv infection|
+    hiv aids status|sti history|gonorrhea|chlamydia|scabies|lice|leprosy|rabies exposure|animal bite|snake bite|
+    anosmia|ageusia|loss of smell or taste|stuffy nose|nasal congestion|sneezing|chills fever|night sweats|myalgia|
+    arthralgia|body ache|body aches|stomach pain|stomach ache|abdominal pain|bloating|heartburn|cramps|
+    joint swelling|muscle weakness|numbness|tremor|bradykinesia|blurred vision|visual blurring|sudden weight loss|
+    genital thrush|polyphagia|delayed healing|partial paresis|muscle stiffness|alopecia|hair loss|irritability|
+    restlessness|syncope|fainting|hemoptysis|hoarseness|dysphagia|swallowing difficulty|wheeze|breathlessness|
+    breathing difficulty|difficulty breathing|shortness breath|sputum production|clubbing of finger nails|
+    chronic lung|loss of appetite|appetite|poor appetite|anorexia symptom|jaundice|pallor|cyanosis|dehydration|
+    rash type|lesions skin|bruising|nosebleed|hot flashes|hot flushes|pain score|pain intensity|pain severity|
+    pain duration|pain location|pain site|neck pain|knee pain|hip pain|shoulder pain|low back pain|leg pain|
+    migraine days|headache days|aura|fever duration|days of fever|highest fever|family history diabetes|
+    family history overweight|family history cancer|family history of diabetes|fam hist|famhist|fhx|family hx|
+    parent diabetes|hereditary|heredity|blood pressure medication|bp meds|bpmeds|cholesterol medication|
+    on treatment|on medication|handedness clinical|injury severity|wound type|burn area|tbsa|mechanism of injury|
+    fall height|work impairment|sick days|sick days taken|days absent ill|absenteeism illness|disability days|
+    cachexia|nutritional status|malnutrition|malnourished|tube feeding|contact with case|contact case|symptomatic|
+    asymptomatic|date symptom onset|days since onset|date onset|case classification|confirmed case|suspected case|
+    recovery date|date recovered|quarantined|intensive care|admitted to icu|ventilated|high fever|high fevers|
+    fevers|diseases|child diseases|childhood diseases|childhood illness|accident or trauma|serious trauma|
+    hrs sitting|sitting hours|sitting time|screen time health
     """
 )
 HISTORY_HINTS = words(
     """
-    htn|dm|ht|ui|ptl|mi|hx|hist|history|pmhx|smoking|alc|etoh|cig|drinks|tob|drug|diab|hyp|cvd|renal|pulm|neuro|
-    onset|duration|affected|phenotype|health|sick|ill|sleep|diet|mood|stress|pain|dep|anx|appetite|vision|hearing|
-    mobility|target|class|aura|infection|bites|falls|case|control|healthy|patholog|surg|perfor|obstruct|adhere|
-    differ|extent|celltype|karno|diagtime|karnofsky|accident
+    htn|dm|ht|mi|hx|hist|history|pmhx|smoking|alc|etoh|cig|drinks|tob|drug|diab|hyp|cvd|renal|pulm|neuro|onset|
+    duration|affected|phenotype|health|sick|ill|sleep|diet|mood|stress|pain|dep|anx|appetite|vision|hearing|
+    mobility|target|class|aura|infection|bites|falls|case|control|healthy|patholog|surg|celltype|karno|karnofsky|
+    accident
     """
 )
 CARE = words(
@@ -253,30 +251,30 @@ CARE_HINTS = words(
 MEDICINES = words(
     """
     metformin dose|insulin type|insulin regimen|insulin therapy|sulfonylurea|glipizide|glyburide|glimepiride|
-    pioglitazone|rosiglitazone|acarbose|repaglinide|nateglinide|chlorpropamide|tolbutamide|tolazamide|miglitol|
-    examide|citoglipton|dpp4|sglt2|glp1|diabetesmed|diabetes med|diabetes medication|antidiabetic|oral hypoglycemic|
-    aspirin use|statins|statin use|ace inhibitors|acei|acei arb|beta blockers|betablocker|calcium channel blocker|
-    diuretic|diuretics|antihypertensive|antihypertensives|anticoagulant|anticoagulants|warfarin|heparin|clopidogrel|
-    antiplatelet|digoxin|amiodarone|nitrates|steroid|steroids|corticosteroid|corticosteroids|prednisone|
-    prednisolone|dexamethasone|hydrocortisone|methotrexate|biologic|biologics|dmard|nsaid|nsaids|ibuprofen|
-    paracetamol|acetaminophen|opioids|morphine|fentanyl|oxycodone|benzodiazepines|antipsychotic|antipsychotics|
-    antidepressants|ssri|lithium|antiepileptic|levodopa|ledd|donepezil|memantine|vasopressor|vasopressors|
-    norepinephrine|epinephrine dose|dopamine dose|propofol|remdesivir|hydroxychloroquine|tocilizumab|antiviral|
-    antivirals|antiretroviral|arv|haart|arv regimen|zidovudine|antimalarial|artemisinin|antibiotic use|
-    antibiotic given|amoxicillin|penicillin|cotrimoxazole|isoniazid|rifampicin|anti tb|chemotherapy regimen|
-    chemotherapy drug|chemo drug|hormone therapy|hormonal therapy|hormonal|hormon|tamoxifen|trastuzumab|
-    immunotherapy|targeted therapy|radiation dose|radio therapy|transplant type|contraceptive pill|hrt|
-    hormone replacement|vitamin supplement|iron supplement|folic acid supplement|zinc given|inhaled steroid|
-    salbutamol|albuterol|rescue inhaler|eye drops|dose mg|dose mcg|dose ml|dose level|daily dose|cumulative dose|
-    dose date|dose time|dose given|loading dose|times per day|frequency dose|route administration|med class|
-    drug class|drug regimen|medications count|number of medications|polypharmacy|meds|current meds|home meds|
-    pill count|rxcui|rxnorm code|rx norm|gtin drug|fill date|days supplied|prescriber|prescription date|
-    pharmacy fill|administration route|infusion dose|iv fluids|blood products|prbc|ffp
+    pioglitazone|rosiglitazone|acarbose|repaglinide|nateglinide|chlorpropamide|tolbutamide|tolazamide|miglitol|dpp4|
+    sglt2|glp1|diabetesmed|diabetes med|diabetes medication|antidiabetic|oral hypoglycemic|aspirin use|statins|
+    statin use|ace inhibitors|acei|acei arb|beta blockers|betablocker|calcium channel blocker|diuretic|diuretics|
+    antihypertensive|antihypertensives|anticoagulant|anticoagulants|warfarin|heparin|clopidogrel|antiplatelet|
+    digoxin|amiodarone|nitrates|steroid|steroids|corticosteroid|corticosteroids|prednisone|prednisolone|
+    dexamethasone|hydrocortisone|methotrexate|biologic|biologics|dmard|nsaid|nsaids|ibuprofen|paracetamol|
+    acetaminophen|opioids|morphine|fentanyl|oxycodone|benzodiazepines|antipsychotic|antipsychotics|antidepressants|
+    ssri|lithium|antiepileptic|levodopa|ledd|donepezil|memantine|vasopressor|vasopressors|norepinephrine|
+    epinephrine dose|dopamine dose|propofol|remdesivir|hydroxychloroquine|tocilizumab|antiviral|antivirals|
+    antiretroviral|arv|haart|arv regimen|zidovudine|antimalarial|artemisinin|antibiotic use|antibiotic given|
+    amoxicillin|penicillin|cotrimoxazole|isoniazid|rifampicin|anti tb|chemotherapy regimen|chemotherapy drug|
+    chemo drug|hormone therapy|hormonal therapy|hormonal|hormon|tamoxifen|trastuzumab|immunotherapy|
+    targeted therapy|radiation dose|radio therapy|transplant type|contraceptive pill|hrt|hormone replacement|
+    vitamin supplement|iron supplement|folic acid supplement|zinc given|inhaled steroid|salbutamol|albuterol|
+    rescue inhaler|eye drops|dose mg|dose mcg|dose ml|dose level|daily dose|cumulative dose|dose date|dose time|
+    dose given|loading dose|times per day|frequency dose|route administration|med class|drug class|drug regimen|
+    medications count|number of medications|polypharmacy|meds|current meds|home meds|pill count|rxcui|rxnorm code|
+    rx norm|gtin drug|fill date|days supplied|prescriber|prescription date|pharmacy fill|administration route|
+    infusion dose|iv fluids|blood products|prbc|ffp
     """
 )
 MEDICINE_HINTS = words(
     """
-    dose|conc|drug|med|insulin|arv|route|quantity dispensed|rx|ntx|concentration plasma
+    dose|conc|drug|med|insulin|arv|route|quantity dispensed|rx|concentration plasma
     """
 )
 INTERVENTIONS = words(
@@ -288,35 +286,34 @@ INTERVENTIONS = words(
     transplant date|bmt|stem cell transplant|conditioning regimen|blood transfusion|transfusions|
     embryos transferred|oocytes retrieved|ivf cycle|physical therapy|occupational therapy|speech therapy|cbt|
     psychotherapy|counselling session|ect|tms|acupuncture|lifestyle intervention|screened|screening result|
-    mammogram|mammography|colposcopy|hinselmann|schiller|citology|cytology|cervical screening|dx cancer|dx cin|
-    dx hpv|ultrasound|usg|scan result|tx type|treatment response|treatment outcome|treatment duration|
-    treatment cycle|treatment line|treatment given|treatment received|therapy type|therapy duration|
-    therapy response|treated with|restorations|root canal|filling dental|orthodontic|debridement|curettage|
-    wound care|surgical intervention|surgical interventions
+    mammogram|mammography|colposcopy|hinselmann|schiller|cytology|cervical screening|dx cancer|dx hpv|ultrasound|
+    usg|scan result|tx type|treatment response|treatment outcome|treatment duration|treatment cycle|treatment line|
+    treatment given|treatment received|therapy type|therapy duration|therapy response|treated with|restorations|
+    root canal|filling dental|orthodontic|debridement|curettage|wound care|surgical intervention|
+    surgical interventions
     """
 )
 BIRTHS = words(
     """
-    gravida para|prev preg|previous pregnancies|prior pregnancies|num pregnancies|num of pregnancies|
-    pregnancies number|number pregnant|pregnancy outcome|pregnancy week|pregnancy weeks|gestation period|
-    weeks pregnant|trimester of pregnancy|lmp date|last menses|last menst|menst cyc|menstrual|menstruation|
-    period length|period duration|cycle regularity|regular periods|bleeding intensity|premenstrual|pms|
-    mean cycle length|estimated day of ovulation|peak day|fertile window|menarche age|menopausal|menopausal status|
-    menopause age|age menopause|premeno|postmenopausal|hormonal contraceptive|hormonal contraceptives years|
-    iud years|contraceptive method|contraceptive use|current contraceptive|family planning method|condom|
-    unprotected sex|sex partners|sexual partners|number of sexual partners|age at first sex|
-    sexual orientation health|sexually transmitted|stds|stds number|stis|std history|birth outcome|delivery type|
-    delivery date|delivery method|cesarean|caesarean|c section|vaginal delivery|vaginal birth|vbac|labour|
-    labor duration|labor type|induced labor|preterm|preterm birth|prematurity|premature birth|preterm labor|ptb|
-    low birth weight|iugr|preeclampsia|pre eclampsia|eclampsia|placenta|placenta previa|placental|
-    postpartum hemorrhage|pph|live birth|livebirth|live births number|stillbirths|still birth|miscarriages|
-    abortions|spontaneous abortion|induced abortion|neonatal|neonatal death|nicu|nicu admission|newborn weight|
-    baby weight|infant weight|infant sex|apgar 1|apgar1|apgar5|apgar score|apgar 1min|apgar 5min|breastfed|
-    breast feeding|exclusive breastfeeding|lactation|prenatal care|prenatal visits|antenatal|antenatal visits|
-    anc visits|antenatal care|skilled delivery|birth attendant|parity number|children ever born|num children born|
-    birth order|birth interval|multiple pregnancy|infertile|infertility duration|pcos|endometriosis|follicle|
-    follicle count|endometrium|amh level|prolapse|erectile dysfunction|vasectomy|hysterectomy status|breast pain|
-    mastitis
+    gravida para|previous pregnancies|prior pregnancies|num pregnancies|num of pregnancies|pregnancies number|
+    number pregnant|pregnancy outcome|pregnancy week|pregnancy weeks|gestation period|weeks pregnant|
+    trimester of pregnancy|lmp date|last menses|menstrual|menstruation|period length|period duration|
+    cycle regularity|regular periods|bleeding intensity|premenstrual|pms|mean cycle length|
+    estimated day of ovulation|peak day|fertile window|menarche age|menopausal|menopausal status|menopause age|
+    age menopause|premeno|postmenopausal|hormonal contraceptive|hormonal contraceptives years|iud years|
+    contraceptive method|contraceptive use|current contraceptive|family planning method|condom|unprotected sex|
+    sex partners|sexual partners|number of sexual partners|age at first sex|sexual orientation health|
+    sexually transmitted|stds|stds number|stis|std history|birth outcome|delivery type|delivery date|
+    delivery method|cesarean|caesarean|c section|vaginal delivery|vaginal birth|vbac|labour|labor duration|
+    labor type|induced labor|preterm|preterm birth|prematurity|premature birth|preterm labor|ptb|low birth weight|
+    iugr|preeclampsia|pre eclampsia|eclampsia|placenta|placenta previa|placental|postpartum hemorrhage|pph|
+    live birth|livebirth|live births number|stillbirths|still birth|miscarriages|abortions|spontaneous abortion|
+    induced abortion|neonatal|neonatal death|nicu|nicu admission|newborn weight|baby weight|infant weight|
+    infant sex|apgar 1|apgar1|apgar5|apgar score|apgar 1min|apgar 5min|breastfed|breast feeding|
+    exclusive breastfeeding|lactation|prenatal care|prenatal visits|antenatal|antenatal visits|anc visits|
+    antenatal care|skilled delivery|birth attendant|parity number|children ever born|num children born|birth order|
+    birth interval|multiple pregnancy|infertile|infertility duration|pcos|endometriosis|follicle|follicle count|
+    endometrium|amh level|prolapse|erectile dysfunction|vasectomy|hysterectomy status|breast pain|mastitis
     """
 )
 VACCINES = words(
@@ -325,8 +322,8 @@ VACCINES = words(
     dose1|dose 1 date|dose 2 date|1st dose|2nd dose|first dose date|second dose date|booster date|booster dose|
     fully vaccinated|partially vaccinated|vaccinated status|vacc|vacc status|vaccinations|vaccine1|bcg|bcg vaccine|
     dpt|dtp|dtap|tdap|opv|mmr|mcv1|mmrv|hepb vaccine|hpv vaccine|flu shot|flu vaccine|flushot|influenza vaccine|
-    pneumococcal|pneumovax|pneumovaxever|tetanus|tetanus shot|tetanuslast10tdap|rotavirus vaccine|polio vaccine|
-    measles vaccine|pfizer|moderna|astrazeneca|covid vaccine|covid vaccination|vaers id|vax manu|vax lot|vax site|
-    vax route|vax dose series|immunized|immunised|immune status
+    pneumococcal|pneumovax|tetanus|tetanus shot|rotavirus vaccine|polio vaccine|measles vaccine|pfizer|moderna|
+    astrazeneca|covid vaccine|covid vaccination|vaers id|vax manu|vax lot|vax site|vax route|vax dose series|
+    immunized|immunised|immune status
     """
 )

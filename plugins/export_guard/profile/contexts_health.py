@@ -56,19 +56,18 @@ _OF_STUDIES = vocabulary("""
     """)
 """Words of studies of persons."""
 _CRYPTIC = vocabulary("""
-    sg al su rc wc pc pcc ba bgr bu sc sod pot hemo pcv htn dm cad appet pe ane bmi sbp dbp map hr rr hb hgb hct wbc
-    rbc plt plat crp esr egfr gfr hba1c a1c chol trig tg trg tc hdl ldl alt ast alp ggt gcs apgar phq gad nyha ecog sofa
-    los dx hx tx bl etoh smoker smk smoking alc tobacco cig cigs diab diabetic hyp hypert ckd copd chf mi afib pvd tia
-    cabg pci stemi ef lvef bnp inr pt aptt fev fvc spo2 temp bpsys bpdia sysbp diabp trestbps thalach exang oldpeak
-    restecg ca cp fbs thal ldh bili bil tbil dbil alb albumin glob prot tp creat cr bun urea uric ua na k cl hco3 mg
-    phos
-    fe ferr tibc tsh t3 t4 ft3 ft4 psa cea afp ige igg iga igm cd4 cd8 vl hiv hcv hbv hbsag hpv tb ogtt fpg fbg homa
-    insulin leptin adiponectin resistin waist wc hip whr bwt gest gestage ga parity grav gravida para menopause meno
-    menarche hrt ocp nodes er pr her2 grade stage tnm tsize nstage tstage mstage ecogps karno meal wtloss sex age asa
-    ki67 histol edema ascites hepato spiders copper protime trt rx arm futime fustat death event censor status surv
-    relapse recur mmse moca cdr nwbv etiv asf ses adas updrs edss bdi hamd madrs panss ymrs stai cesd psqi isi vas nrs
-    pain sleep fatigue nausea cough fever headache dyspnea sob mets bp sys dia dias sysbp1 pulse weight height wt ht
-    surg perfor obstruct adhere differ extent celltype karno diagtime karnofsky
+    sg rc wc bu sc hemo pcv htn dm cad bmi sbp dbp map hr rr hb hgb hct wbc rbc plt plat crp esr egfr gfr hba1c
+    a1c chol trig tg trg tc hdl ldl alt ast alp ggt gcs apgar phq gad nyha ecog sofa los dx hx tx bl etoh smoker
+    smk smoking alc tobacco cig cigs diab diabetic hyp hypert ckd copd chf mi afib pvd tia cabg pci stemi ef lvef
+    bnp inr pt aptt fev fvc spo2 temp bpsys bpdia sysbp diabp trestbps thalach exang oldpeak restecg ca cp fbs
+    thal ldh bili bil tbil dbil alb albumin glob prot tp creat cr bun urea uric ua na k cl hco3 mg phos fe ferr
+    tibc tsh t3 t4 ft3 ft4 psa cea afp ige igg iga igm cd4 cd8 vl hiv hcv hbv hbsag hpv tb ogtt fpg fbg homa
+    insulin leptin adiponectin resistin waist hip whr bwt gest gestage ga parity grav gravida para menopause meno
+    menarche hrt ocp nodes er pr her2 grade stage tnm tsize nstage tstage mstage ecogps karno sex age asa ki67
+    histol edema ascites hepato spiders copper protime trt rx arm futime fustat death event censor status surv
+    relapse recur mmse moca cdr ses adas updrs edss bdi hamd madrs panss ymrs stai cesd psqi isi vas nrs pain
+    sleep fatigue nausea cough fever headache dyspnea sob mets bp sys dia dias sysbp1 pulse weight height wt ht
+    surg celltype karnofsky
     """)
 """Short names of what clinical tables hold; any one of them is the name of many other things."""
 _CRYPTIC_WEIGHT = 0.35
