@@ -25,9 +25,11 @@ from export_guard.profile.matching import (
 STRAYS = {
     "email": "anna.okabele@example.org",
     "us_ssn_dashed": "219-09-9999",
+    "us_itin_dashed": "912-70-1234",
     "payment_card": "4111-1111-1111-1111",
     "iban": "DE89370400440532013000",
     "phone_formatted": "+49 30 1234567",
+    "phone_in_groups": "212-555-0187",
     "mac_address": "00:1A:2B:3C:4D:5E",
     "password_hash": "$2b$12$ABCDEFGHIJKLMNOPQRSTUVabcdefghijklmnopqrstuv0123456",
     "access_token": "ghp_abcdefghijklmnopqrstuvwxyz0123456789",

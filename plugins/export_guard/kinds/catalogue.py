@@ -21,6 +21,7 @@ from export_guard.kinds import (
     money_forms,
     network,
     rounded,
+    told_by_form,
 )
 from export_guard.kinds.kind import Kind
 
@@ -39,6 +40,7 @@ _ALL: tuple[Kind, ...] = (
     *location.KINDS,
     *grid_cells.KINDS,
     *rounded.KINDS,
+    *told_by_form.KINDS,
     *bookkeeping.KINDS,
 )
 _BY_NAME = MappingProxyType({k.name: k for k in _ALL})

@@ -132,6 +132,7 @@ KINDS: tuple[Kind, ...] = (
         0.1,
         tags("bank"),
         contexts=_PERSONAL,
+        by_value=True,
     ),
     Kind(
         "bic",

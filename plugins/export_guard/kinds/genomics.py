@@ -53,6 +53,7 @@ KINDS: tuple[Kind, ...] = (
         r"[ACGTDI]{2}|--|[ACGT][/| ][ACGT]|00",
         random_hit_rate=0.12,
         tags=tags("genomic"),
+        shape="calls",
         by_value=True,
         contexts=_GENOME,
         form_of="genotype",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from export_guard.kinds import diagnosis_codes
 from export_guard.kinds import health_terms as terms
 from export_guard.kinds import health_tongues as tongues
 from export_guard.kinds.kind import Kind, tags, within, words
@@ -36,7 +37,8 @@ KINDS: tuple[Kind, ...] = (
         "WHO ICD-10; ICD-10-CM",
         (),
         r"[A-TV-Z][0-9][0-9AB]\.[0-9A-TV-Z]{1,4}",
-        random_hit_rate=0.8,
+        diagnosis_codes.in_a_category,
+        random_hit_rate=0.7,
         tags=tags("health_condition"),
         by_value=True,
         contexts=_PATIENT,

@@ -28,12 +28,39 @@ FAMILIES: tuple[Family, ...] = (
 Check = Callable[[pl.Series], pl.Series]
 """Vectorised validator: a series of whole-cell strings (no nulls) to a boolean series of equal length."""
 
-Shape = Literal["any", "text", "name", "number", "decimal", "date", "code", "id", "address", "latitude", "longitude"]
+Shape = Literal[
+    "any",
+    "text",
+    "name",
+    "number",
+    "decimal",
+    "date",
+    "code",
+    "id",
+    "address",
+    "latitude",
+    "longitude",
+    "calls",
+    "cell",
+]
 """What the values of a kind without a telling pattern look like; values of another shape contradict it."""
 
 Context = Literal[
-    "person", "health", "credit", "bank", "calls", "genome", "expression", "biometric", "track", "device", "places",
-    "public", "posts", "animals", "nonhuman",
+    "person",
+    "health",
+    "credit",
+    "bank",
+    "calls",
+    "genome",
+    "expression",
+    "biometric",
+    "track",
+    "device",
+    "places",
+    "public",
+    "posts",
+    "animals",
+    "nonhuman",
 ]
 """What a table may be about (see :mod:`export_guard.profile.context`)."""
 

@@ -34,10 +34,11 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "ipv4_by_value",
         "identifier",
-        "IPv4 address with a number over 59 in it, which versions rarely have",
+        "IPv4 address that begins with a number over 31, or of a private network: versions rarely do",
         "RFC 791",
         (),
-        "|".join(r"\.".join(_LARGE_OCTET if place == large else _OCTET for place in range(4)) for large in range(4)),
+        rf"(?:3[2-9]|[4-9][0-9]|1[0-9]{{2}}|2[01][0-9]|22[0-3])(?:\.{_OCTET}){{3}}|10(?:\.{_OCTET}){{2}}\.{_LARGE_OCTET}|"
+        rf"10\.{_OCTET}\.{_LARGE_OCTET}\.{_OCTET}|10\.{_LARGE_OCTET}(?:\.{_OCTET}){{2}}",
         random_hit_rate=0.05,
         tags=tags("network_id", "device_key"),
         by_value=True,

@@ -8,7 +8,7 @@ looked at in tables without any names.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,7 +18,7 @@ from export_guard.profile import contexts_biometric as bodies
 from export_guard.profile import contexts_health as clinical
 from export_guard.profile import contexts_money as purses
 from export_guard.profile import contexts_omics as molecules
-from export_guard.profile import fhir
+from export_guard.profile import fhir, unnamed
 from export_guard.profile.columns import ColumnStats, Finding
 from export_guard.profile.context import contexts_of
 from export_guard.profile.contexts_people import unnamed_call_parties
@@ -316,18 +316,43 @@ def _fill_in(table: _Table, chosen: Sequence[Look], name: str, why: str) -> None
 
 
 def _fill_unnamed_people(table: _Table) -> None:
-    """Columns whose name says nothing and whose values are mostly capitalised words with given names."""
-    unnamed = [x for x in table.looks if x.opaque and fit(x, "name") > 0 and x.share("capitalised") > _MOSTLY]
-    given = [x for x in unnamed if x.share("given_name") > _HALF]
-    why = "most values hold a common given name"
-    _fill(table, "person_name", why, lambda x: x in given and x.share("spaced") > _MOSTLY)
-    _fill(table, "first_name", why, lambda x: x in given and x.share("spaced") < 1 - _MOSTLY)
+    """Names of people in columns whose name says nothing; in tables about people also their births and addresses."""
+    told = {x.label: unnamed.names(x) for x in table.looks if x.opaque}
+    for name in ("person_name", "first_name", "last_name"):
+        _fill_in(table, _of(name, told, table), name, "many values are common names of people")
+    if "person" in table.contexts or any(told.values()):
+        _fill_in(table, unnamed.births(table.looks), "birth_date", "dates spread over the years of birth of people")
+        _fill(table, "street_address", "streets with house numbers beside people", unnamed.addresses)
+
+
+def _of(name: str, told: Mapping[str, str | None], table: _Table) -> tuple[Look, ...]:
+    return tuple(x for x in table.looks if told.get(x.label) == name)
+
+
+def _fill_unnamed_cards(table: _Table) -> None:
+    kinds = {label: f.kind for label, f in table.found.items()}
+    _fill(table, "card_expiry", "months to come beside card numbers", lambda x: unnamed.expiries(x, kinds))
+
+
+def _fill_unnamed_health(table: _Table) -> None:
+    """Words of medicine in columns whose name says nothing, in a table about the health of people."""
+    if "health" not in table.contexts:
+        return
+    told = {x.label: unnamed.clinical(x) for x in table.looks}
+    for name in sorted({name for name in told.values() if name is not None}):
+        _fill_in(table, _of(name, told, table), name, "most values are words of medicine")
+
+
+def _drop_offices(table: _Table) -> None:
+    kinds = {label: f.kind for label, f in table.found.items()}
+    for look in unnamed.repeated(table.looks, kinds):
+        del table.found[look.label]
 
 
 def _fill_track(table: _Table) -> None:
     """A track without names: a time, and two neighbouring columns of precise coordinates close together."""
     timed = any(x.share("date") > _HALF or x.share("epoch") > _MOSTLY for x in table.looks)
-    if timed and all(x.opaque for x in table.looks):
+    if timed and all(x.opaque for x in table.looks if x.stats.column.path is None):
         _fill_unnamed_coordinates(table)
 
 
@@ -370,6 +395,9 @@ def _local(look: Look) -> bool:
 
 _FILLS: tuple[Callable[[_Table], None], ...] = (
     _fill_unnamed_people,
+    _fill_unnamed_cards,
+    _fill_unnamed_health,
+    _drop_offices,
     _fill_genotypes,
     _fill_biometrics,
     _fill_calls,

@@ -17,6 +17,7 @@ from export_guard.profile.contexts_people import PLACES
 from export_guard.profile.shapes import Look
 from export_guard.profile.spoken import called, says, shows
 from export_guard.profile.trades import ANIMALS, CATALOGUES, MACHINES
+from export_guard.profile.unnamed import speaks_of_health
 
 KINDS: dict[str, float] = {
     "icd10_code": 1.2,
@@ -103,6 +104,7 @@ _SPACED = 0.4
 _ONCE = 0.97
 _ENOUGH = 1.9
 _ENOUGH_WITH_WORDS = 1.2
+_WITHOUT_WORDS = 0.9
 _BESIDE_AGE_AND_SEX = 1.5
 _BY_ITSELF = 2.6
 _MOSTLY = 0.6
@@ -129,6 +131,7 @@ def health(looks: Sequence[Look], words: frozenset[str], person: bool, demograph
         study = 0.3 * len(words & _OF_STUDIES) if score else 0.0
         return (
             score >= _ENOUGH
+            or (score >= _WITHOUT_WORDS and all(look.opaque for look in looks if look.stats.column.path is None))
             or score + spoken + min(0.6, study) >= _ENOUGH_WITH_WORDS
             or (score > 0 and score + hinted >= _BY_ITSELF)
         )
@@ -167,7 +170,8 @@ def _meaning(look: Look) -> bool:
 
 def _firmly(look: Look) -> float:
     weight = max((w for kind, w in KINDS.items() if says(look, kind)), default=0.0)
-    return weight + 0.5 * any(shows(look, kind) for kind in ("loinc_code", "icd10_dotted", "ndc_code"))
+    shown = any(shows(look, kind) for kind in ("loinc_code", "icd10_dotted", "ndc_code"))
+    return max(weight + 0.5 * shown, speaks_of_health(look))
 
 
 def cryptic(look: Look) -> bool:

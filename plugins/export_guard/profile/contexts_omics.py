@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from export_guard.kinds.kind import Context, vocabulary
 from export_guard.kinds.molecules import GENE, MEASURED, METABOLITES, SAMPLE
-from export_guard.profile.shapes import Look
+from export_guard.profile.shapes import Look, fit
 from export_guard.profile.spoken import FIRM, called, says, shows
 from export_guard.profile.trades import CATALOGUES, STATISTICS
 
@@ -52,11 +52,11 @@ def _genome(looks: Sequence[Look], words: frozenset[str], person: bool) -> bool:
     statistics = _statistic(looks)
     sites = any(shows(look, "variant_id") for look in looks) or {"chrom", "pos", "ref"} <= words
     calls = any(
-        shows(look, "vcf_genotype") or shows(look, "genotype_pair") or (says(look, "genotype") and not look.decimal)
+        shows(look, "vcf_genotype") or _pairs(look) or (says(look, "genotype") and not look.decimal)
         for look in looks
     )
     dosages = sum(rs_column(look) for look in looks)
-    carried = [look for look in looks if shows(look, "genotype_pair") or shows(look, "star_diplotype")]
+    carried = [look for look in looks if _pairs(look) or shows(look, "star_diplotype")]
     typed = (
         any(look.words and _gene_word(look) for look in carried)
         or any(shows(look, "star_diplotype") for look in looks)
@@ -73,6 +73,10 @@ def _genome(looks: Sequence[Look], words: frozenset[str], person: bool) -> bool:
         or (scored and not statistics)
         or sum(says(look, "hgvs_variant") for look in looks) >= 2
     )
+
+
+def _pairs(look: Look) -> bool:
+    return shows(look, "genotype_pair") and fit(look, "calls") >= 0
 
 
 def _sampled(looks: Sequence[Look]) -> bool:

@@ -19,6 +19,7 @@ large              are whole numbers of at least seven digits
 epoch              are whole numbers that are times from 2000 to 2039 in seconds, milli- or microseconds
 in_latitude        are numbers from -90 to 90
 in_longitude       are numbers from -180 to 180
+polar              are numbers whose size is over 72 and at most 90
 beyond_latitude    are numbers from -180 to 180 whose size is over 90
 decimals_2, _3, _4 have at least so many digits after the point
 whole_parts        have whole parts that are different from each other
@@ -34,10 +35,21 @@ words_5            have at least five words, two of them of letters
 digits             have only digits
 some_digit         have a digit, and are not a number
 given_name         are words of letters, one of them a common given name
+surname            are words of letters, one of them a common family name or built like one
+full_name          are words of letters, of which one is a common given name and another a family name
+role_mailbox       are e-mail addresses of an office (``info@``, ``support@``)
+condition, drug    speak of a disease or complaint, of a drug by its name,
+allergen           of what people are allergic to,
+procedure          of a treatment or examination,
+lab_test, vaccine  of a laboratory test, of a vaccine
+goods              speak of one of them and of something that is sold, too
 organisation       have a word such as Inc, GmbH, University, Hospital, Airport
 street             look like a street address
 date               look like a date (or date and time)
 time               have a time of day
+years              are dates of years that are different from each other
+lifetime           are dates of the years in which most persons alive were born
+same_twice         are twice the same base or marker (``AA``, ``C/C``), as half of all genotypes are
 hex                are at least eight hexadecimal digits, and not a number
 uuid               are UUIDs
 blob               are at least forty characters of base 64 or hexadecimal digits
@@ -54,11 +66,10 @@ from __future__ import annotations
 
 import polars as pl
 
-from export_guard.kinds.given_names import GIVEN_NAMES
 from export_guard.profile.columns import Storage
 from export_guard.profile.mojibake import repaired_values
+from export_guard.profile.word_facts import word_facts
 
-_GIVEN_NAMES = sorted(GIVEN_NAMES)
 _V = pl.col("v")
 _N = pl.col("n")
 _NUMBER = r"^[-+]?(?:[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?)(?:[eE][-+]?[0-9]+)?$"
@@ -68,7 +79,15 @@ _DATE = (
     r"|(?i:(?:[0-3]?[0-9][-/. ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/. ,]+"
     r"(?:[0-3]?[0-9][, ]+)?(?:[0-9]{4}|[0-9]{2})(?:[T ,].*)?))$"
 )
-_NAME_LIKE = r"^\p{L}[\p{L} .,'\x{2019}`-]+[0-9]{0,3}(?: \p{L}[\p{L} .,'\x{2019}`-]+[0-9]{0,3})*$"
+_YEAR = r"(?:19|20)[0-9]{2}"
+_BORN = (1915, 2012)
+_OFFICES = (
+    "info|infos|support|service|services|sales|contact|kontakt|contacto|contato|contatti|help|helpdesk|orders?|office|admin|"
+    "administration|hello|mail|enquir(?:y|ies)|inquir(?:y|ies)|customer[._-]?(?:service|care|support)|noreply|no-reply|"
+    "donotreply|billing|accounts|accounting|invoices?|rechnung|press|presse|media|marketing|jobs|careers|hr|reception|"
+    "store|shop|webmaster|postmaster|hostmaster|abuse|security|privacy|legal|returns?|booking|reservations?|team|"
+    "secretaria|secretariat|sekretariat|accueil|vertrieb|einkauf|verkauf|atencion|ventas|commercial|comercial"
+)
 _TWO_WORDS = r"(?:^|[\s(\"'])[\p{L}'\x{2019}-]{2,}[^\p{L}0-9].*[\s(\"'][\p{L}'\x{2019}-]{2,}(?:[^\p{L}0-9]|$)"
 """A long number in groups of digits and letters is no text."""
 _STREET = (
@@ -127,6 +146,8 @@ _WORD_FACTS: dict[str, pl.Expr] = {
     "uuid": _has(r"^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$"),
     "truth": _has(r"^(?i:yes|no|true|false|t|f|y|n)$"),
     "url": _has(r"^(?i:https?://|www\.)"),
+    "role_mailbox": _has(rf"^(?i:{_OFFICES})[0-9]{{0,3}}(?:[._+-][^@]*)?@"),
+    "same_twice": _has(r"^(?:AA|CC|GG|TT|DD|II|A[/| ]A|C[/| ]C|G[/| ]G|T[/| ]T|D[/| ]D|I[/| ]I)$"),
     "sex": _has(r"^(?i:m|f|male|female|man|woman|mann|frau|w|d|homme|femme|other|u|unknown)$"),
 }
 _NUMBER_FACTS: dict[str, pl.Expr] = {
@@ -141,6 +162,7 @@ _NUMBER_FACTS: dict[str, pl.Expr] = {
     "epoch": (_N.is_between(9.46e8, 2.18e9) | _N.is_between(9.46e11, 2.18e12) | _N.is_between(9.46e14, 2.18e15)).sum(),
     "in_latitude": (_SIZE <= 90).sum(),
     "in_longitude": (_SIZE <= 180).sum(),
+    "polar": ((_SIZE > 72) & (_SIZE <= 90)).sum(),
     "beyond_latitude": ((_SIZE > 90) & (_SIZE <= 180)).sum(),
     "whole_parts": _N.drop_nulls().floor().n_unique(),
     "decimals_2": _is(r"[.,][0-9]{2,}$"),
@@ -175,11 +197,12 @@ def sample_facts(sample: pl.Series, storage: Storage) -> dict[str, int]:
     if storage == "boolean":
         row["truth"] = count
     if row["length_1"] < count and row.get("numeric", 0) < count and row["date"] < count:
-        row["given_name"] = _given_names(frame["v"])
+        row |= word_facts(frame["v"])
+    if row["date"]:
+        row |= _year_facts(frame["v"])
     return {name: int(value) for name, value in row.items() if value}
 
 
-def _given_names(sample: pl.Series) -> int:
-    named = sample.filter(sample.str.contains(_NAME_LIKE))
-    words = named.str.to_lowercase().str.extract_all(r"\p{L}+").list.head(4)
-    return int(words.list.eval(pl.element().is_in(_GIVEN_NAMES)).list.any().sum())
+def _year_facts(sample: pl.Series) -> dict[str, int]:
+    years = sample.filter(sample.str.contains(_DATE)).str.extract(f"({_YEAR})").drop_nulls().cast(pl.Int32)
+    return {"years": years.n_unique(), "lifetime": int(years.is_between(*_BORN).sum())}

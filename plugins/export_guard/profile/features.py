@@ -24,6 +24,8 @@ from export_guard.profile.shapes import Look
 
 FREE_TEXT = 0.5
 """Share of cells with five or more words from which a column is free text: hits in it are strays."""
+_WHOLE_CELLS = 0.9
+"""… unless nearly all of the cells are of one kind as a whole."""
 LOW = -10.0
 _NO_KIND = -6.0
 _HEARD = 0.3
@@ -82,8 +84,10 @@ class TableEvidence:
 def candidates(look: Look, placing: Placing) -> tuple[Kind, ...]:
     """Kinds that the name, the values or a published layout speak for."""
     found = {name: match.kind for name, match in look.named.items()}
-    if look.share("words_5") < FREE_TEXT:
-        found |= {name: kind(name) for name in look.stats.passed if kind(name).by_value}
+    text = look.share("words_5") >= FREE_TEXT
+    for name in look.stats.passed:
+        if kind(name).by_value and (not text or look.pass_rate(name) >= _WHOLE_CELLS):
+            found[name] = kind(name)
     placed = placing.columns.get(look.label)
     if placed is not None and placed.kind is not None:
         found[placed.kind] = kind(placed.kind)

@@ -140,6 +140,13 @@ def _address(look: Look) -> float:
     return 1.0 if look.share("street") > 0.4 else 0.0
 
 
+_TWICE = 0.3
+_HASHED = 0.3
+"""Share of hexadecimal numbers from which codes are digests: cells of a grid use all letters."""
+_POLAR = 0.05
+"""Share of latitudes beyond the last towns from which a column is none of people."""
+
+
 def _coordinate(look: Look, range_fact: str) -> float:
     numeric = look.share("numeric")
     if numeric < 0.5 or look.share(range_fact) < 0.98 * numeric:
@@ -147,6 +154,11 @@ def _coordinate(look: Look, range_fact: str) -> float:
     if look.share("decimals_2") < 0.4:
         return -1.0
     return 1.0 if look.share("decimals_3") > 0.6 else 0.3
+
+
+def _calls(look: Look) -> float:
+    """Two alleles, and in most persons twice the same (Hardy-Weinberg: at least half of all)."""
+    return -1.0 if look.share("same_twice") < _TWICE and not look.few else 0.0
 
 
 _FITS: dict[Shape, Callable[[Look], float]] = {
@@ -159,7 +171,9 @@ _FITS: dict[Shape, Callable[[Look], float]] = {
     "code": _code,
     "id": _id,
     "address": _address,
-    "latitude": lambda look: _coordinate(look, "in_latitude"),
+    "calls": _calls,
+    "cell": lambda look: -1.0 if look.share("hex") > _HASHED else 0.0,
+    "latitude": lambda look: -1.0 if look.share("polar") > _POLAR else _coordinate(look, "in_latitude"),
     "longitude": lambda look: _coordinate(look, "in_longitude"),
 }
 
