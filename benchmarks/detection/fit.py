@@ -319,21 +319,15 @@ def main() -> None:
     parser.add_argument(
         "--judge", nargs="*", type=Path, default=[], help="judge these with the model fitted on PROFILES"
     )
+    parser.add_argument("--write-only", action="store_true", help="skip the cross-validation")
     parser.add_argument("--write", action="store_true", help="keep the model fitted on PROFILES")
     options = parser.parse_args()
     tables = prepared(labelled for path in options.profiles for labelled in read(path))
     rows = numbers(tables)
     draw = np.random.default_rng(0)
     lessons = [lesson(table, each, draw) for table, each in zip(tables, rows, strict=True)]
-    answers: list[dict[int, tuple[str, float]]] = [{}] * len(tables)
-    for fold in range(FOLDS):
-        model = fit_judge([each for each, table in zip(lessons, tables, strict=True) if table.fold != fold])
-        for place, table in enumerate(tables):
-            if table.fold == fold:
-                answers[place] = decided(table, rows[place], chances(model, rows[place]))
-    _print(tables, answers, "every table", lambda _: True)
-    for corpus in sorted({table.labelled.corpus for table in tables}):
-        _print(tables, answers, corpus, lambda table, corpus=corpus: table.labelled.corpus == corpus)  # type: ignore[misc]
+    if not options.write_only:
+        _validate(tables, rows, lessons)
     header_weights = fit_headers([*declared(), *seen(tables)])
     judge = fit_judge(lessons)
     for path in options.judge:
@@ -347,6 +341,19 @@ def main() -> None:
             _ROOM / "header_model.npz", weights=weights.astype(np.float16), intercepts=intercepts.astype(np.float32)
         )
         (_ROOM / "judge.json").write_text(json.dumps(stored(judge), separators=(",", ":")) + "\n")
+
+
+def _validate(tables: Sequence[Prepared], rows: Sequence[NDArray[np.float32]], lessons: Sequence[Lesson]) -> None:
+    """Judge every table by a model that saw no table of its source, and print the figures."""
+    answers: list[dict[int, tuple[str, float]]] = [{}] * len(tables)
+    for fold in range(FOLDS):
+        model = fit_judge([each for each, table in zip(lessons, tables, strict=True) if table.fold != fold])
+        for place, table in enumerate(tables):
+            if table.fold == fold:
+                answers[place] = decided(table, rows[place], chances(model, rows[place]))
+    _print(tables, answers, "every table", lambda _: True)
+    for corpus in sorted({table.labelled.corpus for table in tables}):
+        _print(tables, answers, corpus, lambda table, corpus=corpus: table.labelled.corpus == corpus)  # type: ignore[misc]
 
 
 def _names(table: Prepared) -> list[str]:
