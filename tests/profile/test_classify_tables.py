@@ -671,7 +671,7 @@ TABLES: dict[str, dict[str, tuple[Maker, str | None]]] = {
         "Patient Info": (WORDS, ANY),
         "Glucose Value (mg/dL)": (integer(60, 300), H),
         "Insulin Value (u)": (integer(1, 20), H),
-        "Transmitter ID": (code("T", 5), NONE),
+        "Transmitter ID": (code("T", 5), ANY),  # its serial number, by the maker's export format
     },
     "animal tracks": {
         "event-id": (seq, NONE),

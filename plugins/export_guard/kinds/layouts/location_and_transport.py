@@ -201,7 +201,8 @@ _TRACKS: tuple[Layout, ...] = (
         "Open Mobility Foundation, Mobility Data Specification 1.2/2.0, trips and telemetry",
         "track device",
         """
-        device_identifier: device_id|vehicle_id
+        device_identifier: device_id
+        device_id_internal: vehicle_id
         coordinate_pair: start_location|end_location|location|route
         latitude: location.lat|gps.lat
         longitude: location.lng|gps.lng
