@@ -81,6 +81,11 @@ def test_what_is_plain_stays_as_it_is(text: str) -> None:
     assert plain(text) == [text]
 
 
+@pytest.mark.parametrize("text", ["1,5", "1.0", "7", "1.", "'"])
+def test_a_column_of_a_few_bytes_can_be_read(text: str) -> None:
+    assert plain(text) in ([text], [])
+
+
 def test_cells_that_hold_nothing_but_invisible_characters_are_blank() -> None:
     assert plain("\u200b", "\u00a0\u2003", "''", "a") == ["a"]
 

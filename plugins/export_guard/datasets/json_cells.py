@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from export_guard.datasets.json_text import parsed_by_arrow
 from export_guard.datasets.values import array
 
-_PROBE = 32
+_PROBE = 16
 _ENDS = (("{", "}"), ("[", "]"))
 _OBJECT, _LIST = r"^\s*\{(?s:.*)\}\s*$", r"^\s*\[(?s:.*)\]\s*$"
 

@@ -56,11 +56,17 @@ def tolerant(kind: Kind) -> Kind:
     whole = f"^(?:{kind.pattern})$"
 
     def check(values: pl.Series) -> pl.Series:
-        filled = values.zip_with(~values.str.contains(f"^{short}$"), values.str.zfill(width))
-        fits = filled.str.contains(whole)
-        return fits if kind.check is None else fits & kind.check(filled)
+        lost = values.str.len_bytes() < width
+        if lost.any():
+            filled = values.zip_with(~lost, values.str.zfill(width))
+            return filled.str.contains(whole) & _checked(kind, filled)
+        return _checked(kind, values)
 
     return replace(kind, pattern=f"{kind.pattern}|{short}", check=check)
+
+
+def _checked(kind: Kind, values: pl.Series) -> pl.Series:
+    return pl.repeat(True, len(values), dtype=pl.Boolean, eager=True) if kind.check is None else kind.check(values)
 
 
 def filled_up(values: pl.Series, kind: str) -> pl.Series:

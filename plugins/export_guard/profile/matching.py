@@ -7,9 +7,12 @@ passes; :func:`stray_pattern` and :func:`tell_strays` find single values inside 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -23,6 +26,8 @@ from export_guard.profile.headers import header_matches
 MAX_CANDIDATES = 6
 """Most kinds that are counted on all values of one column of one batch (the best ones on the sample)."""
 
+_MOST_ALTERNATIVES = 64
+"""Larger sets of characters say little."""
 _EDGE = r"(?:^|[^0-9A-Za-z_@.+-])"
 _END = r"(?:$|[^0-9A-Za-z_@-])"
 _UNTEXTUAL: frozenset[Storage] = frozenset({"boolean", "temporal", "vector", "binary", "null", "other"})
@@ -48,26 +53,62 @@ def _strays() -> tuple[Kind, ...]:
     return tuple(k for k in all_kinds() if k.stray and k.pattern is not None)
 
 
-@lru_cache(maxsize=1024)
-def _bounds(kind: Kind) -> tuple[int, int, frozenset[str]]:
-    """Shortest and longest value that can fit a pattern, and the signs that each such value has.
+@dataclass(frozen=True)
+class _Bounds:
+    """What every value that fits a pattern has: a length, and characters of each of the sets of a branch."""
 
-    From Python's own reading of the pattern, which shares its syntax; used to spare the compilation of
-    patterns that cannot match (the engine keeps only a few compiled).
+    shortest: int
+    longest: int
+    branches: tuple[tuple[frozenset[str], ...], ...]
+
+    def allow(self, shortest: int, longest: int, characters: frozenset[str]) -> bool:
+        """Whether values of these lengths, with these characters between them, can fit."""
+        return (
+            self.shortest <= longest
+            and self.longest >= shortest
+            and any(all(needed & characters for needed in branch) for branch in self.branches)
+        )
+
+
+@lru_cache(maxsize=1024)
+def _bounds(kind: Kind) -> _Bounds:
+    """From Python's own reading of the pattern, which shares its syntax.
+
+    Used to spare the compilation of patterns that cannot match (the engine keeps only a few compiled).
     """
     parsed = parser.parse(str(kind.pattern))
     low, high = parsed.getwidth()
-    signs = frozenset(chr(value) for operation, value in parsed if str(operation) == "LITERAL")
-    return int(low), int(high), frozenset(s for s in signs if not s.isalnum())
+    alone = len(parsed) == 1 and str(parsed[0][0]) == "BRANCH"
+    branches = parsed[0][1][1] if alone else [parsed]
+    return _Bounds(int(low), int(high), tuple(tuple(_needs(branch)) for branch in branches))
+
+
+def _needs(parsed: Any, any_case: bool = False) -> Iterator[frozenset[str]]:
+    """Sets of characters of each of which a value holds at least one."""
+    for operation, value in parsed:
+        name = str(operation)
+        if name == "LITERAL":
+            yield _cased({chr(value)}, any_case)
+        elif name == "IN" and all(str(kind) in ("LITERAL", "RANGE") for kind, _ in value):
+            pairs = [(item, item) if str(kind) == "LITERAL" else item for kind, item in value]
+            if sum(high - low for low, high in pairs) <= _MOST_ALTERNATIVES:
+                yield _cased({chr(code) for low, high in pairs for code in range(low, high + 1)}, any_case)
+        elif name == "MAX_REPEAT" and value[0] > 0:
+            yield from _needs(value[2], any_case)
+        elif name == "SUBPATTERN":
+            yield from _needs(value[3], any_case or bool(value[1] & re.IGNORECASE))
+
+
+def _cased(characters: set[str], any_case: bool) -> frozenset[str]:
+    return frozenset(form for c in characters for form in ((c.lower(), c.upper()) if any_case else (c,)))
 
 
 def _possible(sample: pl.Series) -> tuple[Kind, ...]:
-    """Kinds told by value that a value of the sample can fit, by length and by signs."""
+    """Kinds told by value that a value of the sample can fit, by length and by characters."""
     lengths = sample.str.len_chars()
     shortest, longest = int(lengths.min()), int(lengths.max())  # type: ignore[arg-type]
-    signs = set(sample.str.join("").item())
-    bounds = ((kind, *_bounds(kind)) for kind in _by_value())
-    return tuple(k for k, low, high, needed in bounds if low <= longest and high >= shortest and needed <= signs)
+    characters = frozenset(sample.str.join("").item())
+    return tuple(kind for kind in _by_value() if _bounds(kind).allow(shortest, longest, characters))
 
 
 def _as_text(values: pl.Series) -> pl.Series:

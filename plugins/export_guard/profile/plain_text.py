@@ -29,19 +29,14 @@ _FIRST_HIGH = 0x80
 _BLANK, _GUARD, _FIGURE = 1, 2, 4
 
 
-def _flags(blank: bytes, guard: bytes, figure: bytes) -> NDArray[np.uint8]:
-    flags = np.zeros(256, dtype=np.uint8)
-    for signs, flag in ((blank, _BLANK), (guard, _GUARD), (figure, _FIGURE)):
-        flags[list(signs)] |= flag
-    return flags
+def _flags(blank: bytes, guard: bytes, figure: bytes) -> bytes:
+    """The flags of each byte, as a table to translate by."""
+    return bytes(_BLANK * (b in blank) | _GUARD * (b in guard) | _FIGURE * (b in figure) for b in range(256))
 
 
 _BLANKS = bytes(range(_SPACE + 1))
 _AT_BEGIN = _flags(_BLANKS, b"'\"`=", b"0123456789+-.,")
 _AT_END = _flags(_BLANKS, b"'\"`", b"0123456789")
-_POINT, _ZERO = ord("."), ord("0")
-_SEPARATOR = np.zeros(256, dtype=np.bool_)
-_SEPARATOR[list(b",.'")] = True
 _SHORTEST_SEPARATED = 5
 _LONGEST_GROUPED = 11
 _ODD_LEADS = frozenset(b"\xc2\xd9\xdb\xe0\xe1\xe2\xe3\xef\xf0")
@@ -76,8 +71,9 @@ class Bytes:
         if not filled.all():
             starts, ends = starts[filled], ends[filled]
         data = np.frombuffer(data_buffer, dtype=np.uint8)
-        begin, end = _AT_BEGIN[data[starts]], _AT_END[data[ends - 1]]
-        both = int(np.bitwise_or.reduce(begin | end))
+        begin = np.frombuffer(data[starts].tobytes().translate(_AT_BEGIN), dtype=np.uint8)
+        end = np.frombuffer(data[ends - 1].tobytes().translate(_AT_END), dtype=np.uint8)
+        both = int(np.bitwise_or.reduce(begin) | np.bitwise_or.reduce(end))
         cells = data[offsets[0] : offsets[-1]]
         return cls(
             lengths,
@@ -98,18 +94,28 @@ class Bytes:
 
     def tails(self) -> NDArray[np.int64]:
         """Cells that can be numbers with separators: one before the last three digits, or ``.0`` or decimals behind."""
-        cells = np.flatnonzero(self.lengths >= _SHORTEST_SEPARATED)
-        ends = np.cumsum(self.lengths)[cells]
-        fourth, third, second, last = (self.data[ends - back] for back in (4, 3, 2, 1))
-        found = _SEPARATOR[fourth] | ((second == _POINT) & (last == _ZERO))
+        if len(self.data) < _SHORTEST_SEPARATED:
+            return np.zeros(0, dtype=np.int64)
+        ends = np.maximum(np.cumsum(self.lengths), _SHORTEST_SEPARATED)
+        found = _are(self.data[ends - 4], b",.'")
+        if self.have(b".0"):
+            found |= _are(self.data[ends - 2], b".") & _are(self.data[ends - 1], b"0")
         if self.have(b",") + self.have(b".") + self.have(b"'") > 1:  # groups and decimals
-            found |= _SEPARATOR[third] | _SEPARATOR[second] | (self.lengths[cells] > _LONGEST_GROUPED)
-        return np.asarray(cells[found])
+            found |= _are(self.data[ends - 3], b",.'") | _are(self.data[ends - 2], b",.'")
+            found |= self.lengths > _LONGEST_GROUPED
+        return np.flatnonzero(found & (self.lengths >= _SHORTEST_SEPARATED))
 
     @property
     def odd(self) -> bool:
         """Whether a character of :data:`_ODD` may stand somewhere."""
         return self.high and not _ODD_LEADS.isdisjoint(np.flatnonzero(np.bincount(self.data, minlength=256)).tolist())
+
+
+def _are(signs: NDArray[np.uint8], wanted: bytes) -> NDArray[np.bool_]:
+    found = signs == wanted[0]
+    for sign in wanted[1:]:
+        found |= signs == sign
+    return np.asarray(found)
 
 
 def plain(texts: pl.Series, seen: Bytes) -> pl.Series:
@@ -153,7 +159,7 @@ def _where(
     if not len(rows):
         return texts
     before = texts.gather(rows)
-    after = change(before)
+    after = change(before).str.strip_chars()
     return texts if after.equals(before) else texts.clone().scatter(rows, after)
 
 
@@ -194,7 +200,7 @@ _ODD = "[" + "".join(_USUAL) + "]"
 
 
 def _usual_characters(cells: pl.Series) -> pl.Series:
-    return cells.str.replace_many(_USUAL).str.strip_chars()
+    return cells.str.replace_many(_USUAL)
 
 
 # ---- guards and quotes ------------------------------------------------------------------------------------
