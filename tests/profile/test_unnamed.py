@@ -1,4 +1,4 @@
-"""Columns whose name says nothing: what their values tell, and what they leave open."""
+"""Values against names: columns whose name says nothing, and weak words beside words of things."""
 
 from __future__ import annotations
 
@@ -100,6 +100,7 @@ def test_a_check_or_form_that_all_values_of_a_column_have_tells_it_without_a_nam
         lambda r: r.choice(("CG", "AT", "GT", "TC", "AG", "GA", "CT")),
         lambda r: f"{r.choice((165, 195, 205, 225, 245))}/{r.choice((45, 50, 55, 60))}",
         lambda r: "".join(r.choices(string.ascii_lowercase + string.digits, k=8)),
+        lambda r: f"cg{digits(r, 8)}",
         lambda r: r.choice(("25c83c98", "43b19349", "384874ce", "4cf72387", "30903e74", "f281d2b7", "b0530c50")),
         lambda r: f"{r.choice(GIVEN)} {r.choice(('lamp', 'sofa', 'desk', 'rug'))}",
         lambda r: f"{r.choice(GOODS)} {r.randint(1, 9)} pcs",
@@ -157,3 +158,66 @@ def test_the_contacts_of_a_few_offices_are_not_those_of_the_persons_beside_them(
     table = {"col_1": EMAILS, "col_2": offices, "col_3": boxes}
     assert found(table).keys() == {"col_1"}
     assert found({"col_2": offices})["col_2"].kind == "phone"
+
+
+# ---- weak words in a table that is about people and all else -----------------------------------------------
+
+BESIDE = {
+    "customer_id": [f"C{i:05}" for i in range(ROWS)],
+    "email": EMAILS,
+    "iban": ["DE89370400440532013000"] * ROWS,
+    "account_balance": made(lambda r: f"{r.uniform(10, 9000):.2f}"),
+    "credit_score": made(lambda r: str(r.randint(300, 850))),
+    "loan_amount": made(lambda r: str(r.randint(1000, 90000))),
+    "diagnosis_code": made(lambda r: r.choice(("I10", "E11.9", "J45.909", "N39.0"))),
+    "medication": made(lambda r: r.choice(("metformin", "lisinopril"))),
+    "face_embedding": ["[" + ", ".join(f"{(i * j) % 97 / 97:.4f}" for j in range(1, 40)) + "]" for i in range(ROWS)],
+}
+"""A customer table with everything in it: every context is given."""
+
+
+@pytest.mark.parametrize(
+    ("name", "make"),
+    [
+        ("delivery_note", lambda r: f"left at the door, second attempt of {r.randint(2, 9)}"),
+        ("note_livraison", lambda r: f"left at the door, second attempt of {r.randint(2, 9)}"),
+        ("severity", lambda r: r.choice(("INFO", "WARN", "ERROR"))),
+        ("product_description", lambda r: r.choice(("Diabetic socks", "Fever thermometer", "Asthma spacer"))),
+        ("package_weight", lambda r: f"{r.uniform(1, 60):.2f}"),
+        ("container_temp", lambda r: f"{r.uniform(1, 38):.1f}"),
+        ("pulse_count", lambda r: str(r.randint(55, 120))),
+        ("result_code", lambda r: r.choice(("200", "404", "500"))),
+        ("duration_ms", lambda r: f"{r.uniform(1, 900):.3f}"),
+        ("item_title", lambda r: f"{r.choice(('Anna', 'Sofia'))} lamp"),
+        ("stock_level", lambda r: str(r.randint(0, 5000))),
+        ("quality_score", lambda r: str(r.randint(300, 850))),
+        ("plot_x", lambda r: f"{r.uniform(-180, 180):.5f}"),
+        ("product_embedding", lambda r: "[" + ", ".join(f"{r.uniform(-1, 1):.4f}" for _ in range(40)) + "]"),
+        ("line_id", lambda r: f"{digits(r, 8)}-{digits(r, 4)}-4{digits(r, 3)}-a{digits(r, 3)}-{digits(r, 12)}"),
+        ("bin_code", lambda r: f"{r.choice('KMEJ')}{r.randint(10, 89)}.{r.randint(0, 9)}"),
+        ("route_code", lambda r: f"{r.randint(100, 899)}-{r.randint(10, 99)}-{r.randint(1000, 9999)}"),
+        ("hub_latitude", lambda r: r.choice(("41.88", "40.71", "29.76"))),
+        ("support_email", lambda r: f"{r.choice(('help', 'orders', 'info'))}@firm.example"),
+        ("filial_telefon", lambda r: f"+49 30 {r.randint(100000, 999999)}"),
+        ("contact_mailbox", lambda r: f"{r.choice(('help', 'orders', 'info'))}@firm{r.randint(1, 200)}.example"),
+    ],
+)  # fmt: skip
+def test_what_is_of_goods_offices_or_machines_is_no_ones(name: str, make: Callable[[random.Random], str]) -> None:
+    assert name not in found(BESIDE | {name: made(make)})
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "kind"),
+    [
+        ("notes", lambda r: r.choice(("pain in the left knee", "asthma since childhood", "no fever, mild cough")),
+         "diagnosis_text"),
+        ("weight", lambda r: f"{r.uniform(50, 110):.1f}", "vital_sign"),
+        ("store_manager_phone", lambda r: f"+49 30 {r.randint(100000, 999999)}", "phone"),
+        ("gestational_age_weeks", lambda r: str(r.randint(6, 40)), "reproductive_health"),
+        ("run", lambda r: r.choice(("12531909-2", "11111111-1", "7654321-6")), "cl_rut"),
+        ("empreinte_vocale", lambda r: "[" + ", ".join(f"{r.uniform(-1, 1):.4f}" for _ in range(40)) + "]",
+         "voice_print"),
+    ],
+)  # fmt: skip
+def test_the_same_words_of_persons_are_theirs(name: str, make: Callable[[random.Random], str], kind: str) -> None:
+    assert found(BESIDE | {name: made(make)})[name].kind == kind

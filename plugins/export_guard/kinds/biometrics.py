@@ -17,6 +17,8 @@ KINDS: tuple[Kind, ...] = (
             face embedding|face encoding|face vector|face template|facenet|arcface|facial embedding|face descriptor|
             face id template|face features|facial features vector|face print|faceprint|facial template|
             face embedding vector|face image|facial image|face photo|face hash|ren lian|face tmp|facetmp|
+            gesichtsvektor|gesichtsabdruck|gesichtsmerkmale|vecteur visage|empreinte faciale|empreinte visage|
+            vector facial|vector rostro|plantilla facial|gabarit facial|impronta facciale|vettore volto|
             face feature|face feat|face vec|face emb|face tpl|face data|face token|face signature|facial vector|
             facial features|face biometric|faceid|face id vector|face descriptor 128|gesichtsvorlage|face crop|
             face embed
@@ -91,7 +93,10 @@ KINDS: tuple[Kind, ...] = (
             voice print|voiceprint|speaker embedding|voice embedding|voice template|x vector|xvector|i vector|
             ivector|d vector|speaker vector|voice sample|voice features|sheng wen|voice vector|voice emb|
             voice signature|speaker emb|spk emb|spk embedding|ecapa|dvector|voice id template|voice biometric|
-            speaker template|speaker print|utterance embedding|voice model|speech embedding|voice enrollment|voiceid
+            speaker template|speaker print|stimmabdruck|stimmvektor|stimmprofil|huella voz|huella vocal|
+            empreinte vocale|
+            impronta vocale|impressao vocal|stemafdruk|vecteur voix|vector voz|utterance embedding|voice model|
+            speech embedding|voice enrollment|voiceid
             """
         ),
         tags=tags("template", "voice"),
@@ -351,6 +356,7 @@ KINDS: tuple[Kind, ...] = (
             embed|embeddings|x vector|fc7|latent
             """
         ),
+        shape="vector",
         contexts=within("biometric"),
     ),
 )

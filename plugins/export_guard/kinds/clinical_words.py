@@ -30,7 +30,8 @@ infektion- gonorr- chlamyd- syphilis herpes zoster malaria dengue measles mumps 
 palsy paralys- autis- adhd addict- overdos- suicid- trauma- concussion- laceration- contusion- disorder- syndrom-
 disease- chronic- acute deficiency congenital- lupus celiac coeliac- sarcoid- amputat- disab- injur- unspecified
 mellitus pain pains dolor douleur schmerz- -schmerzen erkrankung- -krankheit maladie enfermedad malattia doenca
-choroba ziekte dependence delivery pregnan- polyp- tumor- tumour- failure lesion- cyst- wound- allergic burns bleeding
+choroba ziekte dependence delivery pregnan- polyp- tumor- tumour- mild moderate
+severe failure lesion- cyst- wound- allergic burns bleeding
 hemorrh- haemorrh- edema oedema rash itching jaundice scabies
 """
 _DRUGS = """

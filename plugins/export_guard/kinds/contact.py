@@ -345,7 +345,8 @@ KINDS: tuple[Kind, ...] = (
         "28 CFR 202.234(f)",
         words(
             """
-            user name|login|login name|login id|user login|screen name|handle|sam account name|logon|user nm|
+            user name|login|login name|identifiant utilisateur|identifiant connexion|nom connexion|anmeldename|
+            login id|user login|screen name|handle|sam account name|logon|user nm|
             username|nick name|gamertag|logon name|account login|benutzername|nom utilisateur|assigned username|
             twitter user|github login|slack name|gitlab username|user handle|member login|customer login|
             os user|unix user|windows user|account username|chat name|nome utente|nome usuario|nombre usuario|
@@ -391,7 +392,7 @@ KINDS: tuple[Kind, ...] = (
             """
         ),
         tags=tags("public_account", "person_key", "contact"),
-        shape="any",
+        shape="handle",
         contexts=within("person"),
     ),
     Kind(
@@ -401,7 +402,8 @@ KINDS: tuple[Kind, ...] = (
         "28 CFR 202.234(f)",
         words(
             """
-            password|passwd|pwd|passcode|pass phrase|pin code|pin number|user password|kennwort|mima|pin hash|
+            password|passwd|pwd|passcode|pass phrase|mot passe|palavra passe|parola ordine|pin code|pin number|
+            user password|kennwort|mima|pin hash|
             user pin|pass word|pswd|passphrase|otp secret|totp secret|atm pin|mfa secret|plaintext password
             """
         ),

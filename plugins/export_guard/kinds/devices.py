@@ -105,7 +105,7 @@ KINDS: tuple[Kind, ...] = (
             device id|device identifier|android id|hardware id|udid|serial number|device serial|
             device serial number|handset id|equipment id|hwid|device uuid|installation id|device fingerprint|
             phone id|tracker id|wearable id|device token|gerate id|serial no|device sn|device serial no|
-            sensor serial|cpu id|smbios uuid|esn|meid hex|device guid|device uid|asset tag|terminal serial|
+            sensor serial|cpu id|smbios uuid|esn|meid hex|device guid|device uid|terminal serial|
             installation uuid|app instance id|instance id|firebase instance id|source device id|device uid hash|
             computer sid|handset serial|idfv hash|smart meter id
             """

@@ -195,7 +195,8 @@ KINDS: tuple[Kind, ...] = (
         "28 CFR 202.240",
         words(
             """
-            transfer amount|transaction amount|payment amount|withdrawal|withdrawal amount|deposit amount|
+            ueberweisungsbetrag|ueberweisung betrag|transfer amount|transaction amount|payment amount|withdrawal|
+            withdrawal amount|deposit amount|
             debit amount|
             credit amount|deposit|debit|pay amount|remittance amount|trans amount|txn amount|amount transferred|
             cash advance|cash advance transactions|trans amt|tran amt|instructed amount|booked amount|entry amount|
@@ -420,7 +421,8 @@ KINDS: tuple[Kind, ...] = (
         "15 U.S.C. 1681a(d)",
         words(
             """
-            debt to income|dti|delinquency|delinq|delinquencies|delinquent|dpd|days past due|inquiries|inq|
+            debt to income|dti|debt income ratio|debt to income ratio|delinquency|delinq|delinquencies|delinquent|dpd|
+            days past due|inquiries|inq|
             open accounts|open acc|revolving|revol|revol bal|revol util|credit limit|limit bal|credit line|
             credit utilization|utilization ratio|utilization|bankruptcy|bankruptcies|public record|pub rec|tax liens|
             tax lien|charge off|chargeoff|trade lines|tradelines|number of open|total accounts|collections|derogatory|

@@ -148,6 +148,7 @@ KINDS: tuple[Kind, ...] = (
         tags=tags("genomic"),
         shape="number",
         contexts=within("person", "health", "genome"),
+        hinted_in=within("genome"),
     ),
     Kind(
         "polygenic_sum",

@@ -330,7 +330,7 @@ KINDS: tuple[Kind, ...] = (
         "fr",
         "nir_without_key",
         "French social security number (NIR) without its check key",
-        "nir|numero securite sociale|numero assure|nss",
+        "nir|numero securite sociale|nss",
         r"[12][0-9]{2}(?:0[1-9]|1[0-2]|[2-9][0-9])[0-9]{8}",
         None,
         0.19,
@@ -674,6 +674,13 @@ KINDS: tuple[Kind, ...] = (
         True,
     ),
     _national(
-        "cl", "rut", "Chilean RUT", "rut|run rut", r"[0-9]{1,2}\.?[0-9]{3}\.?[0-9]{3}-[0-9Kk]", checks.rut, 0.091, True
+        "cl",
+        "rut",
+        "Chilean RUT",
+        "rut|run|run rut",
+        r"[0-9]{1,2}\.?[0-9]{3}\.?[0-9]{3}-[0-9Kk]",
+        checks.rut,
+        0.091,
+        True,
     ),
 )

@@ -107,7 +107,7 @@ KINDS: tuple[Kind, ...] = (
             *tongues.DIAGNOSES,
         ),
         tags=tags("health_condition"),
-        shape="any",
+        shape="clinical",
         contexts=_PATIENT,
         hints=words(
             """
@@ -320,9 +320,12 @@ KINDS: tuple[Kind, ...] = (
                 blood pressure|systolic|diastolic|sbp|dbp|bp systolic|bp diastolic|ap hi|ap lo|heart rate|heartrate|
                 pulse|resting heart rate|max heart rate|bpm heart|respiratory rate|respiration rate|resp rate|
                 body temperature|temperature body|spo2|oxygen saturation|o2 sat|bmi|body mass index|height cm|weight kg|
+                pression systolique|pression diastolique|tension systolique|tension diastolique|presion sistolica|
+                presion diastolica|blutdruck systolisch|blutdruck diastolisch|pressione sistolica|pressione diastolica|
+                pressao sistolica|pressao diastolica|bovendruk|onderdruk|
                 body weight|body height|waist circumference|hip circumference|body fat|vital signs|vitals|vital|
                 pain score|pulse rate|hrv|ecg|ekg|eeg|glucose level|bp|blood oxygen|height inches|weight pounds|
-                birth weight|gestational age|avg heart rate|average heart rate|average heartrate|max heartrate|
+                birth weight|avg heart rate|average heart rate|average heartrate|max heartrate|
                 min heart rate|hr|hr bpm|heart rate bpm|resting hr|max hr|avg hr|bpm|sys bp|dia bp|systolic bp|
                 diastolic bp|sysbp|diabp|bp sys|bp dia|nibp|map mmhg|mean arterial pressure|temp c body|body temp|
                 temp body|skin temperature|rr interval|rr intervals|ibi|rmssd|sdnn|rr breaths|sao2|o2sat|spo2 pct|
@@ -355,6 +358,9 @@ KINDS: tuple[Kind, ...] = (
                 """
                 pregnancy|pregnancies|pregnant|number of pregnancies|gravida|parity|menstrual cycle|cycle length|
                 menopause|last menstrual period|contraceptive|contraception|abortion|fertility|ovulation|sexual health|
+                gestational age|gestational age weeks|gestational weeks|weeks pregnant|pregnancy week|pregnancy weeks|
+                weeks gestation|schwangerschaftswoche|semana embarazo|semanas gestacion|semaine grossesse|
+                semaines amenorrhee|settimana gravidanza|semana gestacional|zwangerschapsweek|tydzien ciazy|
                 std|sti|ivf|period start date|period start|period end|cycle day|cycle phase|luteal phase|flow intensity|
                 menses|menarche|age at menarche|pregnancy test|pregnancy status|is pregnant|due date pregnancy|edd|lmp|
                 gravidity|para|live births|miscarriage|stillbirth|birth control|iud|infertility|embryo|

@@ -123,6 +123,8 @@ KINDS: tuple[Kind, ...] = (
             """
             health plan id|subscriber id|insurance id|insurance number|insurance member id|policy holder id|
             krankenversicherungsnummer|medicaid id|member number|insured id|card number health|subscriber number|
+            numero assure|numero asegurado|numero asegurada|numero afiliado|numero assicurato|numero adherent|
+            verzekerdennummer|polisnummer zorg|versicherungsnummer kranken|
             member no|member nbr|policyholder id|hic|hicn|krankenversichertennummer|kvnr|versichertennummer|
             carte vitale|group member id|ramq|ohip|health card number|health card|medicare card number|ihi|
             enrollee number|cardholder id rx|insurance member number|insurance card number|

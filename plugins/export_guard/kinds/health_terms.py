@@ -134,7 +134,7 @@ BODY = words(
     basal metabolic rate|bmr|metabolic age|total body water|capillary refill|avpu|consciousness|
     level of consciousness|pupils|glasgow|glasgow coma|glasgow coma scale|gcs eye|gcs verbal|gcs motor|cvp|icp|
     cardiac output|cardiac index|stroke volume|peep|tidal volume|minute ventilation|urine output ml|fluid balance|
-    intake output|bowel movement|bowel movements|gest age|gestage|gestational age|gestational weeks|gestwks|
+    intake output|bowel movement|bowel movements|gest age|gestage|gestational weeks|gestwks|
     weeks gestation|ga weeks|corrected age weeks|fundal height|fetal heart rate|fhr|fetal movement|
     uterine contractions
     """

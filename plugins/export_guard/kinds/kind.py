@@ -42,6 +42,9 @@ Shape = Literal[
     "longitude",
     "calls",
     "cell",
+    "vector",
+    "handle",
+    "clinical",
 ]
 """What the values of a kind without a telling pattern look like; values of another shape contradict it."""
 
@@ -78,7 +81,8 @@ class Kind:
     values that have the form by chance. ``headers`` are word sequences in lower case (``"birth date"``);
     they are matched on whole words of the column name. ``hints`` are header words too weak to count
     unless the table is in one of ``contexts``. ``contexts``, when given, are the tables in which the kind
-    can be at all; ``shape`` is what its values look like.
+    can be at all, and ``hinted_in`` those in which ``hints`` count where they are fewer; ``shape`` is
+    what its values look like.
     ``by_value`` kinds may be found without any help of the header; the others need a header word.
     ``stray`` kinds are distinctive enough that even a single cell deserves a mention
     in a column that is otherwise clean; ``trace`` is then a cheap pattern that any cell holding one
@@ -100,6 +104,7 @@ class Kind:
     stray: bool = False
     hints: tuple[str, ...] = ()
     contexts: frozenset[Context] = frozenset()
+    hinted_in: frozenset[Context] = frozenset()
     shape: Shape = "any"
     trace: str | None = None
     form_of: str | None = None

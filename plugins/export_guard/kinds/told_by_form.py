@@ -122,7 +122,7 @@ KINDS: tuple[Kind, ...] = (
         "Geohash (Niemeyer 2008)",
         (),
         r"[0-9a-z]{6,12}",
-        checks.fits(r"[0-9b-hjkmnp-z]*(?:[0-9][b-hjkmnp-z]|[b-hjkmnp-z][0-9])[0-9b-hjkmnp-z]*"),
+        checks.fits(r"[0-9b-hjkmnp-z]{3,}[b-hjkmnp-z][0-9b-hjkmnp-z]*"),
         random_hit_rate=0.3,
         tags=tags("cell"),
         by_value=True,

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from export_guard.kinds.catalogue import all_kinds, kind
+from export_guard.kinds.catalogue import all_kinds, forms_of, kind
 from export_guard.kinds.kind import Context, Kind, Shape
 from export_guard.profile import contexts_biometric as bodies
 from export_guard.profile import contexts_health as clinical
@@ -28,6 +28,7 @@ from export_guard.profile.judging import REPORTED, judged
 from export_guard.profile.placing import place
 from export_guard.profile.precision import with_precision
 from export_guard.profile.shapes import Look, fit
+from export_guard.profile.things import of_things
 
 _FILLED = 0.75
 _STRAY = 0.45
@@ -96,6 +97,7 @@ def first_guess(looks: tuple[Look, ...]) -> tuple[TableEvidence, dict[str, Findi
     _pair_coordinates(found)
     _drop_bare_ids(table)
     _drop_bare_names(table)
+    _drop_lone_hints(table)
     for fill in _FILLS:
         fill(table)
     families = {label: family for label, f in found.items() if (family := kind(f.kind).family) is not None}
@@ -154,6 +156,30 @@ def _pair_coordinates(found: dict[str, Finding]) -> None:
         return
     for label in [label for label, f in found.items() if f.kind in ("latitude", "longitude")]:
         del found[label]
+
+
+_IN_COMPANY = {
+    "pointer_dynamics": 4,
+    "gait_motion": 4,
+    "eye_tracking": 4,
+    "keystroke_timing": 4,
+    "voice_feature": 4,
+    "brain_signal": 4,
+    "security_trade": 3,
+    "polygenic_score": 2,
+}
+"""Signals of the body, trades and scores of genes come several at a time: the number of weak words that will do."""
+
+
+def _drop_lone_hints(table: _Table) -> None:
+    """An ``x`` or a ``stock`` is of such a kind only beside columns that say so, or several weak words."""
+    for name, enough in _IN_COMPANY.items():
+        forms = (name, *(form.name for form in forms_of(name)))
+        matches = [match for look in table.looks for form in forms if (match := look.named.get(form)) is not None]
+        if any(not match.hint for match in matches) or sum(match.covered > _MOSTLY for match in matches) >= enough:
+            continue
+        for label in [label for label, finding in table.found.items() if finding.kind == name]:
+            del table.found[label]
 
 
 def _drop_bare_ids(table: _Table) -> None:
@@ -305,7 +331,11 @@ def _fill_biometrics(table: _Table) -> None:
         (bodies.pointer_moves(looks, words), "pointer_dynamics", "places of a pointer in the course of time"),
         (bodies.minutiae(looks, words), "fingerprint_template", "places and directions of ridges"),
         (bodies.signal_features(looks, words), "signal_feature", "moments of a signal beside the person it is of"),
-        (tuple(filter(bodies.is_vector, looks)), "person_embedding", "a list of numbers in a biometric table"),
+        (
+            tuple(x for x in looks if bodies.is_vector(x) and not of_things({*x.words})),
+            "person_embedding",
+            "a list of numbers in a biometric table",
+        ),
     ):
         _fill_in(table, chosen, name, why)
 

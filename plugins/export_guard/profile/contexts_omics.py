@@ -49,11 +49,10 @@ def _statistic(looks: Sequence[Look]) -> bool:
 
 
 def _genome(looks: Sequence[Look], words: frozenset[str], person: bool) -> bool:
-    statistics = _statistic(looks)
+    statistics = not person and _statistic(looks)
     sites = any(shows(look, "variant_id") for look in looks) or {"chrom", "pos", "ref"} <= words
     calls = any(
-        shows(look, "vcf_genotype") or _pairs(look) or (says(look, "genotype") and not look.decimal)
-        for look in looks
+        shows(look, "vcf_genotype") or _pairs(look) or (says(look, "genotype") and not look.decimal) for look in looks
     )
     dosages = sum(rs_column(look) for look in looks)
     carried = [look for look in looks if _pairs(look) or shows(look, "star_diplotype")]

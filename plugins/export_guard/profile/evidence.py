@@ -16,7 +16,8 @@ from export_guard.kinds import catalogue
 from export_guard.kinds.kind import Context, Kind, vocabulary
 from export_guard.profile.headers import HeaderMatch
 from export_guard.profile.placing import Place
-from export_guard.profile.shapes import Look, fit, hashed
+from export_guard.profile.shapes import Look, clinical, fit, hashed
+from export_guard.profile.things import coded, of_an_office, of_somebody, of_things
 
 PRIOR = -3.5
 """A column is of a given kind in about three of a hundred columns."""
@@ -59,6 +60,7 @@ _OF_LIVING_THINGS = frozenset({"coordinate", "trajectory"})
 NAMELESS_DOUBT = 4.0
 """With no word for it, a check that random values pass now and then has to hold for more of them: many are tried."""
 _WEAK = 0.01
+_MAILBOXES = 0.8
 _FEW_VALUES = 3
 _VARIED = 0.25
 _CODES = 0.5
@@ -78,6 +80,7 @@ _BOOKKEEPING = vocabulary("""
     modified sequence seq manufacturer source
     """)
 """Words of a column that describes the record, whatever the record is about."""
+_COUNTED = vocabulary("count counts counter cnt")
 _CODED = vocabulary("concept code type diagnosis diag drug ndc payer ward visit plan")
 """Words of ids that are codes with a meaning, not numbers of rows."""
 _STATISTICS = vocabulary("avg average mean median min max minimum maximum pct percent rate share total")
@@ -100,13 +103,18 @@ _ABOUT_OTHERS = vocabulary("""
 OTHER_NUMBERS = vocabulary("""
     invoice order batch lot ticket tracking product sku part serial version transaction reference receipt
     shipment item isbn asin ean upc barcode release build firmware timestamp epoch epochs hash checksum row line
-    record event message route tour run bin shelf rack aisle slot siren siret rsin kvk orgnr cvr cnpj abn acn ein duns lei
+    record event message route tour run bin shelf rack aisle slot siren siret rsin kvk orgnr cvr cnpj abn acn ein
+    duns lei
     """)
 """Words of numbers that are about things: values that look like a person's number are not, under these."""
 _BUSINESS = vocabulary("""
     gross margin goods revenue profit sales product store company stock market budget shipping tax tip fare toll
-    gdp per capita work life sheet trade energy water sodium nitrogen fluid mass carbon
+    gdp per capita work life sheet trade energy water sodium nitrogen fluid mass carbon latitude longitude
     """)
+_OF_BODIES = frozenset({"personal_health", "human_omic", "biometric"})
+_CLINICAL_TEXTS = frozenset({"diagnosis_text", "clinical_score"})
+_SPEAKS = 0.03
+_SAMPLED = 20
 _ABOUT_SOMEONE = frozenset({"personal_financial", "personal_health"})
 _OF_PLACES = frozenset({"contact", "address"})
 _OF_FAME = frozenset({"name", "birth", "address"})
@@ -168,6 +176,8 @@ def _name(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float,
     if match.hint:
         if not _hinted_in(kind).intersection(contexts) or _unlike_a_name(look, kind) or _number_of_it(look, kind):
             return 0.0, ""
+        if _of_something_else(look, kind, set(match.rest)):
+            return 0.0, ""
         if match.covered < (HINT_COVERS if kind.family and kind.shape not in ("latitude", "longitude") else 0.99):
             return 0.0, ""
         return NAME_HINT + NAME_HINT_SHARE * match.covered, "the name hints at it in a table like this"
@@ -176,8 +186,27 @@ def _name(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float,
     return NAME_PART + NAME_SHARE * match.covered, "the name contains it"
 
 
+def _of_something_else(look: Look, kind: Kind, rest: set[str]) -> bool:
+    """Weak words that the others, or the values, give another meaning."""
+    if of_things(rest):
+        return True
+    if kind.family == "personal_financial" and "date" in rest and look.share("date") > _CODES:
+        return True
+    if kind.family in _OF_BODIES and coded(rest):
+        return True
+    return kind.name in _CLINICAL_TEXTS and _text_of_another_trade(look)
+
+
+def _text_of_another_trade(look: Look) -> bool:
+    """Words among which those of medicine are missing."""
+    words = max(look.share("alphabetic"), look.share("words_5"), look.share("spaced"))
+    return words > _CODES and clinical(look) < _SPEAKS and look.stats.values >= _SAMPLED
+
+
 def _hinted_in(kind: Kind) -> frozenset[Context]:
     """Where weak words count: about people, or (for money, which everyone's tables hold) about accounts."""
+    if kind.hinted_in:
+        return kind.hinted_in
     if kind.family == "personal_financial" and kind.contexts & {"bank", "credit"}:
         return kind.contexts - {"person"}
     if kind.shape in ("latitude", "longitude"):  # ``x`` and ``y`` are anything, but for a track
@@ -313,6 +342,8 @@ def _other_words(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple
         return QUALIFIED, "the name speaks of something about it"
     if (kind.family in _ABOUT_SOMEONE or "behaviour" in kind.tags) and _record_keeping(look, kind, rest):
         return QUALIFIED, "the name speaks of the record, not of what it says"
+    if "vital" in kind.tags and rest & _COUNTED:
+        return QUALIFIED, "the name speaks of a number of times"
     if kind.family == "human_omic" and rest & _OF_VARIANTS:
         return QUALIFIED, "the name speaks of a variant in general"
     if "network_id" in kind.tags and set(look.words) & _SERVERS:
@@ -327,7 +358,11 @@ def _other_subject(look: Look, kind: Kind, match: HeaderMatch | None, rest: set[
         return QUALIFIED, "the values are small numbers"
     if kind.tags & _PERSONAL_TAGS and look.words[-1:] in _ROW_IDS and match is not None and match.rest:
         return QUALIFIED, "the name speaks of the number of a row"
-    if kind.tags & _PERSONAL_TAGS and rest & _ABOUT_OTHERS:
+    if "contact" in kind.tags and of_an_office(rest):
+        return SERVER, "the name speaks of an office or a shop"
+    if kind.name == "email" and look.share("role_mailbox") > _MAILBOXES:
+        return SERVER, "the values are mailboxes of offices"
+    if kind.tags & _PERSONAL_TAGS and (rest & _ABOUT_OTHERS or of_an_office(rest)) and not of_somebody(rest):
         return QUALIFIED, "the name speaks of a thing, a place or an organisation"
     if match is None and kind.random_hit_rate > 0.01 and rest & OTHER_NUMBERS:
         return QUALIFIED, "the name speaks of another number"

@@ -83,6 +83,7 @@ medication: medikament medicamento medicament medicijn meds
 identifier: ident identifiant identificador kennung
 birth: geburt nacimiento naissance nascita nascimento geboorte urodzenia chusheng nasc brth nac naiss
 license: licence licencia lic lcns
+transfer: virement transferencia bonifico overboeking przelew overforing
 payment: pymnt pmt pmnt pymt
 security: sec
 transaction: txn trx trans trxn tran

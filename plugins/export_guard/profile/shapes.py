@@ -140,11 +140,20 @@ def _address(look: Look) -> float:
     return 1.0 if look.share("street") > 0.4 else 0.0
 
 
+_SPEAKS_OF_IT = 0.3
 _TWICE = 0.3
+_WORDY = 0.5
 _HASHED = 0.3
 """Share of hexadecimal numbers from which codes are digests: cells of a grid use all letters."""
+_MIXED = 0.7
+"""Share of values with digits among their letters: words have none, cells nearly always some."""
 _POLAR = 0.05
 """Share of latitudes beyond the last towns from which a column is none of people."""
+
+
+def clinical(look: Look) -> float:
+    """Share of texts with a word of medicine, of the commonest sort."""
+    return max(map(look.share, ("condition", "drug", "procedure", "lab_test", "vaccine", "allergen")))
 
 
 def _coordinate(look: Look, range_fact: str) -> float:
@@ -172,7 +181,10 @@ _FITS: dict[Shape, Callable[[Look], float]] = {
     "id": _id,
     "address": _address,
     "calls": _calls,
-    "cell": lambda look: -1.0 if look.share("hex") > _HASHED else 0.0,
+    "vector": lambda look: -1.0 if max(look.share("decimals_3"), look.share("length_30")) < _WORDY else 0.0,
+    "clinical": lambda look: 1.0 if clinical(look) > _SPEAKS_OF_IT else 0.0,
+    "handle": lambda look: -1.0 if max(look.share("uuid"), look.share("date"), look.share("truth")) > _WORDY else 0.0,
+    "cell": lambda look: -1.0 if look.share("hex") > _HASHED or look.share("some_digit") < _MIXED else 0.0,
     "latitude": lambda look: -1.0 if look.share("polar") > _POLAR else _coordinate(look, "in_latitude"),
     "longitude": lambda look: _coordinate(look, "in_longitude"),
 }
