@@ -54,33 +54,38 @@ def _strays() -> tuple[Kind, ...]:
 
 
 @dataclass(frozen=True)
-class _Bounds:
-    """What every value that fits a pattern has: a length, and characters of each of the sets of a branch."""
+class _Branch:
+    """What every value that fits one branch of a pattern has: a length, and a character of each of the sets."""
 
     shortest: int
     longest: int
-    branches: tuple[tuple[frozenset[str], ...], ...]
-
-    def allow(self, shortest: int, longest: int, characters: frozenset[str]) -> bool:
-        """Whether values of these lengths, with these characters between them, can fit."""
-        return (
-            self.shortest <= longest
-            and self.longest >= shortest
-            and any(all(needed & characters for needed in branch) for branch in self.branches)
-        )
+    needs: tuple[frozenset[str], ...]
 
 
 @lru_cache(maxsize=1024)
-def _bounds(kind: Kind) -> _Bounds:
+def _branches(kind: Kind) -> tuple[_Branch, ...]:
     """From Python's own reading of the pattern, which shares its syntax.
 
     Used to spare the compilation of patterns that cannot match (the engine keeps only a few compiled).
     """
     parsed = parser.parse(str(kind.pattern))
-    low, high = parsed.getwidth()
     alone = len(parsed) == 1 and str(parsed[0][0]) == "BRANCH"
-    branches = parsed[0][1][1] if alone else [parsed]
-    return _Bounds(int(low), int(high), tuple(tuple(_needs(branch)) for branch in branches))
+    return tuple(_branch(branch) for branch in (parsed[0][1][1] if alone else [parsed]))
+
+
+def _branch(parsed: Any) -> _Branch:
+    shortest, longest = parsed.getwidth()
+    return _Branch(int(shortest), int(longest), tuple(_needs(parsed)))
+
+
+def can_fit(kind: Kind, shortest: int, longest: int, characters: frozenset[str]) -> bool:
+    """Whether values of these lengths, with these characters between them, can fit the kind's pattern."""
+    return any(
+        branch.shortest <= longest
+        and branch.longest >= shortest
+        and all(needed & characters for needed in branch.needs)
+        for branch in _branches(kind)
+    )
 
 
 def _needs(parsed: Any, any_case: bool = False) -> Iterator[frozenset[str]]:
@@ -97,6 +102,15 @@ def _needs(parsed: Any, any_case: bool = False) -> Iterator[frozenset[str]]:
             yield from _needs(value[2], any_case)
         elif name == "SUBPATTERN":
             yield from _needs(value[3], any_case or bool(value[1] & re.IGNORECASE))
+        elif name == "BRANCH":
+            telling = [min(_needs(branch, any_case), key=_commonness, default=None) for branch in value[1]]
+            known = [characters for characters in telling if characters is not None]
+            if len(known) == len(telling):
+                yield frozenset().union(*known)
+
+
+def _commonness(characters: frozenset[str]) -> tuple[int, bool]:
+    return len(characters), any(character.isalnum() for character in characters)
 
 
 def _cased(characters: set[str], any_case: bool) -> frozenset[str]:
@@ -108,7 +122,7 @@ def _possible(sample: pl.Series) -> tuple[Kind, ...]:
     lengths = sample.str.len_chars()
     shortest, longest = int(lengths.min()), int(lengths.max())  # type: ignore[arg-type]
     characters = frozenset(sample.str.join("").item())
-    return tuple(kind for kind in _by_value() if _bounds(kind).allow(shortest, longest, characters))
+    return tuple(kind for kind in _by_value() if can_fit(kind, shortest, longest, characters))
 
 
 def _as_text(values: pl.Series) -> pl.Series:
