@@ -143,6 +143,11 @@ def test_names_births_and_streets_are_told_in_a_table_of_people() -> None:
     }
 
 
+def test_a_list_of_names_is_about_no_one() -> None:
+    once = [f"{start}{middle}{end}" for start in "BDFGKLMRST" for middle in "aeiou" for end in ENDINGS]
+    assert found({"col_1": once, "col_2": [str(i) for i in range(len(once))]}) == {}
+
+
 def test_words_and_codes_of_medicine_are_told_beside_people_only() -> None:
     drugs = made(lambda r: f"{r.choice(DRUGS)} {r.randint(1, 9)}0 mg")
     codes = made(lambda r: r.choice(("I10", "E11.9", "J45.909", "N39.0", "F32.9", "M54.5", "K21.9", "E78.5")))

@@ -25,7 +25,7 @@ from export_guard.profile.contexts_people import unnamed_call_parties
 from export_guard.profile.evidence import Score, weigh
 from export_guard.profile.features import FREE_TEXT, TableEvidence, candidates
 from export_guard.profile.judging import REPORTED, judged
-from export_guard.profile.placing import place
+from export_guard.profile.placing import Placing, place
 from export_guard.profile.precision import with_precision
 from export_guard.profile.shapes import Look, fit
 from export_guard.profile.things import of_things
@@ -97,7 +97,7 @@ def first_guess(looks: tuple[Look, ...]) -> tuple[TableEvidence, dict[str, Findi
     _pair_coordinates(found)
     _drop_bare_ids(table)
     _drop_bare_names(table)
-    _drop_lone_hints(table)
+    _drop_lone_hints(table, placing)
     for fill in _FILLS:
         fill(table)
     families = {label: family for label, f in found.items() if (family := kind(f.kind).family) is not None}
@@ -171,7 +171,7 @@ _IN_COMPANY = {
 """Signals of the body, trades and scores of genes come several at a time: the number of weak words that will do."""
 
 
-def _drop_lone_hints(table: _Table) -> None:
+def _drop_lone_hints(table: _Table, placing: Placing) -> None:
     """An ``x`` or a ``stock`` is of such a kind only beside columns that say so, or several weak words."""
     for name, enough in _IN_COMPANY.items():
         forms = (name, *(form.name for form in forms_of(name)))
@@ -179,7 +179,8 @@ def _drop_lone_hints(table: _Table) -> None:
         if any(not match.hint for match in matches) or sum(match.covered > _MOSTLY for match in matches) >= enough:
             continue
         for label in [label for label, finding in table.found.items() if finding.kind == name]:
-            del table.found[label]
+            if label not in placing.columns:
+                del table.found[label]
 
 
 def _drop_bare_ids(table: _Table) -> None:

@@ -59,6 +59,8 @@ _OF_VARIANTS = frozenset({"number", "frequency", "freq", "frequencies"})
 _OF_LIVING_THINGS = frozenset({"coordinate", "trajectory"})
 NAMELESS_DOUBT = 4.0
 """With no word for it, a check that random values pass now and then has to hold for more of them: many are tried."""
+FORM_DOUBT = 2.0
+"""With no word for it, a wide form with a check has to hold for a few different values."""
 _WEAK = 0.01
 _MAILBOXES = 0.8
 _FEW_VALUES = 3
@@ -241,6 +243,8 @@ def _values(look: Look, kind: Kind) -> tuple[float, str]:
     matching, passing = look.match_rate(kind.name), look.pass_rate(kind.name)
     random = max(kind.random_hit_rate, 0.001)
     if kind.form_of is not None and random > DISCRIMINATING:
+        if kind.check is not None and match is None and count * _divergence(passing, random) < FORM_DOUBT:
+            return 0.0, ""
         enough = 0.8 if random > _ALL_OF_FORM else max(0.8, (1.0 + random) / 2)  # nearer to all than to random ones
         return (TELLING_FORM, f"{passing:.0%} of the values have its printed form") if passing >= enough else (0.0, "")
     if random > DISCRIMINATING:

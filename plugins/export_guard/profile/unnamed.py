@@ -20,6 +20,8 @@ _KNOWN_NAMES = 0.3
 _FIRMS = 0.15
 _VARIED = 0.4
 """Share of different values in a sample from which a column can be one of persons, not of a few products or towns."""
+_ONCE = 0.97
+"""Of so many persons some share a given or family name; in a list of names each stands once."""
 _DIFFERENT = 4
 _BIRTH_YEARS = 25
 _ADULT_SHARE = 0.85
@@ -52,6 +54,8 @@ def names(look: Look) -> str | None:
     """``person_name``, ``first_name`` or ``last_name`` for capitalised words among which such names are common."""
     if fit(look, "name") < 0 or look.share("capitalised") < _MOSTLY or look.share("organisation") > _FIRMS:
         return None
+    if look.stats.facts.get("count", 0) >= _SAMPLED and look.share("distinct") > _ONCE:
+        return "person_name" if look.share("spaced") > _MOSTLY and look.share("full_name") > _KNOWN_NAMES else None
     given, family, both = look.share("given_name"), look.share("surname"), look.share("full_name")
     whole = look.share("spaced") > _MOSTLY
     if given > _HALF and (whole or look.share("spaced") < _ONE_WORD) and given >= family:
