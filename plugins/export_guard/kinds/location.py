@@ -92,7 +92,8 @@ _TELLING = "|".join(
         r"(?:01(?:0[1-7]0000|e[89ab]030000)[02468aceACE]0|00[02468aceACE]000000[1-7])[0-9A-Fa-f]{32,}",
         rf"[\x00-\x7f]*\"coordinates\" ?: ?[\[ ]+{_NUMBER}[\x00-\x7f]*",
         rf"\[ ?\[ ?{_FINE}, ?{_FINE}[\x00-\x7f]*",
-        rf"\{{ ?(?:{_LAT_KEY}{_ANY}{_BETWEEN}{_LON_KEY}{_ANY}|{_LON_KEY}{_ANY}{_BETWEEN}{_LAT_KEY}{_ANY})[\x00-\x7f]*\}}",
+        rf"\{{ ?(?:{_LAT_KEY}{_ANY}{_BETWEEN}{_LON_KEY}{_ANY}|{_LON_KEY}{_ANY}{_BETWEEN}{_LAT_KEY}{_ANY})"
+        r"[\x00-\x7f]*\}",
         rf"geo:{_ANY},{_ANY}[!-~]*",
     )
 )

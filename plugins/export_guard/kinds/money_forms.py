@@ -25,7 +25,8 @@ KINDS: tuple[Kind, ...] = (
         "Amount of money with its currency or side",
         "general",
         pattern=rf"[-+{_MINUS}(]?\s?(?:{_SIGN})\s?[-+{_MINUS}]?\s?{_FIGURES}\)?"
-        rf"|[-+{_MINUS}(]?\s?{_FIGURES}\s?(?:{_SIGN})\)?|{_WHOLE}[.,][0-9]{{2}} ?(?:{_SIDE})|\({_WHOLE}[.,][0-9]{{2}}\)",
+        rf"|[-+{_MINUS}(]?\s?{_FIGURES}\s?(?:{_SIGN})\)?"
+        rf"|{_WHOLE}[.,][0-9]{{2}} ?(?:{_SIDE})|\({_WHOLE}[.,][0-9]{{2}}\)",
         random_hit_rate=0.5,
         by_value=True,
     ),

@@ -66,7 +66,14 @@ def contexts_of(looks: Sequence[Look]) -> frozenset[Context]:
     filled = [look for look in looks if look.stats.values]
     vocabulary = frozenset(w for look in filled for w in look.words)
     score = people.person_score(filled)
-    person = score >= people.PERSON
+    found = _whom(filled, vocabulary, score >= people.PERSON)
+    if "animals" in found:
+        return frozenset(found)
+    return frozenset(found | _what(filled, vocabulary, found, score))
+
+
+def _whom(filled: Sequence[Look], vocabulary: frozenset[str], person: bool) -> set[Context]:
+    """Whom or what the rows are about."""
     animals = bool(vocabulary & ANIMALS) and not people.strong(filled)
     directory = people.directory(filled, vocabulary)
     found: set[Context] = set()
@@ -84,13 +91,19 @@ def contexts_of(looks: Sequence[Look]) -> frozenset[Context]:
     if animals or species or (about_reagents(vocabulary) and not person):
         found.add("nonhuman")
     if animals:
-        return frozenset(found | {"animals"})
-    if clinical.health(filled, vocabulary, "person" in found, score >= people.DEMOGRAPHIC):
+        found.add("animals")
+    return found
+
+
+def _what(filled: Sequence[Look], vocabulary: frozenset[str], whom: set[Context], score: float) -> set[Context]:
+    """What is told of them."""
+    person = score >= people.PERSON
+    found = money(filled, vocabulary, "person" in whom, score >= people.DEMOGRAPHIC)
+    if clinical.health(filled, vocabulary, "person" in whom, score >= people.DEMOGRAPHIC):
         found.add("health")
-    found |= money(filled, vocabulary, "person" in found, score >= people.DEMOGRAPHIC)
     if people.calls(filled):
         found.add("calls")
-    if "nonhuman" not in found:
+    if "nonhuman" not in whom:
         found |= omics(filled, vocabulary, person)
     if biometric(filled, vocabulary, person):
         found.add("biometric")
@@ -98,4 +111,4 @@ def contexts_of(looks: Sequence[Look]) -> frozenset[Context]:
         found.add("track")
         if any(says(look, "vital_sign") for look in filled):
             found.add("health")
-    return frozenset(found)
+    return found
