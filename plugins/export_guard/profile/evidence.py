@@ -242,14 +242,10 @@ def _values(look: Look, kind: Kind) -> tuple[float, str]:
     count = min(look.stats.values, look.stats.facts.get("distinct", look.stats.values))
     matching, passing = look.match_rate(kind.name), look.pass_rate(kind.name)
     random = max(kind.random_hit_rate, 0.001)
-    if kind.form_of is not None and random > DISCRIMINATING:
-        if kind.check is not None and match is None and count * _divergence(passing, random) < FORM_DOUBT:
-            return 0.0, ""
-        enough = 0.8 if random > _ALL_OF_FORM else max(0.8, (1.0 + random) / 2)  # nearer to all than to random ones
-        return (TELLING_FORM, f"{passing:.0%} of the values have its printed form") if passing >= enough else (0.0, "")
-    if random > DISCRIMINATING:
-        return _weak_form(matching)
     surprise = count * _divergence(passing, random)
+    if random > DISCRIMINATING:
+        doubtful = kind.check is not None and match is None and surprise < FORM_DOUBT
+        return _weak_form(matching) if kind.form_of is None else _printed_form(passing, random, doubtful)
     words = f"{passing:.0%} of the values {'pass its check' if kind.check else 'fit its form'}"
     if match is None and random > _WEAK:
         surprise -= NAMELESS_DOUBT
@@ -264,6 +260,14 @@ def _values(look: Look, kind: Kind) -> tuple[float, str]:
     if passing <= max(0.1, 1.5 * random) and kind.name in look.named:
         return (VALUES_AGAINST if look.stats.values >= _FEW_VALUES else -1.0), words
     return 0.0, ""
+
+
+def _printed_form(passing: float, random: float, doubtful: bool) -> tuple[float, str]:
+    """A telling form, where the share of values that have it is nearer to all than to that of random ones."""
+    enough = 0.8 if random > _ALL_OF_FORM else max(0.8, (1.0 + random) / 2)
+    if doubtful or passing < enough:
+        return 0.0, ""
+    return TELLING_FORM, f"{passing:.0%} of the values have its printed form"
 
 
 def _weak_form(matching: float) -> tuple[float, str]:
