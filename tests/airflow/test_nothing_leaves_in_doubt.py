@@ -44,12 +44,6 @@ def truncated_gzip(folder):
     return path
 
 
-def wrong_encoding(folder):
-    path = folder / "mixed.csv"
-    path.write_bytes(f"sku,mail\n1,{PLANTED}\n".encode() * 50 + b"2,caf\xe9 \xff\xfe\x00\n" + "3,中文\n".encode())
-    return path
-
-
 def empty_file(folder):
     path = folder / "empty.csv"
     path.touch()
@@ -60,7 +54,7 @@ def missing_file(folder):
     return folder / "not-there.csv"
 
 
-BROKEN_FILES = [corrupt_parquet, parquet_without_its_end, truncated_gzip, wrong_encoding, empty_file, missing_file]
+BROKEN_FILES = [corrupt_parquet, parquet_without_its_end, truncated_gzip, empty_file, missing_file]
 
 
 @pytest.fixture

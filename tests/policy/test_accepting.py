@@ -73,7 +73,7 @@ def baseline(*entries: AcceptedEntry) -> Baseline:
 
 
 LOYALTY = accepting(profiled(), "card_number", "payment_card")
-HOTLINE = accepting(profiled(), "note", "phone_formatted")
+HOTLINE = accepting(profiled(), "note", "phone_in_groups")
 
 
 def standings(said: Review) -> dict[tuple[str, str], str]:
@@ -88,8 +88,8 @@ def test_an_accepted_finding_is_left_out_while_its_content_stays_of_its_sort() -
     said = review(baseline(LOYALTY), profiled(700, seed=2), "orders.csv", TODAY)
 
     assert standings(said) == {("card_number", "payment_card"): "accepted"}
-    assert counted(said) == {("email", "email"), ("note", "phone_formatted")}
-    assert set(said.profile.exposure.kinds) == {"email", "phone_formatted"}
+    assert counted(said) == {("email", "email"), ("note", "phone_in_groups")}
+    assert set(said.profile.exposure.kinds) == {"email", "phone_in_groups"}
     (use,) = said.uses
     assert (use.accepted_by, use.why, use.until) == ("Ann Lee", "numbers of loyalty cards, with a check digit", UNTIL)
     assert use.changed == ()
@@ -117,16 +117,16 @@ def test_single_cells_are_accepted_apart_from_the_column() -> None:
 def test_more_single_cells_than_were_accepted_count_again() -> None:
     said = review(baseline(HOTLINE), profiled(note=notes(400, 120)), "orders.csv", TODAY)
 
-    assert standings(said) == {("note", "phone_formatted"): "reopened"}
-    assert ("note", "phone_formatted") in counted(said)
-    assert said.uses[0].changed[0] == "30 % of the values pass as phone_formatted, and 2 % did"
+    assert standings(said) == {("note", "phone_in_groups"): "reopened"}
+    assert ("note", "phone_in_groups") in counted(said)
+    assert said.uses[0].changed[0] == "30 % of the values pass as phone_in_groups, and 2 % did"
 
 
 def test_a_column_that_turns_wholly_into_what_single_cells_were_accepted_of_counts_again() -> None:
     numbers = [f"212-555-{i:04}" for i in range(400)]
     said = review(baseline(HOTLINE), profiled(note=numbers), "orders.csv", TODAY)
 
-    assert ("note", "phone_formatted") not in {k for k, v in standings(said).items() if v == "accepted"}
+    assert ("note", "phone_in_groups") not in {k for k, v in standings(said).items() if v == "accepted"}
     assert {kind for column, kind in counted(said) if column == "note"}
 
 

@@ -92,7 +92,7 @@ def test_other_rows_of_the_same_sort_keep_it(sort: str, then: int, now: int, bat
     fingerprint = ColumnFingerprint.of(observed(rows(sort, then, seed)))
     later = observed(rows(sort, now, seed + 1), batches=batches)
 
-    assert [fingerprint.changes(later, accepted) for accepted in (ACCEPTED, "phone_formatted")] == [(), ()]
+    assert [fingerprint.changes(later, accepted) for accepted in (ACCEPTED, "phone_in_groups")] == [(), ()]
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
@@ -145,10 +145,10 @@ def test_more_of_the_single_cells_that_were_accepted_reopen_it() -> None:
 
     fingerprint = ColumnFingerprint.of(notes(1, 1))
 
-    assert fingerprint.changes(notes(3, 2), "phone_formatted") == ()
-    assert fingerprint.changes(notes(0, 3), "phone_formatted") == ()
-    assert fingerprint.changes(notes(12, 4), "phone_formatted") == (
-        "1 % of the values pass as phone_formatted, and 0.083 % did",
+    assert fingerprint.changes(notes(3, 2), "phone_in_groups") == ()
+    assert fingerprint.changes(notes(0, 3), "phone_in_groups") == ()
+    assert fingerprint.changes(notes(12, 4), "phone_in_groups") == (
+        "1 % of the values pass as phone_in_groups, and 0.083 % did",
     )
 
 

@@ -107,8 +107,8 @@ def test_leaving_out_single_cells_leaves_the_others() -> None:
     profile = profiled({"note": notes})
     rest = leaving_out(profile, FindingKey("note", "email", True))
 
-    assert kinds(profile) == {("note", "email", True), ("note", "phone_formatted", True)}
-    assert kinds(rest) == {("note", "phone_formatted", True)}
+    assert kinds(profile) == {("note", "email", True), ("note", "phone_in_groups", True)}
+    assert kinds(rest) == {("note", "phone_in_groups", True)}
 
 
 @settings(max_examples=30, deadline=None, derandomize=True)

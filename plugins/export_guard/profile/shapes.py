@@ -87,7 +87,13 @@ _OPAQUE = frozenset(
 )
 
 
+def _one_value(look: Look) -> bool:
+    return look.share("distinct") * look.stats.facts.get("count", 0) <= 1 and not look.few
+
+
 def _name(look: Look) -> float:
+    if _one_value(look) and not look.share("given_name"):
+        return -1.0
     wrong = max(
         look.share("numeric"),
         look.share("date"),
@@ -125,7 +131,7 @@ def _code(look: Look) -> float:
 
 
 def _id(look: Look) -> float:
-    one_value = look.share("distinct") * look.stats.facts.get("count", 0) <= 1 and not look.few
+    one_value = _one_value(look)
     wrong = max(
         look.share("words_5"), look.share("date"), look.share("decimals_2"), look.share("truth"), look.share("zero_one")
     )
