@@ -88,7 +88,8 @@ _OPAQUE = frozenset(
 
 
 def _one_value(look: Look) -> bool:
-    return look.share("distinct") * look.stats.facts.get("count", 0) <= 1 and not look.few
+    """One value again and again: different ones are counted in each sample anew."""
+    return look.stats.facts.get("distinct", 0) <= look.stats.facts.get("samples", 1) and not look.few
 
 
 def _name(look: Look) -> float:
