@@ -67,14 +67,14 @@ def test_adding_writes_the_entry_and_says_what_is_still_found(run, sales, file) 
     )
     assert ran.code == 0
     assert ran.out.splitlines()[0].startswith("export_guard_baseline.yaml: accepted again payment_card in card_number")
-    assert "still found in card_number: us_ssn_dashed in single cells" in ran.out
+    assert "still found in card_number: us_ssn in single cells" in ran.out
     assert len(load_baseline(file).entries) == 1
 
 
 def test_what_is_still_found_can_be_accepted_as_well(run, sales, file) -> None:
     numbers = tuple(f"536-2{i}-471{i}" for i in range(4))
     more = sales("more.csv", 2, numbers)
-    ran = run("baseline", "add", more, "--column", "card_number", "--kind", "us_ssn_dashed", *SPOKEN)
+    ran = run("baseline", "add", more, "--column", "card_number", "--kind", "us_ssn", *SPOKEN)
 
     assert ran.code == 0, ran.everything
     assert [e.stray for e in load_baseline(file).entries] == [False, True]
@@ -97,7 +97,7 @@ def test_single_cells_are_accepted_as_such(run, sales, file) -> None:
         ({"--until": "2020-01-01"}, "2020-01-01 is over"),
         ({"--until": "soon"}, "soon is not a day"),
         ({"--by": " "}, "accepted_by: nothing is written here"),
-        ({"--why": "such as 219-09-9999"}, "why: the text holds what looks like a value (us_ssn_dashed)"),
+        ({"--why": "such as 219-09-9999"}, "why: the text holds what looks like a value (us_ssn)"),
         ({"--dataset": "*"}, "dataset: the pattern fits every dataset"),
     ],
 )

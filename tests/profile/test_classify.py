@@ -119,13 +119,12 @@ def test_no_header_of_a_telling_kind_wins_against_values_that_do_not_match(each:
 def test_a_single_stray_match_never_types_a_column_but_is_mentioned(value: str, column: str) -> None:
     held = findings({column: [f"note {i} of some" for i in range(5000)] + [value]})
     assert [f.stray for f in held] == [True]
-    assert held[0].confidence < 0.5
 
 
 def test_one_identifier_among_a_hundred_thousand_notes_is_mentioned() -> None:
     notes = [f"met the committee about item {i}, all fine" for i in range(99_999)]
     held = findings({"notes": [*notes, "her number is 219-09-9999 she said"]})
-    assert [(f.kind, f.stray) for f in held] == [("us_ssn_dashed", True)]
+    assert [(f.kind, f.stray) for f in held] == [("us_ssn", True)]
 
 
 # ---- the table decides -----------------------------------------------------------------------------------

@@ -141,13 +141,13 @@ def test_a_column_of_one_test_number_that_fills_with_different_ones_is_another()
 def test_more_of_the_single_cells_that_were_accepted_reopen_it() -> None:
     def notes(numbers: int, seed: int) -> ColumnStats:
         texts = rows("notes", 1_200, seed)
-        return observed([f"{t} 212-555-0123" if i < numbers else t for i, t in enumerate(texts)])
+        return observed([f"{t}, ring 212-555-0123" if i < numbers else t for i, t in enumerate(texts)])
 
     fingerprint = ColumnFingerprint.of(notes(1, 1))
 
-    assert fingerprint.changes(notes(3, 2), "phone_in_groups") == ()
-    assert fingerprint.changes(notes(0, 3), "phone_in_groups") == ()
-    assert fingerprint.changes(notes(12, 4), "phone_in_groups") == (
+    assert fingerprint.changes(notes(3, 2), "phone") == ()
+    assert fingerprint.changes(notes(0, 3), "phone") == ()
+    assert fingerprint.changes(notes(12, 4), "phone") == (
         "1 % of the values pass as phone_in_groups, and 0.083 % did",
     )
 

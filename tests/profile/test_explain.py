@@ -54,7 +54,7 @@ def test_it_says_what_is_reported() -> None:
 
     for label, each in said.items():
         assert {(label, f["kind"], f["single_cells"]) for f in each["found"]} == {k for k in reported if k[0] == label}
-    assert {f["kind"] for f in said["note"]["found"]} >= {"us_ssn_dashed", "email"}
+    assert {f["kind"] for f in said["note"]["found"]} >= {"us_ssn", "email"}
     assert said["unfilled"]["found"] == said["unfilled"]["candidates"] == []
 
 

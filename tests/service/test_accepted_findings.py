@@ -164,7 +164,7 @@ def test_another_kind_in_the_accepted_column_is_found_and_counted(world, guard, 
     decision = guard.check(sales(world.folder / "today.csv", 400, seed=5, other=numbers), to="redwood", run=monday)
 
     assert standing(decision) == [("card_number", "payment_card", "accepted")]
-    assert decision.profile.exposure.kinds["us_ssn_dashed"].subjects.bounds().high == 3
+    assert decision.profile.exposure.kinds["us_ssn"].subjects.bounds().high == 3
     assert not any(number in repr(decision) + message(decision) for number in numbers)
 
 

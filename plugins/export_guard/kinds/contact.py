@@ -23,8 +23,6 @@ KINDS: tuple[Kind, ...] = (
         random_hit_rate=0.0,
         tags=tags("contact", "person_key", "public_account"),
         by_value=True,
-        stray=True,
-        trace=r"@[A-Za-z0-9-]+\.[A-Za-z]",
     ),
     Kind(
         "email_hash",
@@ -78,9 +76,7 @@ KINDS: tuple[Kind, ...] = (
         random_hit_rate=0.0,
         tags=tags("contact", "person_key"),
         by_value=True,
-        stray=True,
         form_of="phone",
-        trace=r"\+[1-9][0-9(. -]{6}|[0-9]{3}[)]?[ .-][0-9]{3}[ .-][0-9]{4}",
     ),
     Kind(
         "phone_national",
@@ -421,8 +417,6 @@ KINDS: tuple[Kind, ...] = (
         random_hit_rate=0.0,
         tags=tags("authentication", "secret"),
         by_value=True,
-        stray=True,
-        trace=r"\$(?:2[aby]?|argon2|5|6|1|y)[a-z]*\$",
     ),
     Kind(
         "security_answer",
@@ -456,7 +450,6 @@ KINDS: tuple[Kind, ...] = (
         random_hit_rate=0.0,
         tags=tags("authentication", "secret"),
         by_value=True,
-        stray=True,
     ),
     Kind(
         "signature_or_photo",

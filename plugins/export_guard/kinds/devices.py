@@ -55,11 +55,6 @@ KINDS: tuple[Kind, ...] = (
         random_hit_rate=0.0,
         tags=tags("device_id", "device_key", "network_id"),
         by_value=True,
-        stray=True,
-        trace=(
-            r"[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}:|[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-|"
-            r"[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\."
-        ),
     ),
     Kind(
         "vin",

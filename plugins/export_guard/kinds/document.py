@@ -6,6 +6,7 @@ import sys
 
 from export_guard.kinds.catalogue import all_kinds
 from export_guard.kinds.kind import FAMILIES, Kind
+from export_guard.kinds.mentions.everything import mentioned_kinds
 
 _HEAD = """# Kinds
 
@@ -13,7 +14,8 @@ A kind says what a value *is*; which kinds matter to whom is said by the policy 
 by `python -m export_guard.kinds.document` from the catalogue in `plugins/export_guard/kinds`.
 
 - **found by**: *name* (a column name speaks of it), *values* (it tells by its values, under any name),
-  *stray* (a single cell is mentioned, also inside a text), *check* (a checksum or validator).
+  *text* (a single value is told inside the cells of a text), *check* (a checksum
+  or validator).
 - **random**: the share of random values of the same shape that would pass pattern and check. A column counts
   as of a kind only when far more of its values pass.
 - **in tables about**: the kind is only found where the whole table is about one of these.
@@ -48,7 +50,7 @@ def _row(kind: Kind) -> str:
         for word, true in (
             ("name", bool(kind.headers or kind.hints)),
             ("values", kind.by_value),
-            ("stray", kind.stray),
+            ("text", kind.name in mentioned_kinds()),
             ("check", kind.check is not None),
         )
         if true

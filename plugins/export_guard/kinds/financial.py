@@ -28,8 +28,6 @@ KINDS: tuple[Kind, ...] = (
         0.1,
         tags("financial_account", "full", "person_key"),
         by_value=True,
-        stray=True,
-        trace=r"[0-9]{13}|[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}[ -]|3[0-9]{3}[ -][0-9]{6}[ -]",
     ),
     Kind(
         "payment_card_truncated",
@@ -87,8 +85,6 @@ KINDS: tuple[Kind, ...] = (
         0.011,
         tags("financial_account", "full", "person_key"),
         by_value=True,
-        stray=True,
-        trace=r"[A-Za-z]{2}[0-9]{2} ?[0-9A-Za-z]{4}",
     ),
     Kind(
         "bank_account_number",

@@ -213,8 +213,6 @@ KINDS: tuple[Kind, ...] = (
         random_hit_rate=0.0,
         tags=tags("genomic"),
         by_value=True,
-        stray=True,
-        trace=r"[ACGTUN]{12}|[acgtun]{12}",
         hints=words("seq"),
     ),
     Kind(
@@ -250,7 +248,6 @@ KINDS: tuple[Kind, ...] = (
         random_hit_rate=0.0,
         tags=tags("genomic"),
         by_value=True,
-        stray=True,
         hints=words("a 1|a 2|b 1|b 2|c 1|c 2"),
     ),
     Kind(

@@ -63,9 +63,7 @@ KINDS: tuple[Kind, ...] = (
         _SSN_PRINTED,
         random_hit_rate=0.89,
         tags=tags("government_id", "full", "person_key", "country_us"),
-        stray=True,
         by_value=True,
-        trace=r"[0-9]-[0-9]{2}-[0-9]{4}",
         form_of="us_ssn",
     ),
     Kind(
@@ -98,8 +96,6 @@ KINDS: tuple[Kind, ...] = (
         random_hit_rate=0.05,
         tags=tags("government_id", "full", "person_key", "country_us"),
         by_value=True,
-        stray=True,
-        trace=r"9[0-9]{2}-[5-9][0-9]-[0-9]{4}",
         form_of="us_itin",
     ),
     Kind(

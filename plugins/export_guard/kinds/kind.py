@@ -84,11 +84,10 @@ class Kind:
     can be at all, and ``hinted_in`` those in which ``hints`` count where they are fewer; ``shape`` is
     what its values look like.
     ``by_value`` kinds may be found without any help of the header; the others need a header word.
-    ``stray`` kinds are distinctive enough that even a single cell deserves a mention
-    in a column that is otherwise clean; ``trace`` is then a cheap pattern that any cell holding one
-    contains (``pattern`` itself where not given). ``form_of`` names the kind of which this one is only a
-    telling written form: a column of it is reported as that kind. ``metres`` tells of a written place how
-    precisely each value says where it is (:mod:`export_guard.kinds.place_precision`).
+    How single values are told inside a text is said by :mod:`export_guard.kinds.mentions`. ``form_of`` names
+    the kind of which this one is only a telling written form: a column of it is reported as that kind.
+    ``metres`` tells of a written place how precisely each value says where it is
+    (:mod:`export_guard.kinds.place_precision`).
     """
 
     name: str
@@ -101,12 +100,10 @@ class Kind:
     random_hit_rate: float = 1.0
     tags: frozenset[str] = field(default_factory=frozenset)
     by_value: bool = False
-    stray: bool = False
     hints: tuple[str, ...] = ()
     contexts: frozenset[Context] = frozenset()
     hinted_in: frozenset[Context] = frozenset()
     shape: Shape = "any"
-    trace: str | None = None
     form_of: str | None = None
     metres: Check | None = None
 

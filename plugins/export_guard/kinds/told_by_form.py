@@ -141,8 +141,6 @@ KINDS: tuple[Kind, ...] = (
         random_hit_rate=0.64,
         tags=tags("contact", "person_key"),
         by_value=True,
-        stray=True,
         form_of="phone",
-        trace=r"[0-9]{3}[ .-][0-9]{3}[ .-][0-9]{4}",
     ),
 )

@@ -24,7 +24,7 @@ from export_guard.policy.strict import KindName, Strict, validated
 from export_guard.policy.yaml_text import Location, describe, read_yaml
 from export_guard.profile.column_fingerprint import ColumnFingerprint, Passing
 from export_guard.profile.columns import Storage
-from export_guard.profile.matching import tell_strays
+from export_guard.profile.mentions import telling
 
 _WILDCARDS = frozenset("*?/.[]!-")
 
@@ -50,7 +50,7 @@ def _telling(pattern: str) -> str:
 
 def kinds_in(text: str) -> tuple[str, ...]:
     """Kinds of which a text holds a value."""
-    return tuple(tell_strays(pl.Series([text], dtype=pl.String)))
+    return tuple(telling(pl.Series([text], dtype=pl.String)))
 
 
 def _person(text: str) -> str:

@@ -12,8 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from export_guard.kinds.catalogue import all_kinds, forms_of, kind
-from export_guard.kinds.kind import Context, Kind, Shape
+from export_guard.kinds.catalogue import forms_of, kind
+from export_guard.kinds.kind import Context, Shape
 from export_guard.profile import contexts_biometric as bodies
 from export_guard.profile import contexts_health as clinical
 from export_guard.profile import contexts_money as purses
@@ -23,15 +23,15 @@ from export_guard.profile.columns import ColumnStats, Finding
 from export_guard.profile.context import contexts_of
 from export_guard.profile.contexts_people import unnamed_call_parties
 from export_guard.profile.evidence import Score, weigh
-from export_guard.profile.features import FREE_TEXT, TableEvidence, candidates
+from export_guard.profile.features import TableEvidence, candidates
 from export_guard.profile.judging import REPORTED, judged
 from export_guard.profile.placing import Placing, place
 from export_guard.profile.precision import with_precision
 from export_guard.profile.shapes import Look, fit
+from export_guard.profile.strays import stray_findings
 from export_guard.profile.things import of_things
 
 _FILLED = 0.75
-_STRAY = 0.45
 _LEAD = 1.5
 _HALF = 0.5
 _MOSTLY = 0.8
@@ -43,7 +43,7 @@ _OF_PEOPLE: frozenset[Context] = frozenset({"person", "health", "credit", "bank"
 def classify(columns: Sequence[ColumnStats]) -> tuple[Finding, ...]:
     """Decide what the columns of one table hold.
 
-    At most one finding a column, plus one for each stray kind in columns of no family. Kinds without
+    At most one finding a column, plus one for each kind that single cells hold beside it. Kinds without
     a family (a person's internal id, a country) are found too: they tell subjects apart.
     """
     looks = tuple(sorted((Look(c) for c in columns), key=lambda x: (x.stats.column.position, x.label)))
@@ -56,7 +56,7 @@ def classify(columns: Sequence[ColumnStats]) -> tuple[Finding, ...]:
         found = judged(*guess)
         firms = "places" in guess[0].contexts
         _pair_coordinates(found)
-    strays = (stray for look in filled for stray in _strays(look, found.get(look.label), firms))
+    strays = (stray for look in filled for stray in stray_findings(look.stats, found.get(look.label), firms=firms))
     order = {look.label: place for place, look in enumerate(looks)}
     precise = with_precision((*found.values(), *strays), (look.stats for look in filled))
     return tuple(sorted(precise, key=lambda f: (order[f.column.label], f.stray, f.kind)))
@@ -108,42 +108,6 @@ def _preference(score: Score) -> tuple[float, str]:
     """A sensitive kind that is likely by itself goes before a family-less one that is a little likelier."""
     lead = _LEAD if score.kind.family is not None and score.value >= 0.0 else 0.0
     return score.value + lead, score.kind.name
-
-
-def _strays(look: Look, main: Finding | None, firms: bool) -> list[Finding]:
-    """Single cells of a telling kind in a column that is not sensitive itself.
-
-    A column of telephone numbers in a directory of ``firms`` is not searched for some written in one way.
-    """
-    if main is not None and kind(main.kind).family is not None:
-        return []
-    return [
-        Finding(
-            look.stats.column,
-            stray.name,
-            _STRAY,
-            f"{look.stats.passed[stray.name]} of {look.stats.values} cells hold one",
-            stray=True,
-        )
-        for stray in _stray_kinds()
-        if look.stats.passed.get(stray.name)
-        and _is_stray(look, stray)
-        and not (firms and stray.form_of == "phone" and stray.form_of in look.named)
-    ]
-
-
-def _is_stray(look: Look, stray: Kind) -> bool:
-    """Not the handful that any long number passes by chance."""
-    matched, passed = look.stats.matched.get(stray.name, 0), look.stats.passed[stray.name]
-    whole_column = passed > 0.5 * look.stats.values and look.share("words_5") < FREE_TEXT and not look.few
-    if whole_column:  # weighed as a kind of the column, and found wanting
-        return False
-    by_chance = stray.check is not None and passed < 3 * stray.random_hit_rate * matched
-    return not by_chance and not (stray.check is not None and max(look.share("digits"), look.share("numeric")) > 0.5)
-
-
-def _stray_kinds() -> tuple[Kind, ...]:
-    return tuple(k for k in all_kinds() if k.stray)
 
 
 # ---- what neighbours say ---------------------------------------------------------------------------------

@@ -33,6 +33,7 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from export_guard.kinds.catalogue import all_kinds
+from export_guard.kinds.mentions.everything import mentions
 from export_guard.profile.columns import ColumnStats, Storage
 
 RULE = 1
@@ -89,9 +90,10 @@ class ColumnFingerprint:
     def of(cls, stats: ColumnStats) -> Self:
         """Take the fingerprint of a column."""
         sampled = stats.facts.get("count", 0)
+        passed, matched = _counted(stats)
         kinds = {
-            name: Passing(_significant(stats.passed.get(name, 0), stats.values), _significant(fits, stats.values))
-            for name, fits in sorted(stats.matched.items())
+            name: Passing(_significant(passed.get(name, 0), stats.values), _significant(fits, stats.values))
+            for name, fits in sorted(matched.items())
         }
         facts = {name: round(_share(stats.facts.get(name, 0), sampled), 2) for name in FACTS}
         return cls(
@@ -143,14 +145,15 @@ class ColumnFingerprint:
             yield f"it is stored as {stats.storage}, and was as {self.storage}"
 
     def _passing(self, stats: ColumnStats, accepted: Collection[str]) -> Iterator[str]:
-        for name in sorted({*self.kinds, *stats.matched, *stats.passed}):
+        passed, matched = _counted(stats)
+        for name in sorted({*self.kinds, *matched, *passed}):
             then = self.kinds.get(name, Passing(0.0, 0.0))
             own = name in accepted
-            now = _share(stats.passed.get(name, 0), stats.values)
+            now = _share(passed.get(name, 0), stats.values)
             if self._risen(then.passes, now, stats.values, own) or (own and self._fallen(then.passes, now, stats)):
                 yield f"{_shown(now)} of the values pass as {name}, and {_shown(then.passes)} did"
                 continue
-            now = _share(stats.matched.get(name, 0), stats.values)
+            now = _share(matched.get(name, 0), stats.values)
             if own and (self._risen(then.fits, now, stats.values, own) or self._fallen(then.fits, now, stats)):
                 yield f"{_shown(now)} of the values have the form of {name}, and {_shown(then.fits)} had"
 
@@ -191,9 +194,20 @@ def column_set(names: Collection[str]) -> str:
     return hashlib.sha256(json.dumps(sorted(set(names))).encode()).hexdigest()[:16]
 
 
+def _counted(stats: ColumnStats) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """How many values pass and fit, by kind, and how many cells hold one inside, by the name of its written form."""
+    inside = {
+        name: told.cells
+        for name, told in stats.told.items()
+        if told.cells and (mentions()[name].form is None or mentions()[name].form not in stats.matched)
+    }
+    return {**inside, **stats.passed}, {**inside, **stats.matched}
+
+
 def _forms_of(kind: str) -> frozenset[str]:
     """A kind with its written forms, which are counted apart and reported as the kind."""
-    return frozenset({kind, *(k.name for k in all_kinds() if k.form_of == kind)})
+    inside = (m.name for m in mentions().values() if m.kind == kind)
+    return frozenset({kind, *(k.name for k in all_kinds() if k.form_of == kind), *inside})
 
 
 def _share(part: int, whole: int) -> float:

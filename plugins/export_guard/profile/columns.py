@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Storage = Literal["text", "integer", "decimal", "boolean", "temporal", "binary", "vector", "null", "other"]
 """How a column is stored. ``vector`` is a list of numbers; ``other`` was not inspected."""
@@ -36,6 +36,25 @@ class ColumnRef:
         return self.path if self.path is not None else self.name
 
 
+class Told(NamedTuple):
+    """Values of one sort inside the cells of a text column.
+
+    ``cells`` hold at least one. Of the different values of each batch, ``formed`` are written like one and ``passed``
+    also pass its check; by their ratio, values that pass by chance are told from those that are of the sort.
+    """
+
+    cells: int
+    formed: int
+    passed: int
+
+    def plus(self, other: Told) -> Told:
+        """Add the counters."""
+        return Told(self.cells + other.cells, self.formed + other.formed, self.passed + other.passed)
+
+
+_NONE = Told(0, 0, 0)
+
+
 @dataclass(frozen=True)
 class ColumnStats:
     """Mergeable counters of one column.
@@ -43,6 +62,8 @@ class ColumnStats:
     ``rows`` are all cells, ``values`` the ones that are neither null nor blank. ``matched[kind]`` counts
     values that fit the kind's pattern, ``passed[kind]`` those that also pass its check (for kinds without
     a check they are equal); both over *every* value for the kinds that were candidates or strays.
+    ``told[mention]`` are values inside the cells, by the name of their written form
+    (:mod:`export_guard.kinds.mentions`), over every cell of a text column.
     ``sampled`` and ``facts`` come from a spread sample of the values of each batch
     (names of facts are defined in :mod:`export_guard.profile.facts`).
     """
@@ -55,6 +76,7 @@ class ColumnStats:
     passed: Mapping[str, int] = field(default_factory=dict)
     sampled: int = 0
     facts: Mapping[str, int] = field(default_factory=dict)
+    told: Mapping[str, Told] = field(default_factory=dict)
 
     def merge(self, other: ColumnStats) -> ColumnStats:
         """Add the counters; a ``null`` storage yields to the other, any other difference becomes text."""
@@ -71,6 +93,10 @@ class ColumnStats:
             dict(Counter(self.passed) + Counter(other.passed)),
             self.sampled + other.sampled,
             dict(Counter(self.facts) + Counter(other.facts)),
+            {
+                name: self.told.get(name, _NONE).plus(other.told.get(name, _NONE))
+                for name in sorted({*self.told, *other.told})
+            },
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -86,6 +112,7 @@ class ColumnStats:
             "passed": dict(sorted(self.passed.items())),
             "sampled": self.sampled,
             "facts": dict(sorted(self.facts.items())),
+            "told": {name: list(told) for name, told in sorted(self.told.items())},
         }
 
     @classmethod
@@ -100,6 +127,7 @@ class ColumnStats:
             data["passed"],
             data["sampled"],
             data["facts"],
+            {name: Told(*told) for name, told in data["told"].items()},
         )
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from export_guard.kinds import catalogue
 from export_guard.kinds.kind import Context, Kind, vocabulary
+from export_guard.kinds.mentions.everything import forms_in_cells
 from export_guard.profile.headers import HeaderMatch
 from export_guard.profile.placing import Place
 from export_guard.profile.shapes import Look, clinical, fit, hashed
@@ -249,7 +250,7 @@ def _values(look: Look, kind: Kind) -> tuple[float, str]:
     words = f"{passing:.0%} of the values {'pass its check' if kind.check else 'fit its form'}"
     if match is None and random > _WEAK:
         surprise -= NAMELESS_DOUBT
-        if kind.check is not None and not kind.stray and passing < _ALL_OF_FORM:
+        if kind.check is not None and kind.name not in forms_in_cells() and passing < _ALL_OF_FORM:
             return 0.0, ""  # numbers of another trade with the same check digit and a sign of their own for ten
     if passing > random and passing >= 0.4:
         return max(0.0, min(VALUES_MOST, surprise)) * min(

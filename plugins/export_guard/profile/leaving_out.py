@@ -14,6 +14,7 @@ import numpy as np
 
 from export_guard.kinds.catalogue import kind
 from export_guard.kinds.kind import FAMILIES, Family, Kind
+from export_guard.kinds.mentions.everything import mentions
 from export_guard.profile.classify import classify, first_guess
 from export_guard.profile.columns import ColumnRef, ColumnStats, Finding
 from export_guard.profile.evidence import weigh
@@ -110,7 +111,10 @@ def _single_cells(stats: ColumnStats, gone: Collection[str]) -> Iterator[Finding
         return {name: n for name, n in counts.items() if _name(kind(name)) not in gone}
 
     unnamed = ColumnRef(stats.column.position, _UNNAMED)
-    alone = replace(stats, column=unnamed, matched=rest(dict(stats.matched)), passed=rest(dict(stats.passed)))
+    told = {name: told for name, told in stats.told.items() if mentions()[name].kind not in gone}
+    alone = replace(
+        stats, column=unnamed, matched=rest(dict(stats.matched)), passed=rest(dict(stats.passed)), told=told
+    )
     for finding in classify((alone,)):
         if finding.stray:
             yield replace(finding, column=stats.column)

@@ -1,8 +1,8 @@
 """Counting the values that match a kind: vectorised regex passes, no Python call per value.
 
-The plan of :mod:`export_guard.profile` in three steps: :func:`candidates` looks at a small spread sample
+The plan of :mod:`export_guard.profile` in two steps: :func:`candidates` looks at a small spread sample
 and says which kinds are worth a pass over all values of the batch; :func:`match_counts` makes those
-passes; :func:`stray_pattern` and :func:`tell_strays` find single values inside longer cells.
+passes. Values inside longer cells are the business of :mod:`export_guard.profile.mentions`.
 """
 
 from __future__ import annotations
@@ -28,8 +28,6 @@ MAX_CANDIDATES = 6
 
 _MOST_ALTERNATIVES = 64
 """Larger sets of characters say little."""
-_EDGE = r"(?:^|[^0-9A-Za-z_@.+-])"
-_END = r"(?:$|[^0-9A-Za-z_@-])"
 _UNTEXTUAL: frozenset[Storage] = frozenset({"boolean", "temporal", "vector", "binary", "null", "other"})
 
 
@@ -46,11 +44,6 @@ def _by_value() -> tuple[Kind, ...]:
 @lru_cache(maxsize=1)
 def _any_by_value() -> str:
     return "^(?:" + "|".join(f"(?:{k.pattern})" for k in _by_value()) + ")$"
-
-
-@lru_cache(maxsize=1)
-def _strays() -> tuple[Kind, ...]:
-    return tuple(k for k in all_kinds() if k.stray and k.pattern is not None)
 
 
 @dataclass(frozen=True)
@@ -76,6 +69,11 @@ def _branches(kind: Kind) -> tuple[_Branch, ...]:
 def _branch(parsed: Any) -> _Branch:
     shortest, longest = parsed.getwidth()
     return _Branch(int(shortest), int(longest), tuple(_needs(parsed)))
+
+
+def longest(kind: Kind) -> int:
+    """Most characters that fit a kind's pattern."""
+    return max(branch.longest for branch in _branches(kind))
 
 
 def can_fit(kind: Kind, shortest: int, longest: int, characters: frozenset[str]) -> bool:
@@ -183,35 +181,3 @@ def candidates(sample: pl.Series, ref: ColumnRef, storage: Storage) -> tuple[Kin
             hits[name] = (count + (len(sample) if name in named else 0), kind)
     ranked = sorted(hits.values(), key=lambda hit: (-hit[0], hit[1].random_hit_rate, hit[1].name))
     return tuple(kind for _, kind in ranked[:MAX_CANDIDATES])
-
-
-@lru_cache(maxsize=1)
-def stray_pattern() -> str:
-    """One relaxed alternation (Rust regex, to search with) that every cell holding a stray kind contains."""
-    return "|".join(f"(?:{k.trace or k.pattern})" for k in _strays())
-
-
-def tell_strays(values: pl.Series) -> dict[str, pl.Series]:
-    """Of the cells that :func:`stray_pattern` hit: which hold a value of each stray kind, check passed.
-
-    Only kinds with at least one such cell are in the result; each series is as long as ``values``.
-    """
-    told: dict[str, pl.Series] = {}
-    for kind in _strays():
-        found = _holding(values, kind)
-        if found.any():
-            told[kind.name] = found
-    return told
-
-
-def _holding(values: pl.Series, kind: Kind) -> pl.Series:
-    inside = f"{_EDGE}(?:{kind.pattern}){_END}"
-    matched = values.str.contains(inside)
-    if kind.check is None or not matched.any():
-        return matched
-    rows = np.flatnonzero(matched.to_numpy())
-    # Checks look at letters and digits only, so the neighbours that the edges took in do no harm.
-    found = pl.DataFrame({"row": rows, "value": values.gather(rows).str.extract_all(inside)}).explode("value")
-    holding = np.zeros(len(values), dtype=bool)
-    holding[found["row"].to_numpy()[kind.check(found["value"]).to_numpy()]] = True
-    return pl.Series(holding)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import Any
 
 from export_guard.kinds import catalogue
@@ -13,6 +13,7 @@ from export_guard.profile.columns import ColumnStats, Finding, SubjectUnit
 from export_guard.profile.exposure import NOBODY, Exposure, KindExposure, Subjects
 from export_guard.profile.leaving_out import FindingKey, without
 from export_guard.profile.sketch import Bounds
+from export_guard.profile.strays import strays
 
 FORMAT = 1
 """Version of the serialised form."""
@@ -89,11 +90,19 @@ class TableProfile:
         A location is about the device that reported it where the table has a device key, else the person.
         """
         label = finding.column.label
-        if finding.stray and finding.kind in self.subjects.get(label, {}):
-            return self._held(label, finding.kind)
+        forms = self._forms_in_cells(finding) if finding.stray else ()
+        if forms:
+            return reduce(Subjects.merge, (self._held(label, form) for form in forms))
         device = any_value("device")
         located = catalogue.kind(finding.kind).family == "precise_geolocation"
         return self._held(label, device if located and device in self.subjects.get(ALL_COLUMNS, {}) else ANY_VALUE)
+
+
+    def _forms_in_cells(self, finding: Finding) -> tuple[str, ...]:
+        """The written forms whose hits make up a finding of single cells."""
+        own = self.subjects.get(finding.column.label, {})
+        found = (stray for stray in strays(self.columns[finding.column.label]) if stray.kind.name == finding.kind)
+        return tuple(m.name for stray in found for m in stray.mentions if m.name in own)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ import pyarrow as pa
 from export_guard.errors import InspectionError
 from export_guard.kinds import catalogue
 from export_guard.kinds.kind import Kind
-from export_guard.profile import matching
 from export_guard.profile.cells import as_text
 from export_guard.profile.classify import classify
 from export_guard.profile.columns import ColumnRef, ColumnStats, SubjectUnit
@@ -20,6 +19,7 @@ from export_guard.profile.flatten import Leaf, leaves
 from export_guard.profile.grouping import SubjectHashing
 from export_guard.profile.headers import header_kinds
 from export_guard.profile.keys import KeyPlan, SubjectKey, choose_key, country_label, named_key
+from export_guard.profile.mentions import telling
 from export_guard.profile.observe import Observation, observe
 from export_guard.profile.profile import ALL_COLUMNS, TableProfile, any_value
 from export_guard.profile.scan_settings import ScanSettings
@@ -124,7 +124,7 @@ class TableScan:
         self._columns[label] = self._columns[label].merge(stats) if label in self._columns else stats
         if seen.leaf.storage in ("other", "binary") and stats.values:
             self.not_inspected.add(label)
-        if stats.matched or (label not in self._interesting and header_kinds(stats.column)):
+        if stats.matched or stats.told or (label not in self._interesting and header_kinds(stats.column)):
             self._interesting.add(label)
 
     # ---- the subject key -------------------------------------------------------------------------------
@@ -201,9 +201,9 @@ def _safe_label(column: ColumnRef) -> str:
     segments = column.label.split(".")
     flags = np.zeros(len(segments), dtype=np.bool_)
     series = pl.Series(segments, dtype=pl.String)
-    for told in matching.tell_strays(series).values():  # the relaxed pattern alone would withhold many an honest name
+    for told in telling(series).values():
         flags = flags | told.to_numpy()
-    whole = matching.tell_strays(pl.Series([column.label], dtype=pl.String))
+    whole = telling(pl.Series([column.label], dtype=pl.String))
     if whole and not flags.any():
         flags[:] = True
     withheld = f"(name withheld, column {column.position})"

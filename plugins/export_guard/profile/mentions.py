@@ -1,0 +1,127 @@
+"""Finding single values inside longer texts: vectorised passes, no Python call per value.
+
+Every text meets one alternation of what values begin with, and one search for words; only the few that they hit
+are looked at closely: for values after their label (:mod:`export_guard.profile.labelled`), for values that tell by
+themselves (:mod:`export_guard.profile.pieces`), and for sentences about somebody's health.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+import polars as pl
+
+from export_guard.kinds.mentions.everything import GROUPS, mentions
+from export_guard.kinds.mentions.health import HEALTH, TERMS, about_one_person, speaks_of_somebody, with_terms_marked
+from export_guard.kinds.mentions.mention import Mention
+from export_guard.profile.labelled import labelled, long_labels, short_labels
+from export_guard.profile.pieces import BEFORE, Found, grouped, held
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_SHORTEST = 12
+"""Bytes that a long label with its value, or a sentence about health, has at least."""
+_CUT = "\x1e"
+_SENTENCES = r"[.!?;]+(?:\s|$)|[\r\n]|\\n"
+_ABBREVIATED = r"(?-u:\b)([Pp]t|[Mm]rs?|[Mm]s|[Dd]r|[Dd]x|[Hh]x)\."
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """Values of one mention in a series of texts.
+
+    ``cells[i]``: text ``i`` holds one (check passed) and no earlier mention of the same kind. Of the different
+    values, ``formed`` fit the pattern and ``passed`` the check too.
+    """
+
+    mention: Mention
+    cells: NDArray[np.bool_]
+    formed: int
+    passed: int
+
+
+def sightings(texts: pl.Series) -> list[Sighting]:
+    """What texts (no nulls) hold; only mentions with at least one value that has the form."""
+    begun = texts.str.contains(_beginnings())
+    worded = _worded(texts)
+    found: dict[str, Sighting] = {}
+    for search, hit in ((labelled, begun | worded), (_of_health, worded), (_in_groups, begun)):
+        rows = np.flatnonzero(hit.to_numpy())
+        for each in search(texts.gather(rows)) if len(rows) else ():
+            seen = found.get(each.mention.name)
+            cells = np.zeros(len(texts), dtype=np.bool_) if seen is None else seen.cells
+            cells[rows[each.rows]] = True
+            formed, passed = (0, 0) if seen is None else (seen.formed, seen.passed)
+            found[each.mention.name] = Sighting(each.mention, cells, formed + each.formed, passed + each.passed)
+    return list(_apart(found))
+
+
+def telling(texts: pl.Series) -> dict[str, pl.Series]:
+    """Of which kinds texts hold a value that its own form tells; each series is as long as ``texts``.
+
+    For names of columns and words that people write into files: no label in front makes them a value.
+    """
+    told: dict[str, pl.Series] = {}
+    for mention, rows, _, passed in _in_groups(texts):
+        if passed:
+            flags = np.zeros(len(texts), dtype=np.bool_)
+            flags[rows] = True
+            told[mention.kind] = pl.Series(flags) | told.get(mention.kind, pl.Series(flags))
+    return told
+
+
+def _apart(found: dict[str, Sighting]) -> Iterator[Sighting]:
+    """Each cell for the first mention of a kind that it holds."""
+    taken: dict[str, NDArray[np.bool_]] = {}
+    for seen in (found[name] for name in mentions() if name in found):
+        earlier = taken.get(seen.mention.kind, np.zeros_like(seen.cells))
+        yield Sighting(seen.mention, seen.cells & ~earlier, seen.formed, seen.passed)
+        taken[seen.mention.kind] = earlier | seen.cells
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> str:
+    """One alternation (Rust regex, to search with) that every text with a mention contains, but for long words."""
+    starts = [group.trace for group in GROUPS]
+    signs = [group.sign for group in GROUPS if group.sign is not None]
+    short, camel, other = short_labels()
+    starts.append(f"(?i-u:{'|'.join(short)})[^A-Za-z]")
+    return f"{BEFORE}(?:{'|'.join(starts)})|" + "|".join((*signs, f"[a-z](?:{'|'.join(camel)})[^a-z]", *other))
+
+
+@lru_cache(maxsize=1)
+def _words() -> list[str]:
+    return [*long_labels(), *TERMS]
+
+
+def _worded(texts: pl.Series) -> pl.Series:
+    """Which texts hold a word of a long label, or a term of health."""
+    rows = np.flatnonzero((texts.str.len_bytes() >= _SHORTEST).to_numpy())
+    hit = np.zeros(len(texts), dtype=np.bool_)
+    if len(rows):
+        long = texts if len(rows) == len(texts) else texts.gather(rows)
+        hit[rows] = long.str.contains_any(_words(), ascii_case_insensitive=True).to_numpy()
+    return pl.Series(hit)
+
+
+def _in_groups(texts: pl.Series) -> Iterator[Found]:
+    for group in GROUPS:
+        yield from grouped(texts, group)
+
+
+def _of_health(texts: pl.Series) -> Iterator[Found]:
+    marked = with_terms_marked(texts)
+    rows = np.flatnonzero(speaks_of_somebody(marked).to_numpy())
+    if not len(rows):
+        return
+    sentences = marked.gather(rows).str.replace_all(_ABBREVIATED, "${1}").str.replace_all(_SENTENCES, _CUT)
+    taken = pl.DataFrame({"row": rows, "piece": sentences.str.split(_CUT)}).explode("piece").drop_nulls()
+    taken = taken.filter(about_one_person(taken["piece"]))
+    pieces = taken["piece"].unique()
+    for mention in HEALTH:
+        yield from held(mention, taken, pieces, f"({mention.pattern})")
