@@ -147,9 +147,7 @@ def test_more_of_the_single_cells_that_were_accepted_reopen_it() -> None:
 
     assert fingerprint.changes(notes(3, 2), "phone") == ()
     assert fingerprint.changes(notes(0, 3), "phone") == ()
-    assert fingerprint.changes(notes(12, 4), "phone") == (
-        "1 % of the values pass as phone_in_groups, and 0.083 % did",
-    )
+    assert fingerprint.changes(notes(12, 4), "phone") == ("1 % of the values pass as phone_in_groups, and 0.083 % did",)
 
 
 def test_values_of_a_kind_that_was_not_there_reopen_it() -> None:

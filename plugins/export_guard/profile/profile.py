@@ -97,7 +97,6 @@ class TableProfile:
         located = catalogue.kind(finding.kind).family == "precise_geolocation"
         return self._held(label, device if located and device in self.subjects.get(ALL_COLUMNS, {}) else ANY_VALUE)
 
-
     def _forms_in_cells(self, finding: Finding) -> tuple[str, ...]:
         """The written forms whose hits make up a finding of single cells."""
         own = self.subjects.get(finding.column.label, {})
