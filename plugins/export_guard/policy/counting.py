@@ -116,6 +116,8 @@ class _Same:
 
     def one_for(self, sketch: SubjectSketch) -> SubjectSketch:
         alike = self._known.setdefault(sketch.bounds, [])
+        if any(same is sketch for _, same in alike):
+            return sketch
         content = sketch.to_bytes()
         for known, same in alike:
             if known == content:

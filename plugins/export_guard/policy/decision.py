@@ -22,11 +22,16 @@ def decide(
     ``history`` is what the recipient's group got so far, by UTC day; each rule takes its own window out
     of it. ``today`` is a UTC date. The strictest outcome of any rule is the verdict's.
     """
+    data = Evidently(today, profile.exposure, history, export.purpose.strip().lower())
+    return decide_on(packs, export, profile, data)
+
+
+def decide_on(packs: Sequence[Pack], export: Export, profile: Profiled, data: Evidently) -> Verdict:
+    """The same over data that is counted already; ``data`` is that of ``profile`` and of the export's purpose."""
     spoken = Spoken()
     for place, (outcome, question) in enumerate(core_rules(export, profile)):
         spoken.say(outcome, ratio=-place)
         spoken.asks |= {question} if question is not None else set()
-    data = Evidently(today, profile.exposure, history, export.purpose.strip().lower())
     columns = cache(profile.columns_of)
     for pack in packs:
         judge(pack, export, columns, data, spoken)
@@ -40,7 +45,7 @@ def decide(
         rules,
         in_order(spoken.asks),
         {pack.id: pack.digest for pack in sorted(packs, key=lambda p: p.id)},
-        today,
+        data.today,
         tuple(sorted(spoken.warnings)),
     )
 

@@ -63,8 +63,13 @@ class Evidently:
     exposure: Exposure
     history: Sequence[PastExport]
     purpose: str
-    _by_start: dict[date | None, tuple[Collected, Collected | None]] = field(default_factory=dict)
+    _before: dict[date, Collected | None] = field(default_factory=dict)
+    _whole: dict[date | None, Collected] = field(default_factory=dict)
     _here: Collected | None = None
+
+    def instead(self, exposure: Exposure) -> Evidently:
+        """Another export in the place of this one; what was united of the past is not united again."""
+        return Evidently(self.today, exposure, self.history, self.purpose, self._before)
 
     @property
     def here(self) -> Collected:
@@ -75,12 +80,16 @@ class Evidently:
 
     def whole_and_before(self, start: date | None) -> tuple[Collected, Collected | None]:
         """The export with the past ones since ``start``, and the past ones alone (``None`` if there are none)."""
-        if start not in self._by_start:
-            past = [] if start is None else [p.exposure for p in self.history if p.day >= start]
-            before = Collected(past) if past else None
-            whole = self.here if before is None else Collected([], joined=[self.here, before])
-            self._by_start[start] = (whole, before)
-        return self._by_start[start]
+        before = None if start is None else self._past(start)
+        if start not in self._whole:
+            self._whole[start] = self.here if before is None else Collected([], joined=[self.here, before])
+        return self._whole[start], before
+
+    def _past(self, start: date) -> Collected | None:
+        if start not in self._before:
+            past = [p.exposure for p in self.history if p.day >= start]
+            self._before[start] = Collected(past) if past else None
+        return self._before[start]
 
 
 def tallies(pack: Pack, data: Evidently) -> tuple[Tally, ...]:
