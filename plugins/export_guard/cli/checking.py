@@ -19,7 +19,7 @@ from export_guard.report import message, verdict_json
 from export_guard.service import Guard
 from export_guard.settings import Settings
 
-_EXIT: dict[Outcome, ExitCode] = {"allow": ExitCode.ALLOWED, "hold": ExitCode.HELD, "block": ExitCode.BLOCKED}
+EXIT: dict[Outcome, ExitCode] = {"allow": ExitCode.ALLOWED, "hold": ExitCode.HELD, "block": ExitCode.BLOCKED}
 
 
 def check_path(
@@ -64,4 +64,4 @@ def check_path(
     sys.stdout.write(text + "\n")
     if decision.profile is None:
         return ExitCode.FAILED
-    return _EXIT[decision.verdict.outcome]
+    return EXIT[decision.verdict.outcome]

@@ -186,6 +186,21 @@ def check_command(
     )
 
 
+@app.command("what-if")
+def what_if_command(
+    facts: Annotated[Path, typer.Argument(metavar="FACTS", help="YAML file of declared facts (docs/what-if.md).")],
+    policy: Annotated[
+        Path | None,
+        typer.Option("--policy", metavar="FILE", help="Policy whose exporter, recipients, packs and limits count."),
+    ] = None,
+    output: Annotated[VerdictFormat, typer.Option("--format", help="The alert, or the verdict.")] = VerdictFormat.text,
+) -> None:
+    """Decide over declared facts, without data or ledger: exit status 0 allow, 3 hold, 4 block."""
+    from export_guard.cli.what_if import decide_facts
+
+    raise typer.Exit(decide_facts(facts, policy, output.value))
+
+
 @policy_app.command("check")
 def policy_check_command(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The policy file.")],

@@ -106,6 +106,14 @@ class Exposure:
             )
         return Exposure(kinds, self.rows + other.rows, self.bytes + other.bytes)
 
+    @property
+    def subject_bounds(self) -> Bounds:
+        """Distinct subjects over every kind."""
+        everyone = NOBODY
+        for kind in self.kinds.values():
+            everyone = everyone.merge(kind.subjects)
+        return everyone.bounds()
+
     @classmethod
     def merge_all(cls, exposures: Iterable[Exposure]) -> Exposure:
         """Merge any number of exposures; none at all is the empty exposure."""

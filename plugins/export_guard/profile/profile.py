@@ -159,10 +159,7 @@ class Profile:
     @cached_property
     def subject_bounds(self) -> Bounds:
         """Distinct subjects over every sensitive finding."""
-        everyone = NOBODY
-        for kind in self.exposure.kinds.values():
-            everyone = everyone.merge(kind.subjects)
-        return everyone.bounds()
+        return self.exposure.subject_bounds
 
     def to_json(self) -> dict[str, Any]:
         """JSON-able form: names, counters and sketches of keyed hashes."""

@@ -2,12 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
 from export_guard.datasets.dataset import Fingerprint
 from export_guard.policy.model import Export, Verdict
-from export_guard.profile.profile import Profile
+from export_guard.profile.columns import Finding
+from export_guard.profile.exposure import Exposure
+from export_guard.profile.sketch import Bounds
+
+
+class Described(Protocol):
+    """What is told of a profile: one that was taken of data, or one that is only declared."""
+
+    @property
+    def rows(self) -> int:
+        """Rows."""
+
+    @property
+    def bytes(self) -> int:
+        """Bytes."""
+
+    @property
+    def exposure(self) -> Exposure:
+        """Subjects by kind."""
+
+    @property
+    def findings(self) -> Sequence[Finding]:
+        """What the columns hold; none where nothing was read."""
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """In words: what told subjects apart."""
+
+    @property
+    def not_inspected(self) -> frozenset[str]:
+        """Columns whose content could not be looked at."""
+
+    @property
+    def subject_bounds(self) -> Bounds:
+        """Distinct subjects over every kind."""
+
+    def columns_of(self, kind: str) -> tuple[str, ...]:
+        """Labels of the columns of a kind."""
 
 
 class Cleared(Protocol):
@@ -34,7 +72,7 @@ class Decided(Protocol):
         """What was to be exported, to whom."""
 
     @property
-    def profile(self) -> Profile | None:
+    def profile(self) -> Described | None:
         """What was found; ``None`` when nothing could be inspected."""
 
     @property

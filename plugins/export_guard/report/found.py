@@ -10,8 +10,8 @@ from export_guard.policy.model import Unit
 from export_guard.policy.wording import amount
 from export_guard.profile.exposure import ROW_NAMESPACE, KindExposure
 from export_guard.profile.precision import in_words
-from export_guard.profile.profile import Profile
 from export_guard.profile.sketch import Bounds
+from export_guard.report.decided import Described
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Found:
     precision_m: float | None = None
 
 
-def found(profile: Profile) -> tuple[Found, ...]:
+def found(profile: Described) -> tuple[Found, ...]:
     """Every sensitive kind, the one about most subjects first."""
     finest: dict[str, float] = {}
     for finding in profile.findings:
@@ -42,7 +42,7 @@ def found(profile: Profile) -> tuple[Found, ...]:
     return tuple(sorted(each, key=lambda f: (-f.subjects.high, f.kind)))
 
 
-def lines(profile: Profile, most: int) -> Iterator[str]:
+def lines(profile: Described, most: int) -> Iterator[str]:
     """A line a kind, at most ``most`` of them, then how many more there are."""
     everything = found(profile)
     for each in everything[:most]:
