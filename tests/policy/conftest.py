@@ -9,7 +9,9 @@ import numpy as np
 import pytest
 
 from export_guard.kinds import catalogue
-from export_guard.policy import Evidence, Export, PastExport, Recipient, decide, shipped_pack
+from export_guard.policy.decision import decide
+from export_guard.policy.model import Evidence, Export, PastExport, Recipient
+from export_guard.policy.pack import shipped_pack
 from export_guard.profile.exposure import Exposure, KindExposure, Subjects
 from export_guard.profile.sketch import SubjectSketch
 

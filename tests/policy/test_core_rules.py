@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from export_guard.policy import doubt
+from export_guard.policy.decision import doubt
 
 
 def test_an_endpoint_of_nobody_is_held(world):

@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from export_guard.policy import Owner, Recipient
 from export_guard.policy.limits import LimitEntry, house_pack
-from export_guard.policy.model import SEVERITY
+from export_guard.policy.model import SEVERITY, Owner, Recipient
 
 TODAY = date(2026, 11, 21)
 law = settings(deadline=None, max_examples=40)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from export_guard.errors import PolicyError
-from export_guard.policy import load_pack, shipped_ids, shipped_pack
+from export_guard.policy.pack import load_pack, shipped_ids, shipped_pack
 
 RIGHT = """\
 pack: test-pack

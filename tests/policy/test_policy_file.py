@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from export_guard.errors import PolicyError
-from export_guard.policy import load_policy
+from export_guard.policy.policy import load_policy
 
 RIGHT = """\
 # Who exports what to whom.

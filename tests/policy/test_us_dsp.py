@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from export_guard.kinds import catalogue
-from export_guard.policy import Owner
+from export_guard.policy.model import Owner
 
 GENOMIC, OMIC, FACE, HEALTH, MONEY = "genotype", "protein_level", "face_template", "diagnosis_code", "card_purchases"
 

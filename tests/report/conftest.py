@@ -10,7 +10,9 @@ import polars as pl
 import pytest
 
 from export_guard.datasets import open_dataset
-from export_guard.policy import Evidence, Export, PastExport, Recipient, Verdict, decide, doubt, shipped_pack
+from export_guard.policy.decision import decide, doubt
+from export_guard.policy.model import Evidence, Export, PastExport, Recipient, Verdict
+from export_guard.policy.pack import shipped_pack
 from export_guard.profile.scan import inspect_dataset
 
 TODAY = date(2026, 11, 21)

@@ -7,7 +7,8 @@ from dataclasses import replace
 import polars as pl
 import pytest
 
-from export_guard.policy import Recipient, RunIdentity, doubt
+from export_guard.policy.decision import doubt
+from export_guard.policy.model import Recipient, RunIdentity
 from export_guard.report import message
 from export_guard.report.alert import MOST_LINES, WIDTH
 

@@ -15,8 +15,8 @@ from export_guard.airflow.settings import airflow_settings
 from export_guard.airflow.showing import what_was_found
 from export_guard.datasets.dataset import Fingerprint, Part
 from export_guard.errors import ExportGuardError, InspectionError
-from export_guard.policy import load_policy
 from export_guard.policy.model import Evidence, Relationship
+from export_guard.policy.policy import load_policy
 from export_guard.profile.columns import SubjectUnit
 from export_guard.profile.scan import Progress, ScanSettings
 from export_guard.report.alert import message

@@ -11,9 +11,9 @@ from pathlib import Path
 from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.plain_text import without_password
 from export_guard.cli.progress import shown_progress
-from export_guard.policy import load_policy
 from export_guard.policy.baseline import load_baseline
 from export_guard.policy.model import Evidence, Outcome, Relationship
+from export_guard.policy.policy import load_policy
 from export_guard.profile.scan import ScanSettings
 from export_guard.report import message, verdict_json
 from export_guard.service import Guard

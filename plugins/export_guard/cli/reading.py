@@ -11,7 +11,7 @@ from export_guard.cli.plain_text import printable
 
 def check_policy_file(file: Path) -> ExitCode:
     """Load a policy and print what is in it, with warnings. Raises ``PolicyError`` that names file, line and fix."""
-    from export_guard.policy import load_policy
+    from export_guard.policy.policy import load_policy
 
     policy = load_policy(file)
     for warning in policy.warnings:

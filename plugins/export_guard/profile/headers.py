@@ -168,8 +168,19 @@ def raw_words(text: str) -> tuple[str, ...]:
     return tuple(piece.lower() for piece in _CUT.findall(_plain(text)))
 
 
-def _declared(sequence: str) -> tuple[str, ...]:
-    return tuple(w for piece in raw_words(sequence) for w in _normal(piece) if w not in _FILLERS)
+def _pieces(declared: str) -> tuple[str, ...]:
+    """:func:`raw_words` of declared words, of which nearly all are plain already: there are thousands at start-up."""
+    pieces = declared.split()
+    if declared.isascii() and declared.islower() and all(map(str.isalpha, pieces)):
+        return tuple(pieces)
+    return raw_words(declared)
+
+
+def _declared(pieces: tuple[str, ...]) -> tuple[str, ...]:
+    words: list[str] = []
+    for piece in pieces:
+        words += _SYNONYMS.get(piece, (piece,))
+    return tuple(w for w in words if w not in _FILLERS)
 
 
 @dataclass(frozen=True)
@@ -188,20 +199,18 @@ class HeaderMatch:
 
 
 _DECLARED: dict[tuple[str, ...], list[tuple[Kind, bool]]] = {}
+_KNOWN = set(_SYNONYMS)
 for _kind in all_kinds():
-    for _sequence in _kind.headers:
-        _DECLARED.setdefault(_declared(_sequence), []).append((_kind, False))
-    for _sequence in _kind.hints:
-        _DECLARED.setdefault(_declared(_sequence), []).append((_kind, True))
+    for _sequences, _hint in ((_kind.headers, False), (_kind.hints, True)):
+        for _sequence in _sequences:
+            _written = _pieces(_sequence)
+            _KNOWN.update(_written)
+            _DECLARED.setdefault(_declared(_written), []).append((_kind, _hint))
 for _sequence_words, _kinds in tuple(_DECLARED.items()):
     if len(_sequence_words) == 2:  # many languages put the noun first: ``numero compte``, ``nome cliente``
         _DECLARED.setdefault(_sequence_words[::-1], list(_kinds))
 _LONGEST = max(map(len, _DECLARED))
-_KNOWN = (
-    {w for sequence in _DECLARED for w in sequence}
-    | set(_SYNONYMS)
-    | {w for kind_ in all_kinds() for text in (*kind_.headers, *kind_.hints) for w in raw_words(text)}
-)
+_KNOWN.update(w for sequence in _DECLARED for w in sequence)
 _JOINED: dict[str, tuple[str, ...]] = {}
 for _sequence_words in _DECLARED:
     if len(_sequence_words) > 1 and min(map(len, _sequence_words)) > 2 and sum(map(len, _sequence_words)) > 5:

@@ -110,11 +110,18 @@ def _joined(text: str) -> str:
     return r"[ _.(-]{0,2}".join(map(re.escape, text.split()))
 
 
+def _beginnings(text: str) -> Iterator[str]:
+    """The text without its last word, without its last two, and so on."""
+    while " " in text:
+        text = text.rpartition(" ")[0]
+        yield text
+
+
 @lru_cache(maxsize=1)
 def _anchors() -> dict[str, str]:
     """Of each label that no shorter one begins: its longest word that is not in many labels."""
-    texts = sorted(_texts(), key=len)
-    heads = [t for place, t in enumerate(texts) if not any(t.startswith(f"{shorter} ") for shorter in texts[:place])]
+    texts = set(_texts())
+    heads = [text for text in sorted(texts, key=len) if texts.isdisjoint(_beginnings(text))]
     return {text: max((w for w in text.split() if w not in _EVERYWHERE), key=len, default="") for text in heads}
 
 

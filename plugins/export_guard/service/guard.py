@@ -15,10 +15,11 @@ from export_guard.datasets.connections import public_url
 from export_guard.datasets.dataset import Fingerprint
 from export_guard.errors import InspectionError
 from export_guard.ledger import DecisionRecord, EventKind, Ledger, StoredProfile, idempotency_key
-from export_guard.policy import Policy, decide, doubt, load_policy
 from export_guard.policy.accepting import Review, review
 from export_guard.policy.baseline import Baseline, load_baseline
+from export_guard.policy.decision import decide, doubt
 from export_guard.policy.model import Evidence, Export, PastExport, Relationship, RunIdentity, Verdict
+from export_guard.policy.policy import Policy, load_policy
 from export_guard.profile.profile import Profile
 from export_guard.profile.scan import AS_FOUND, Progress, ScanSettings, inspect_dataset
 from export_guard.service.clearance import Clearance, NotCleared, check_signature, sign
