@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from export_guard.errors import PolicyError
-from export_guard.policy import load_policy
+from export_guard.policy.policy import load_policy
 from export_guard.policy.what_if import load_what_if
 from export_guard.profile.declared import NumberedSubjects
 

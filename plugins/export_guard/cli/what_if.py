@@ -10,8 +10,8 @@ from pathlib import Path
 
 from export_guard.cli.checking import EXIT
 from export_guard.cli.exit_codes import ExitCode
-from export_guard.policy import load_policy
 from export_guard.policy.model import Export, Verdict
+from export_guard.policy.policy import load_policy
 from export_guard.policy.what_if import load_what_if
 from export_guard.profile.declared import DeclaredProfile
 from export_guard.report import message, verdict_json

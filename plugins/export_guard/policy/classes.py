@@ -7,12 +7,17 @@ decision that differs between them is a doubt.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 
-from export_guard.policy.model import Recipient
-from export_guard.policy.pack import Pack, RecipientClass, Test
+from export_guard.policy.conditions import Facts
+from export_guard.policy.model import Export, Recipient
+from export_guard.policy.ownership import held_by
+from export_guard.policy.pack import RecipientClass, Test
 
-_ROUNDING = 1e-9
-"""Percent: three shares of a sixth add up to a half."""
+Answer = tuple[bool | None, str]
+"""True, false or unknown, with the reason."""
+
+_NO_COUNTRY = "its country is not declared"
 
 
 @dataclass(frozen=True)
@@ -23,13 +28,14 @@ class Standing:
     reasons: tuple[str, ...]
 
 
-def standing(pack: Pack, recipient: Recipient | None) -> Standing:
-    """Classify a recipient; an unknown recipient may be anything."""
+def standing(facts: Facts) -> Standing:
+    """Classify the recipient of an export; an unknown recipient may be anything."""
+    recipient = facts.export.recipient
     if recipient is None:
-        return Standing(pack.class_names, ("the recipient is unknown",))
+        return Standing(facts.pack.class_names, ("the recipient is unknown",))
     possible: dict[str, str] = {}
-    for candidate in pack.recipient_classes:
-        answer, reason = _any_of(pack, candidate, recipient)
+    for candidate in facts.pack.recipient_classes:
+        answer, reason = _any_of(facts, candidate, recipient)
         if answer is not False:
             possible.setdefault(candidate.name, f"{candidate.title}: {reason} ({candidate.citation})")
         if answer is True:
@@ -37,10 +43,10 @@ def standing(pack: Pack, recipient: Recipient | None) -> Standing:
     return Standing(tuple(possible), tuple(possible.values()))
 
 
-def _any_of(pack: Pack, candidate: RecipientClass, recipient: Recipient) -> tuple[bool | None, str]:
+def _any_of(facts: Facts, candidate: RecipientClass, recipient: Recipient) -> Answer:
     if not candidate.any_of:
         return True, "no earlier class fits"
-    answers = [_test(pack, test, recipient) for test in candidate.any_of]
+    answers = [_test(facts, test, recipient) for test in candidate.any_of]
     for wanted in (True, None):
         reasons = [reason for answer, reason in answers if answer is wanted]
         if reasons:
@@ -48,52 +54,113 @@ def _any_of(pack: Pack, candidate: RecipientClass, recipient: Recipient) -> tupl
     return False, ""
 
 
-def _test(pack: Pack, test: Test, recipient: Recipient) -> tuple[bool | None, str]:
+def _test(facts: Facts, test: Test, recipient: Recipient) -> Answer:
     if test.own_storage is not None:
         return recipient.entity == "own", "own storage of the exporter"
     if test.covered_person == "declared":
         return recipient.covered_person is True, "declared to be one"
     if test.covered_person == "undeclared":
         return (None if recipient.covered_person is None else False), "nobody has said whether it is one"
+    if test.designated is not None:
+        return recipient.designated is True, "designated by name"
+    if test.endpoint_like is not None:
+        return _endpoints(test.endpoint_like, facts.export, recipient)
+    [name] = test.sets
+    countries = facts.countries(name)
+    if countries is None:
+        return None, f"{name} is not declared"
+    return _in_countries(test, countries, recipient)
+
+
+def _in_countries(test: Test, countries: frozenset[str], recipient: Recipient) -> Answer:
     if test.us_person is not None:
-        return _us_person(pack.country_sets[test.in_set or ""], recipient)
+        return _us_person(countries, recipient)
     if test.country_in is not None:
-        return _country(pack.country_sets[test.country_in], recipient)
+        return _country(countries, recipient, inside=True)
+    if test.country_not_in is not None:
+        return _country(countries, recipient, inside=False)
+    if test.everyone_in is not None:
+        return _everyone(countries, recipient)
     if test.reader_in is not None:
-        return _readers(pack.country_sets[test.reader_in], recipient)
-    return _owned(pack.country_sets[test.owned_by or ""], test.at_least_percent or 0, recipient)
+        return _readers(countries, recipient, doubted=test.unless_declared_not_covered is not None)
+    if test.reader_not_in is not None:
+        away = sorted(set(recipient.readers) - countries)
+        return bool(away), f"read from {', '.join(away)}"
+    if test.citizen_in is not None:
+        held = sorted(set(recipient.citizenships) & countries) if recipient.entity == "individual" else []
+        return bool(held), f"citizen of {', '.join(held)}"
+    percent = test.at_least_percent or 0
+    return _employed(countries, percent, recipient) if test.employed_by else _owned(countries, percent, recipient)
 
 
-def _us_person(home: tuple[str, ...], recipient: Recipient) -> tuple[bool | None, str]:
+def _places(recipient: Recipient) -> tuple[str, ...]:
+    """Every country in which it is organised, lives, or has its principal place of business."""
+    named = (recipient.country, *recipient.organised_in, recipient.principal_place)
+    return tuple(dict.fromkeys(c for c in named if c is not None))
+
+
+def _us_person(home: frozenset[str], recipient: Recipient) -> Answer:
+    """Organised *solely* under the law of the United States, or living there, unless declared otherwise."""
     if recipient.us_person is not None:
         return recipient.us_person, "declared"
     if recipient.country is None:
-        return None, "its country is not declared"
-    return recipient.country in home, f"organised or living in {recipient.country}"
+        return None, _NO_COUNTRY
+    organised = (recipient.country, *recipient.organised_in)
+    return all(c in home for c in organised), f"organised or living in {', '.join(dict.fromkeys(organised))}"
 
 
-def _country(countries: tuple[str, ...], recipient: Recipient) -> tuple[bool | None, str]:
+def _country(countries: frozenset[str], recipient: Recipient, *, inside: bool) -> Answer:
+    fitting = [c for c in _places(recipient) if (c in countries) is inside]
+    if fitting:
+        return True, f"organised or living in {', '.join(fitting)}"
+    return (None if recipient.country is None else False), _NO_COUNTRY
+
+
+def _everyone(countries: frozenset[str], recipient: Recipient) -> Answer:
+    everywhere = dict.fromkeys((*_places(recipient), *recipient.readers))
+    if any(c not in countries for c in everywhere):
+        return False, ""
     if recipient.country is None:
-        return None, "its country is not declared"
-    return recipient.country in countries, f"organised or living in {recipient.country}"
+        return None, _NO_COUNTRY
+    return True, f"organised, living and read in {', '.join(everywhere)} only"
 
 
-def _readers(countries: tuple[str, ...], recipient: Recipient) -> tuple[bool | None, str]:
+def _readers(countries: frozenset[str], recipient: Recipient, *, doubted: bool) -> Answer:
     """Whoever reads from there is likely to live there; a contrary declaration makes it a doubt."""
-    there = sorted(set(recipient.readers) & set(countries))
+    there = sorted(set(recipient.readers) & countries)
     if not there:
         return False, ""
-    return (None if recipient.covered_person is False else True), f"read from {', '.join(there)}"
+    return (None if doubted and recipient.covered_person is False else True), f"read from {', '.join(there)}"
 
 
-def _owned(countries: tuple[str, ...], percent: int, recipient: Recipient) -> tuple[bool | None, str]:
-    """Shares of covered holders add up (28 CFR 202.211: singly or in the aggregate)."""
+def _owned(countries: frozenset[str], percent: int, recipient: Recipient) -> Answer:
     if recipient.entity != "organisation":
         return False, ""
-    covered = sum(o.share for o in recipient.owners if o.covered or o.country in countries)
-    if covered >= percent - _ROUNDING:
-        return True, f"{covered:g} % held by covered persons or persons of these countries"
-    unknown = sum(o.share for o in recipient.owners if o.covered is None and o.country not in countries)
-    if covered + unknown >= percent - _ROUNDING and recipient.covered_person is not False:
-        return None, f"{unknown:g} % held by owners of whom nobody has said whether they are covered"
+    held = held_by(recipient.owners, countries, percent)
+    if held.surely(percent):
+        return True, f"{held.sure:g} % held by covered persons or persons of these countries"
+    if held.possibly(percent) and recipient.covered_person is not False:
+        return None, f"{held.possible - held.sure:g} % held by owners of whom nobody has said whether they are covered"
     return False, ""
+
+
+def _employed(countries: frozenset[str], percent: int, recipient: Recipient) -> Answer:
+    """An employee or contractor of a covered person (28 CFR 202.211(a)(3))."""
+    employer = recipient.employer
+    if recipient.entity != "individual" or employer is None:
+        return False, ""
+    held = held_by(employer.owners, countries, percent)
+    if employer.covered or employer.country in countries or held.surely(percent):
+        return True, f"works for {employer.name}, which is covered or of these countries"
+    open_ = employer.covered is None or held.possibly(percent)
+    if open_ and recipient.covered_person is not False:
+        return None, f"works for {employer.name}, of which nobody has said whether it is covered"
+    return False, ""
+
+
+def _endpoints(patterns: tuple[str, ...], export: Export, recipient: Recipient) -> Answer:
+    places = [*recipient.endpoints, *([export.endpoint] if export.endpoint is not None else [])]
+    there = sorted({place for place in places for p in patterns if fnmatchcase(place.lower(), p)})
+    if there:
+        return True, f"its endpoint is {', '.join(there)}"
+    return (None if not places else False), "no endpoint of it is declared"

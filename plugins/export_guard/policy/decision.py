@@ -15,14 +15,22 @@ from export_guard.policy.tallies import Evidently
 
 
 def decide(
-    packs: Sequence[Pack], export: Export, profile: Profiled, history: Sequence[PastExport], today: date
+    packs: Sequence[Pack],
+    export: Export,
+    profile: Profiled,
+    history: Sequence[PastExport],
+    today: date,
+    *,
+    of_all_recipients: bool = False,
 ) -> Verdict:
     """Decide one export. No input or output; the order of packs and history does not matter.
 
     ``history`` is what the recipient's group got so far, by UTC day; each rule takes its own window out
-    of it. ``today`` is a UTC date. The strictest outcome of any rule is the verdict's.
+    of it. ``today`` is a UTC date. The strictest outcome of any rule is the verdict's. ``of_all_recipients``
+    says that the history also holds what other groups got (marked ``elsewhere``); a pack that counts all exports
+    together holds without it.
     """
-    data = Evidently(today, profile.exposure, history, export.purpose.strip().lower())
+    data = Evidently(today, profile.exposure, history, export.purpose.strip().lower(), of_all_recipients)
     return decide_on(packs, export, profile, data)
 
 

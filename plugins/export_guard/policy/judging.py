@@ -6,19 +6,18 @@ its outcome when every combination objects as much; otherwise it is a doubt and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import product
 
 from export_guard.policy.classes import Standing, standing
-from export_guard.policy.model import SEVERITY, Evidence, Export, Outcome, RuleOutcome, strictest
+from export_guard.policy.clearing import Cleared, cleared
+from export_guard.policy.conditions import Fact, Facts
+from export_guard.policy.model import SEVERITY, Duty, Export, Outcome, RuleOutcome, strictest
 from export_guard.policy.pack import DEALS, STALE_AFTER_DAYS, Deal, Pack, Rule
-from export_guard.policy.tallies import Evidently, Tally, tallies
+from export_guard.policy.tallies import Columns, Evidently, Tally, tallies
 from export_guard.policy.wording import amount, limit_words, units
-
-Columns = Callable[[str], tuple[str, ...]]
-"""Labels of the columns in which a kind was found."""
 
 
 @dataclass
@@ -38,23 +37,24 @@ class Spoken:
 class _Case:
     """One pack and one export, with what is the same for all its rules."""
 
-    pack: Pack
-    export: Export
+    facts: Facts
     columns: Columns
     today: date
     stand: Standing
     deals: tuple[Deal, ...]
 
     @property
+    def pack(self) -> Pack:
+        return self.facts.pack
+
+    @property
+    def export(self) -> Export:
+        return self.facts.export
+
+    @property
     def cells(self) -> tuple[tuple[str, str], ...]:
         """Every combination of recipient class and deal that is possible (one without classes is ``""``)."""
         return tuple(product(self.stand.possible or ("",), self.deals))
-
-    @property
-    def evidence(self) -> tuple[Evidence, ...]:
-        """Evidence declared for this export and for its recipient."""
-        recipient = self.export.recipient
-        return (*self.export.evidence, *(recipient.evidence if recipient is not None else ()))
 
 
 def judge(pack: Pack, export: Export, columns: Columns, data: Evidently, spoken: Spoken) -> None:
@@ -65,12 +65,18 @@ def judge(pack: Pack, export: Export, columns: Columns, data: Evidently, spoken:
             f"pack {pack.id} was last checked on {oldest.isoformat()}, more than {STALE_AFTER_DAYS} days ago: "
             "look for a newer one"
         )
-    if not _applies(pack, export, spoken):
+    if pack.notice is not None:
+        spoken.warnings.add(f"pack {pack.id}: {pack.notice}")
+    facts = Facts(pack, export, data.exposure)
+    if not _applies(facts, spoken):
         return
-    case = _Case(pack, export, columns, data.today, standing(pack, export.recipient), possible_deals(export))
+    if pack.counts_all_exports and not data.of_all_recipients:
+        spoken.say(_history_unknown(pack))
+        spoken.asks.add("A24")
+    case = _Case(facts, columns, data.today, standing(facts), possible_deals(export))
     if case.stand.reasons:
         spoken.say(_standing(case))
-    for tally in tallies(pack, data):
+    for tally in tallies(pack, data, export, columns):
         if tally.contributes or tally.detail:
             _speak(case, tally, spoken)
 
@@ -83,29 +89,41 @@ def possible_deals(export: Export) -> tuple[Deal, ...]:
     return (recipient.relationship,)
 
 
-def _applies(pack: Pack, export: Export, spoken: Spoken) -> bool:
-    for fact, wanted in sorted(pack.applies_when.items()):
-        declared = export.exporter.get(fact)
-        if declared is None:
-            spoken.say(_about_pack(pack, "hold", f"it is not declared whether {fact} is true of the exporter", fact))
-            return False
-        if declared != wanted:
-            spoken.say(_about_pack(pack, "allow", f"does not apply: {fact} is declared {str(declared).lower()}", fact))
-            return False
-    return True
+def _applies(facts: Facts, spoken: Spoken) -> bool:
+    """Whether a pack applies: one of its conditions is so. What is not declared holds, and is named."""
+    pack = facts.pack
+    values = [facts.holds(condition) for condition in pack.applies_when]
+    if not values or True in values:
+        return True
+    wanted = None if None in values else False
+    speaking = [c for c, value in zip(pack.applies_when, values, strict=True) if value is wanted]
+    for fact in dict.fromkeys(f for condition in speaking for f in facts.of(condition) if f.value is wanted):
+        spoken.say(_about_pack(pack, fact))
+    return False
 
 
-def _about_pack(pack: Pack, outcome: Outcome, message: str, fact: str) -> RuleOutcome:
+def _about_pack(pack: Pack, fact: Fact) -> RuleOutcome:
+    unknown = fact.value is None
     return RuleOutcome(
-        rule=f"applies/{fact}",
+        rule=f"applies/{fact.name}",
         pack=pack.id,
-        outcome=outcome,
-        message=message,
+        outcome="hold" if unknown else "allow",
+        message=fact.words if unknown else f"does not apply: {fact.words}",
         citation=pack.citation,
         title=f"whether {pack.title} applies",
-        clears_with=(f"declare `{fact}: true` or `{fact}: false` under `exporter` in the policy",)
-        if outcome != "allow"
-        else (),
+        clears_with=(fact.fix,) if unknown else (),
+    )
+
+
+def _history_unknown(pack: Pack) -> RuleOutcome:
+    return RuleOutcome(
+        rule="history",
+        pack=pack.id,
+        outcome="hold",
+        message="what all recipients got within its windows was not looked up",
+        citation=pack.citation,
+        title="what is in doubt is held",
+        clears_with=("decide with the exports to all recipients",),
     )
 
 
@@ -130,25 +148,25 @@ def _speak(case: _Case, tally: Tally, spoken: Spoken) -> None:
         spoken.say(_counted(case, tally))
         _warn_when_near(case, tally, spoken)
         return
-    by_cell = {cell: strictest([o for r, o, _ in fired if _covers(r, cell)]) for cell in case.cells}
+    by_cell = {cell: strictest([f.own for f in fired if _covers(f.rule, cell)]) for cell in case.cells}
     floor = min(by_cell.values(), key=lambda o: SEVERITY[o])
-    for rule, own, cleared in fired:
-        everywhere = all(_covers(rule, cell) for cell in case.cells)
-        outcome = own if everywhere or floor == "block" else min(own, "hold", key=SEVERITY.__getitem__)
+    for each in fired:
+        everywhere = all(_covers(each.rule, cell) for cell in case.cells)
+        outcome = each.own if everywhere or floor == "block" else min(each.own, "hold", key=SEVERITY.__getitem__)
         spoken.say(
-            _outcome(case, tally, rule, outcome, cleared),
+            _outcome(case, tally, each, outcome),
             combined=tally.category.combines is not None,
             ratio=tally.ratio,
         )
-        _ask(case, tally, rule, own, cleared, spoken)
+        _ask(case, tally, each, spoken)
 
 
-def _ask(case: _Case, tally: Tally, rule: Rule, own: Outcome, cleared: _Cleared, spoken: Spoken) -> None:
-    spoken.asks |= {q for name in cleared.used for q in case.pack.evidence[name].asks}
-    spoken.warnings |= set(cleared.expired)
-    if own == "allow":
+def _ask(case: _Case, tally: Tally, fired: _Fired, spoken: Spoken) -> None:
+    spoken.asks |= {q for name in fired.cleared.used for q in case.pack.evidence[name].asks}
+    spoken.warnings |= set(fired.cleared.refused)
+    if fired.own == "allow":
         return
-    spoken.asks |= {*rule.asks, *tally.category.asks}
+    spoken.asks |= {*fired.rule.asks, *tally.category.asks}
     if len(case.stand.possible) > 1:
         spoken.asks.add("A2")
     if len(case.deals) > 1:
@@ -176,7 +194,7 @@ def _may_apply(case: _Case, rule: Rule) -> bool:
     recipient = case.export.recipient
     if rule.only_recipients and (recipient is None or recipient.id not in rule.only_recipients):
         return False
-    return any(_covers(rule, cell) for cell in case.cells)
+    return case.facts.holds(rule.when) is not False and any(_covers(rule, cell) for cell in case.cells)
 
 
 def _covers(rule: Rule, cell: tuple[str, str]) -> bool:
@@ -186,50 +204,23 @@ def _covers(rule: Rule, cell: tuple[str, str]) -> bool:
     )
 
 
-def _fired(case: _Case, tally: Tally) -> Iterator[tuple[Rule, Outcome, _Cleared]]:
-    """The rules that a passed limit sets off, with the outcome that the evidence leaves."""
+@dataclass(frozen=True)
+class _Fired:
+    """A rule that a passed limit sets off, with the outcome that evidence and doubts leave."""
+
+    rule: Rule
+    own: Outcome
+    cleared: Cleared
+    doubts: tuple[str, ...]
+
+
+def _fired(case: _Case, tally: Tally) -> Iterator[_Fired]:
     for rule in case.pack.rules:
         if tally.category.id in rule.categories and _may_apply(case, rule):
-            cleared = _cleared(case, rule)
-            yield rule, "allow" if cleared.used else rule.outcome, cleared
-
-
-@dataclass(frozen=True)
-class _Cleared:
-    """Evidence that clears a rule (names of its kinds, and in words), and what has expired."""
-
-    used: tuple[str, ...]
-    words: tuple[str, ...]
-    expired: tuple[str, ...]
-
-
-def _cleared(case: _Case, rule: Rule) -> _Cleared:
-    wanted = {name for each in rule.cleared_by for name in each}
-    matching = {name: [e for e in case.evidence if _is(case.pack, name, e)] for name in sorted(wanted)}
-    valid = {name: [e for e in each if e.valid_on(case.today)] for name, each in matching.items()}
-    expired = tuple(
-        f"evidence {e.kind} ({e.reference}) expired on {e.valid_until.isoformat()} and clears nothing"
-        for name, each in matching.items()
-        for e in each
-        if not e.valid_on(case.today)
-    )
-    for alternative in rule.cleared_by:
-        if all(valid[name] for name in alternative):
-            words = tuple(_declared(valid[name]) for name in alternative)
-            return _Cleared(alternative, words, expired)
-    return _Cleared((), (), expired)
-
-
-def _is(pack: Pack, name: str, evidence: Evidence) -> bool:
-    """Whether evidence is of a kind of the pack, names what it refers to and who declared it."""
-    references = pack.evidence[name].references
-    named = evidence.kind in {f"{name}:{r}" for r in references} if references else evidence.kind == name
-    return named and bool(evidence.reference.strip()) and bool(evidence.declared_by.strip())
-
-
-def _declared(valid: Sequence[Evidence]) -> str:
-    best = max(valid, key=lambda e: (e.valid_until, e.kind, e.reference, e.declared_by))
-    return f"cleared by {best.kind} ({best.reference}), declared by {best.declared_by} until {best.valid_until}"
+            evidence = cleared(rule, case.facts, case.today)
+            doubts = (*case.facts.undeclared(rule.when), *((tally.doubt,) if tally.doubt else ()))
+            own: Outcome = "allow" if evidence.used else rule.outcome
+            yield _Fired(rule, min(own, "hold", key=SEVERITY.__getitem__) if doubts else own, evidence, doubts)
 
 
 def _phrase(tally: Tally) -> str:
@@ -243,8 +234,8 @@ def _phrase(tally: Tally) -> str:
     return f"{what}, {limit_words(tally.limit, category.window)}"
 
 
-def _outcome(case: _Case, tally: Tally, rule: Rule, outcome: Outcome, cleared: _Cleared) -> RuleOutcome:
-    doubt = () if outcome in ("allow", rule.outcome) else (_doubt(case, rule),)
+def _outcome(case: _Case, tally: Tally, fired: _Fired, outcome: Outcome) -> RuleOutcome:
+    rule = fired.rule
     objects = outcome != "allow"
     return _counted(
         case,
@@ -253,18 +244,38 @@ def _outcome(case: _Case, tally: Tally, rule: Rule, outcome: Outcome, cleared: _
         outcome=outcome,
         citation=rule.citation,
         title=rule.title,
-        clears_with=tuple(_remedies(case, tally, rule)) if objects else (),
-        notes=(*doubt, *cleared.words, *cleared.expired),
+        clears_with=tuple(_remedies(case, tally, fired)) if objects else (),
+        notes=(*_doubts(case, fired, outcome), *fired.cleared.words, *fired.cleared.refused),
         does_not_help=tuple(f"{n.text} ({n.citation})" for n in case.pack.does_not_help) if objects else (),
+        may_approve=_approvers(rule, outcome),
+        duties=tuple(_duties(case.pack, rule, objects=objects)),
     )
 
 
-def _doubt(case: _Case, rule: Rule) -> str:
+def _approvers(rule: Rule, outcome: Outcome) -> tuple[str, ...]:
+    """Who may release a hold; a block that is a hold only for a doubt waits for the facts, and a person to say them."""
+    if outcome != "hold":
+        return ()
+    return rule.approvers if rule.outcome == "hold" else ("a named person",)
+
+
+def _duties(pack: Pack, rule: Rule, *, objects: bool) -> Iterator[Duty]:
+    for name in rule.obligations:
+        duty = pack.obligations[name]
+        if duty.arises in ("both", "objected" if objects else "let_through"):
+            yield Duty(name, duty.title, duty.citation, duty.records, duty.draft, duty.days, duty.keep_years)
+
+
+def _doubts(case: _Case, fired: _Fired, outcome: Outcome) -> Iterator[str]:
+    if outcome == "allow":
+        return
     unknown = [
         *(["which of the possible classes the recipient is in"] if len(case.stand.possible) > 1 else []),
         *(["which deal is behind the export"] if len(case.deals) > 1 else []),
     ]
-    return f"would {rule.outcome} depending on what is not known: {' and '.join(unknown)}"
+    if outcome != fired.own:
+        yield f"would {fired.own} depending on what is not known: {' and '.join(unknown)}"
+    yield from (f"not known: {doubt}" for doubt in fired.doubts)
 
 
 def _counted(
@@ -278,6 +289,8 @@ def _counted(
     clears_with: tuple[str, ...] = (),
     notes: tuple[str, ...] = (),
     does_not_help: tuple[str, ...] = (),
+    may_approve: tuple[str, ...] = (),
+    duties: tuple[Duty, ...] = (),
 ) -> RuleOutcome:
     category = tally.category
     columns = {c: None for kind in tally.kinds for c in case.columns(kind)}
@@ -302,11 +315,18 @@ def _counted(
         in_export=tally.here,
         notes=(*notes, *((tally.detail,) if tally.detail else ())),
         does_not_help=does_not_help,
+        may_approve=may_approve,
+        duties=duties,
     )
 
 
-def _remedies(case: _Case, tally: Tally, rule: Rule) -> Iterator[str]:
+def _remedies(case: _Case, tally: Tally, fired: _Fired) -> Iterator[str]:
     """What would make a rule pass, in words."""
+    rule = fired.rule
+    yield from (fact.fix for fact in case.facts.of(rule.when) if fact.value is None)
+    if tally.category.declared is not None and tally.doubt:
+        fact = tally.category.declared.fact
+        yield f"declare `{fact}: true` or `{fact}: false` for this data under `datasets` in the policy"
     sent = tally.before.high if tally.before is not None else 0
     room = tally.limit.number - sent - (1 if tally.limit.operator == "ge" else 0)
     if tally.category.combines is None and room > 0:

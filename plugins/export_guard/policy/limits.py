@@ -144,6 +144,7 @@ def house_pack(entries: Sequence[LimitEntry], source: str) -> Pack | None:
     if not entries:
         return None
     return Pack(
+        schema=1,
         pack=HOUSE,
         version=1,
         title="the company's own limits",

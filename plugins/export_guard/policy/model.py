@@ -6,7 +6,7 @@ Everything here is a plain value: JSON-able, comparable, free of cell values.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
@@ -51,6 +51,18 @@ class Owner:
     share: float
     country: str | None
     covered: bool | None
+    owners: tuple[Owner, ...] = ()
+    """Who holds the holder."""
+
+
+@dataclass(frozen=True)
+class Employer:
+    """Whom an individual works for, as employee or contractor."""
+
+    name: str
+    country: str | None
+    covered: bool | None = None
+    owners: tuple[Owner, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,7 +71,9 @@ class Recipient:
 
     ``group`` joins related parties: they count as one in every window. ``country`` and ``readers`` are
     ISO 3166-1 alpha-2 codes. ``covered_person`` is ``None`` where nobody has said. ``endpoints`` are the
-    normalised places where only this recipient reads.
+    normalised places where only this recipient reads. ``country`` is where an organisation is organised or an
+    individual mainly lives; ``organised_in`` are further countries under whose law it is organised,
+    ``principal_place`` is where it mainly does business. ``designated``: a government named it one by one.
     """
 
     id: str
@@ -74,6 +88,11 @@ class Recipient:
     us_person: bool | None = None
     evidence: tuple[Evidence, ...] = ()
     endpoints: tuple[str, ...] = ()
+    organised_in: tuple[str, ...] = ()
+    principal_place: str | None = None
+    citizenships: tuple[str, ...] = ()
+    employer: Employer | None = None
+    designated: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -88,11 +107,28 @@ class RunIdentity:
 
 
 @dataclass(frozen=True)
+class Screening:
+    """What came of holding the precise locations of an export against a list of areas.
+
+    ``inside``: devices or people with a location in one of them. ``unscreened``: kinds of which a location
+    could not be compared (a cell, a trace). ``digest`` and ``as_of`` tell which list it was.
+    """
+
+    digest: str
+    as_of: date
+    inside: Bounds
+    unscreened: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Export:
     """One movement of a dataset to a recipient, as declared.
 
     ``recipient`` is ``None`` when the endpoint belongs to nobody in the policy. ``exporter`` holds the
-    declared facts about the exporting company (``us_person``, …).
+    declared facts about the exporting company (``us_person``, …), ``facts`` those about this export and its
+    data (``important_data``, ``recurring``, …); what is in neither is not declared. ``collected_in`` are the
+    countries where the data was collected (``None``: nobody has said). ``screenings`` are by the name of the
+    list of areas; a list that is not in it was not loaded.
     """
 
     dataset: str
@@ -102,14 +138,38 @@ class Export:
     purpose: str = ""
     evidence: tuple[Evidence, ...] = ()
     run: RunIdentity = RunIdentity()
+    collected_in: tuple[str, ...] | None = None
+    facts: Mapping[str, bool] = field(default_factory=dict)
+    screenings: Mapping[str, Screening] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class PastExport:
-    """What one recipient group got on one day (UTC), from the ledger."""
+    """What one recipient group got on one day (UTC), from the ledger.
+
+    ``elsewhere``: it went to another group than that of the export now decided, so it counts only in windows
+    that are about everything that left the exporter.
+    """
 
     day: date
     exposure: Exposure
+    elsewhere: bool = False
+
+
+@dataclass(frozen=True)
+class Duty:
+    """Something a rule obliges people to do: records to keep (for ``keep_years``), a report to make in ``days``.
+
+    ``draft`` is the name of the report that can be drafted from the verdict, ``None`` where there is none.
+    """
+
+    id: str
+    title: str
+    citation: str
+    records: tuple[str, ...] = ()
+    draft: str | None = None
+    days: int | None = None
+    keep_years: int | None = None
 
 
 @dataclass(frozen=True)
@@ -121,7 +181,8 @@ class RuleOutcome:
     whole window, ``in_export`` of this export alone, ``from_history`` of what was there before it (bounds;
     ``None`` where the rule counts nothing). ``clears_with`` lists in words what would make the rule pass;
     empty where nothing does; ``does_not_help`` what people may think would. ``notes`` explain the outcome
-    (what is in doubt, which evidence cleared it or has expired, what a combination consists of).
+    (what is in doubt, which evidence cleared it or has expired, what a combination consists of). ``may_approve``
+    are the roles that may release a hold; nobody where it is empty. ``duties`` come with the export.
     """
 
     rule: str
@@ -144,6 +205,8 @@ class RuleOutcome:
     in_export: Bounds | None = None
     notes: tuple[str, ...] = ()
     does_not_help: tuple[str, ...] = ()
+    may_approve: tuple[str, ...] = ()
+    duties: tuple[Duty, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, TypeVar, get_args
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError, WithJsonSchema
 
 from export_guard.errors import PolicyError
 from export_guard.kinds import catalogue
@@ -35,8 +35,20 @@ def _kind(name: str) -> str:
     return name
 
 
-Country = Annotated[str, AfterValidator(_country)]
+def _any_kind(name: str) -> str:
+    known = {k.name: k for k in catalogue.all_kinds()}
+    if name not in known:
+        raise ValueError(f"{name!r} is no known kind{_did_you_mean(name, known)}")
+    return name
+
+
+Country = Annotated[
+    str, AfterValidator(_country), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{2}$"}, mode="validation")
+]
 KindName = Annotated[str, AfterValidator(_kind)]
+"""A kind of a sensitive family."""
+AnyKindName = Annotated[str, AfterValidator(_any_kind)]
+"""Any kind that detection knows."""
 
 AnyModel = TypeVar("AnyModel", bound=Strict)
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 
 from export_guard.policy.counting import ZERO, ByNamespace, Collected, bounds, linked, shared
-from export_guard.policy.model import PastExport
+from export_guard.policy.model import Export, PastExport
 from export_guard.policy.pack import Category, Combination, Identifiers, Limit, Pack, Selector
+from export_guard.policy.pack_categories import Declared
 from export_guard.profile.exposure import Exposure, KindExposure
 from export_guard.profile.sketch import Bounds
 
 NEAR = 0.8
 """Share of a limit from which a count is near it."""
+
+Columns = Callable[[str], tuple[str, ...]]
+"""Labels of the columns in which a kind was found."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +28,8 @@ class Tally:
     ``before`` is ``None`` where the category has no window. ``kinds`` were found in this export or in the
     window. ``contributes`` says that this export adds to it: an export with nothing of a category is not
     stopped for what was sent before. ``uncertain`` says that subjects are counted whose country nobody has
-    said, or that cannot be told apart.
+    said, or that cannot be told apart. ``doubt`` says why it may as well be nothing: then it stops an export
+    only until somebody has said.
     """
 
     category: Category
@@ -38,11 +43,13 @@ class Tally:
     uncertain: bool = False
     detail: str = ""
     asks: frozenset[str] = frozenset()
+    doubt: str = ""
 
     @property
     def near(self) -> bool:
         """At 80 % of the limit or more, and not over it."""
-        return not self.over and self.limit.number > 0 and self.whole.high >= NEAR * self.limit.number
+        below = self.limit.number > 1 and not self.limit.reached_by(self.whole.high)
+        return below and self.whole.high >= NEAR * self.limit.number
 
     @property
     def exactly_at_limit(self) -> bool:
@@ -63,13 +70,15 @@ class Evidently:
     exposure: Exposure
     history: Sequence[PastExport]
     purpose: str
-    _before: dict[date, Collected | None] = field(default_factory=dict)
-    _whole: dict[date | None, Collected] = field(default_factory=dict)
+    of_all_recipients: bool = False
+    """Whether the history holds what other recipients got, too."""
+    _before: dict[tuple[date, bool], Collected | None] = field(default_factory=dict)
+    _whole: dict[tuple[date, bool], Collected] = field(default_factory=dict)
     _here: Collected | None = None
 
     def instead(self, exposure: Exposure) -> Evidently:
         """Another export in the place of this one; what was united of the past is not united again."""
-        return Evidently(self.today, exposure, self.history, self.purpose, self._before)
+        return Evidently(self.today, exposure, self.history, self.purpose, self.of_all_recipients, self._before)
 
     @property
     def here(self) -> Collected:
@@ -78,46 +87,64 @@ class Evidently:
             self._here = Collected([self.exposure])
         return self._here
 
-    def whole_and_before(self, start: date | None) -> tuple[Collected, Collected | None]:
-        """The export with the past ones since ``start``, and the past ones alone (``None`` if there are none)."""
-        before = None if start is None else self._past(start)
-        if start not in self._whole:
-            self._whole[start] = self.here if before is None else Collected([], joined=[self.here, before])
-        return self._whole[start], before
+    def whole_and_before(self, category: Category) -> tuple[Collected, Collected | None]:
+        """The export with the past ones in a category's window, and those alone (``None`` if there are none)."""
+        window = category.window
+        if window is None:
+            return self.here, None
+        span = (window.start(self.today), window.per == "exporter")
+        before = self._past(*span)
+        if span not in self._whole:
+            self._whole[span] = self.here if before is None else Collected([], joined=[self.here, before])
+        return self._whole[span], before
 
-    def _past(self, start: date) -> Collected | None:
-        if start not in self._before:
-            past = [p.exposure for p in self.history if p.day >= start]
-            self._before[start] = Collected(past) if past else None
-        return self._before[start]
+    def _past(self, start: date, everywhere: bool) -> Collected | None:
+        if (start, everywhere) not in self._before:
+            past = [p.exposure for p in self.history if p.day >= start and (everywhere or not p.elsewhere)]
+            self._before[start, everywhere] = Collected(past) if past else None
+        return self._before[start, everywhere]
 
 
-def tallies(pack: Pack, data: Evidently) -> tuple[Tally, ...]:
+@dataclass(frozen=True)
+class _Look:
+    """The data of one decision with what is declared of the export and where the kinds stand."""
+
+    data: Evidently
+    export: Export
+    columns: Columns
+
+
+def tallies(pack: Pack, data: Evidently, export: Export, columns: Columns) -> tuple[Tally, ...]:
     """Count every category of a pack that applies under the declared purpose."""
+    look = _Look(data, export, columns)
     plain = {
-        c.id: _tally(pack, c, data)
-        for c in pack.categories
+        c.id: _tally(pack, c, look)
+        for c in pack.counted
         if c.combines is None and (not c.only_for_purposes or data.purpose in c.only_for_purposes)
     }
-    combined = [_combined(pack, c, c.combines, plain, data) for c in pack.categories if c.combines is not None]
+    combined = [_combined(pack, c, c.combines, plain, data) for c in pack.counted if c.combines is not None]
     return (*plain.values(), *(t for t in combined if t is not None))
 
 
-def _tally(pack: Pack, category: Category, data: Evidently) -> Tally:
-    start = None if category.window is None else category.window.start(data.today)
-    whole, before = data.whole_and_before(start)
+def _tally(pack: Pack, category: Category, look: _Look) -> Tally:
+    if category.declared is not None:
+        return _of_class(category, category.declared, look.export)
+    if category.columns:
+        return _of_columns(category, look)
+    data = look.data
+    whole, before = data.whole_and_before(category)
     limit = category.limit or Limit(operator="gt", number=0)
-    counted = _count(pack, category, whole, data.purpose)
-    here = counted if before is None else _count(pack, category, data.here, data.purpose)
-    earlier = ZERO if before is None else _count(pack, category, before, data.purpose)
-    kinds = _kinds(category, whole)
+    counted = _count(pack, category, whole, look)
+    here = counted if before is None else _count(pack, category, data.here, look)
+    earlier = ZERO if before is None else _count(pack, category, before, look)
+    kinds = _kinds(category, whole, look.export)
     contributes = here.high > 0 or bool(bounds(data.here.subjects(kinds, pack.population), category.unit).high)
     return Tally(
         category,
         limit,
         counted,
         here,
-        None if start is None else earlier,
+        None if category.window is None else earlier,
         kinds,
         over=contributes and limit.passed_by(counted.high),
         contributes=contributes,
@@ -127,27 +154,60 @@ def _tally(pack: Pack, category: Category, data: Evidently) -> Tally:
     )
 
 
-def _count(pack: Pack, category: Category, data: Collected, purpose: str) -> Bounds:
+def _of_class(category: Category, declared: Declared, export: Export) -> Tally:
+    """A class that people give to the dataset: one dataset, none, or one as long as nobody has said."""
+    fact = export.facts.get(declared.fact)
+    doubtful = fact is None and declared.if_undeclared == "hold"
+    return _here_only(
+        category,
+        Bounds(int(fact is True), int(fact is True or doubtful)),
+        doubt=f"nobody has said whether {declared.fact} is true of this data" if doubtful else "",
+    )
+
+
+def _of_columns(category: Category, look: _Look) -> Tally:
+    """Columns that are there: they may be about every row."""
+    kinds = tuple(sorted(name for name in category.columns if look.columns(name)))
+    return _here_only(category, Bounds(1, max(look.data.exposure.rows, 1)) if kinds else ZERO, kinds)
+
+
+def _here_only(category: Category, count: Bounds, kinds: tuple[str, ...] = (), doubt: str = "") -> Tally:
+    limit = category.limit or Limit(operator="gt", number=0)
+    over, there = limit.passed_by(count.high), count.high > 0
+    return Tally(category, limit, count, count, None, kinds, over=over, contributes=there, doubt=doubt)
+
+
+def _count(pack: Pack, category: Category, collected: Collected, look: _Look) -> Bounds:
     if category.measure == "rows":
-        return Bounds(data.rows, data.rows)
+        return Bounds(collected.rows, collected.rows)
     if category.measure == "bytes":
-        return Bounds(data.bytes, data.bytes)
-    found = bounds(_subjects(pack, category, data, purpose), category.unit)
-    if category.measure == "presence" and _kinds(category, data):
+        return Bounds(collected.bytes, collected.bytes)
+    if category.located is not None and category.located.count == "inside":
+        screening = look.export.screenings.get(category.located.areas)
+        return ZERO if screening is None else screening.inside
+    kinds = _kinds(category, collected, look.export)
+    found = bounds(_subjects(pack, category, collected, kinds, look.data.purpose), category.unit)
+    if category.measure == "presence" and kinds:
         return Bounds(max(found.low, 1), max(found.high, 1))
     return found
 
 
-def _subjects(pack: Pack, category: Category, data: Collected, purpose: str) -> ByNamespace:
+def _subjects(
+    pack: Pack, category: Category, collected: Collected, kinds: tuple[str, ...], purpose: str
+) -> ByNamespace:
     if category.identifiers is not None:
-        return linked(data, category.identifiers, pack.population, purpose)
-    return data.subjects(_kinds(category, data), pack.population)
+        return linked(collected, category.identifiers, pack.population, purpose)
+    return collected.subjects(kinds, pack.population)
 
 
-def _kinds(category: Category, data: Collected) -> tuple[str, ...]:
+def _kinds(category: Category, collected: Collected, export: Export) -> tuple[str, ...]:
     if category.identifiers is not None:
-        return tuple(data.classes(category.identifiers))
-    return data.kinds(partial(_matches, category.match))
+        return tuple(collected.classes(category.identifiers))
+    kinds = collected.kinds(partial(_matches, category.match))
+    screening = None if category.located is None else export.screenings.get(category.located.areas)
+    if screening is None or category.located is None or category.located.count == "inside":
+        return kinds
+    return tuple(k for k in kinds if k in screening.unscreened)
 
 
 def _matches(selectors: Sequence[Selector], kind: KindExposure) -> bool:
@@ -189,8 +249,7 @@ def _combined(
 ) -> Tally | None:
     """Combined data (28 CFR 202.205(g)): the lowest limit present, against any data type in the set."""
     present = {i: plain[i] for i in combination.members if i in plain and plain[i].whole.high > 0}
-    start = None if category.window is None else category.window.start(data.today)
-    whole, _ = data.whole_and_before(start)
+    whole, _ = data.whole_and_before(category)
     groups = sum(any(i in present for i in group) for group in combination.groups)
     identified = _identified(pack, combination, present, data, whole)
     missing = combination.including and not set(combination.including) & set(present)

@@ -20,11 +20,15 @@ class Window(Strict):
     a window of 12 months on 21 November 2026 begins on 21 November 2025 (the stricter reading, since an
     export late on that day is less than 12 months old). Where the month is too short, the window begins
     on its last day (12 months before 29 February 2028 is 28 February 2027).
+
+    ``per`` says whose exports count together: those to one ``recipient`` group (also where it is left out), or
+    all that left the ``exporter``.
     """
 
     months: Positive | None = None
     days: Positive | None = None
     calendar: Literal["year"] | None = None
+    per: Literal["recipient", "exporter"] | None = None
 
     @model_validator(mode="after")
     def _one_sort(self) -> Window:
@@ -41,6 +45,10 @@ class Window(Strict):
         return date(today.year, 1, 1)
 
     def __str__(self) -> str:
+        return f"{self._length} to all recipients" if self.per == "exporter" else self._length
+
+    @property
+    def _length(self) -> str:
         if self.months is not None:
             return f"{self.months} month{'s' * (self.months > 1)}"
         if self.days is not None:

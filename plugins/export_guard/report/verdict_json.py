@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from export_guard.policy.model import Evidence, RuleOutcome
+from export_guard.policy.model import Duty, Evidence, RuleOutcome
 from export_guard.profile.sketch import Bounds
 from export_guard.report import found
 from export_guard.report.acceptances import acceptance
@@ -122,6 +122,20 @@ def _rule(rule: RuleOutcome) -> dict[str, Any]:
         "clears_with": list(rule.clears_with),
         "does_not_help": list(rule.does_not_help),
         "notes": list(rule.notes),
+        "may_approve": list(rule.may_approve),
+        "duties": [_duty(duty) for duty in rule.duties],
+    }
+
+
+def _duty(duty: Duty) -> dict[str, Any]:
+    return {
+        "id": duty.id,
+        "title": duty.title,
+        "citation": duty.citation,
+        "records": list(duty.records),
+        "draft": duty.draft,
+        "days": duty.days,
+        "keep_years": duty.keep_years,
     }
 
 
