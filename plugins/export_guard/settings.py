@@ -37,7 +37,8 @@ class Settings:
     """What a guard needs to know about its surroundings. Neither key nor ledger URL shows in ``repr``.
 
     ``key`` is the secret (at least 16 bytes); ``clearance_hours`` how long an allowed export may start; ``baseline``
-    is the file of accepted findings (``None``: nothing is accepted).
+    is the file of accepted findings (``None``: nothing is accepted), ``checkpoints`` the folder or fsspec URL where
+    the ledger's signed checkpoints are kept outside of its database (``None``: nowhere).
     Raises :class:`~export_guard.errors.KeyMissingError` for a key that is too short, and ``ExportGuardError`` for
     hours that are none.
     """
@@ -47,6 +48,7 @@ class Settings:
     key: bytes = field(repr=False)
     clearance_hours: float = CLEARANCE_HOURS
     baseline: Path | None = None
+    checkpoints: str | None = None
 
     def __post_init__(self) -> None:
         if len(self.key) < SHORTEST_KEY:
@@ -76,22 +78,24 @@ class Settings:
         return hashlib.blake2b(label, key=secret, digest_size=32, person=b"exportguardkey").digest()
 
     @classmethod
-    def from_environment(cls, environ: Mapping[str, str] | None = None) -> Settings:
-        """Read ``EXPORT_GUARD_POLICY``, ``_BASELINE``, ``_LEDGER``, ``_KEY``, ``_KEY_FILE`` and ``_HOME``.
+    def from_environment(cls, environ: Mapping[str, str] | None = None, *, make: bool = True) -> Settings:
+        """Read ``EXPORT_GUARD_POLICY``, ``_BASELINE``, ``_LEDGER``, ``_CHECKPOINTS``, ``_KEY[_FILE]`` and ``_HOME``.
 
         ``environ`` stands in for the process environment. The key comes from ``EXPORT_GUARD_KEY`` (hex, base64
         or text of at least 16 characters), else from the file ``EXPORT_GUARD_KEY_FILE``, else from ``key`` in the
-        home folder, which is made on first use. A file that was named but is not there is an error: a fresh key
-        would quietly make past exports incomparable.
+        home folder, which is made on first use unless ``make`` is false: for reading a ledger a fresh key is of no
+        use. A file that was named but is not there is an error: a fresh key would quietly make past exports
+        incomparable.
         Raises :class:`~export_guard.errors.KeyMissingError`.
         """
         given = {name: value for name, value in (os.environ if environ is None else environ).items() if value}
         home = Path(given.get("EXPORT_GUARD_HOME", "~/.export_guard")).expanduser()
         return cls(
             policy=_policy(given, home),
-            ledger_url=given.get("EXPORT_GUARD_LEDGER") or f"sqlite:///{_made(home).absolute() / 'ledger.db'}",
-            key=_key(given, home),
+            ledger_url=given.get("EXPORT_GUARD_LEDGER") or f"sqlite:///{_made(home, make).absolute() / 'ledger.db'}",
+            key=_key(given, home, make),
             baseline=Path(given["EXPORT_GUARD_BASELINE"]).expanduser() if "EXPORT_GUARD_BASELINE" in given else None,
+            checkpoints=given.get("EXPORT_GUARD_CHECKPOINTS"),
         )
 
 
@@ -103,7 +107,7 @@ def _policy(given: Mapping[str, str], home: Path) -> Path:
     return here if here.exists() and not at_home.exists() else at_home
 
 
-def _key(given: Mapping[str, str], home: Path) -> bytes:
+def _key(given: Mapping[str, str], home: Path, make: bool) -> bytes:
     if "EXPORT_GUARD_KEY" in given:
         return _parsed(given["EXPORT_GUARD_KEY"], "EXPORT_GUARD_KEY")
     if "EXPORT_GUARD_KEY_FILE" in given:
@@ -114,13 +118,20 @@ def _key(given: Mapping[str, str], home: Path) -> bytes:
                 f"`(umask 077; openssl rand -hex 32 > {path})` if nothing was exported under the old one"
             )
     else:
-        path = _made(home) / "key"
+        path = _made(home, make) / "key"
         if not path.exists():
+            if not make:
+                raise KeyMissingError(
+                    f"{path}: there is no key, and only the key that a ledger was made with can read it; set "
+                    "EXPORT_GUARD_KEY, EXPORT_GUARD_KEY_FILE or EXPORT_GUARD_HOME"
+                )
             _generate(path)
     return _parsed(_read(path), str(path))
 
 
-def _made(home: Path) -> Path:
+def _made(home: Path, make: bool) -> Path:
+    if not make:
+        return home
     try:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:

@@ -57,6 +57,52 @@ def test_an_edited_ledger_does_not_verify_and_the_entry_is_named(run, ledger) ->
 
 
 def test_a_ledger_that_is_not_there_is_an_error(run, home) -> None:
+    run("ledger", "init")
     ran = run("ledger", "verify", "--ledger", f"sqlite:///{home}/absent.db")
     assert ran.code == 1
     assert "absent.db" in ran.err
+
+
+def test_verifying_in_a_fresh_home_makes_no_key_and_says_what_is_missing(run, home) -> None:
+    for command in ("verify", "status", "upgrade", "checkpoint"):
+        ran = run("ledger", command)
+        assert ran.code == 2
+        assert "there is no key" in ran.err
+    assert not home.exists()
+
+
+def test_a_ledger_is_made_with_its_key_and_then_is_there_already(run, home) -> None:
+    assert "made" in run("ledger", "init").out
+    assert (home / "key").exists()
+    assert "is there already" in run("ledger", "init").out
+    assert "is up to date" in run("ledger", "upgrade").out
+
+
+def test_the_status_says_how_long_the_ledger_is_and_that_the_key_fits(run, ledger) -> None:
+    ran = run("ledger", "status")
+    assert ran.code == 0
+    assert "entries:      2, the last at 2026-11-21T00:00:00" in ran.out
+    assert "secret key:   fits" in ran.out
+    assert "signed up to entry 2" in run("ledger", "checkpoint").out
+    assert "signed up to: entry 2" in run("ledger", "status").out
+
+
+def test_the_status_with_another_key_says_so(run, ledger, monkeypatch) -> None:
+    monkeypatch.setenv("EXPORT_GUARD_KEY", "another secret key of many letters")
+    ran = run("ledger", "status")
+    assert ran.code == 1
+    assert "does not fit" in ran.out
+
+
+def test_the_status_where_nothing_was_made_says_so(run, home) -> None:
+    run("ledger", "init")
+    ran = run("ledger", "status", "--ledger", f"sqlite:///{home}/absent.db")
+    assert ran.code == 1
+    assert "no ledger was made here yet" in ran.out
+
+
+def test_checkpoints_go_where_the_environment_says(run, ledger, tmp_path, monkeypatch) -> None:
+    monkeypatch.setenv("EXPORT_GUARD_CHECKPOINTS", str(tmp_path / "anchor"))
+    run("ledger", "checkpoint")
+    assert len(list((tmp_path / "anchor").iterdir())) == 1
+    assert run("ledger", "verify").code == 0

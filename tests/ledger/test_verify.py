@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from export_guard.errors import LedgerError
 from export_guard.ledger import Ledger
 from export_guard.ledger.chain import HASHED
+from export_guard.ledger.tables import SCHEMA
 
 OTHER_KEY = bytes(range(1, 33))
 
@@ -204,9 +205,10 @@ def test_the_profile_of_a_decision_comes_back_as_it_was(ten: Any) -> None:
 @one_database_is_enough
 def test_a_newer_schema_is_left_alone(exports: Any, tamper: Any, ledger_url: str) -> None:
     exports.record(range(3))
-    tamper("UPDATE export_guard_schema SET version = 2")
-    with pytest.raises(LedgerError, match="has schema 2 and this Export Guard knows 1; upgrade Export Guard"):
-        Ledger(ledger_url, bytes(range(32))).decisions()
+    tamper("UPDATE export_guard_schema SET version = 99")
+    for use in (Ledger.decisions, Ledger.verify, Ledger.init, Ledger.upgrade):
+        with pytest.raises(LedgerError, match=rf"has schema 99 and this Export Guard knows {SCHEMA}; upgrade Export"):
+            use(Ledger(ledger_url, bytes(range(32))))
 
 
 def test_an_export_is_recorded_as_started_failed_and_finished(exports: Any) -> None:

@@ -52,6 +52,16 @@ def get_provider_info() -> dict[str, Any]:
                         sensitive=True,
                         example="postgresql+psycopg://export_guard@ledger/export_guard",
                     ),
+                    "ledger_conn_id": _option(
+                        "Airflow connection of the ledger (PostgreSQL or SQLite), in place of "
+                        "``ledger_sql_alchemy_conn``.",
+                        example="export_guard_ledger",
+                    ),
+                    "checkpoints": _option(
+                        "Folder or fsspec URL where the ledger's signed checkpoints are kept, which the ledger's "
+                        "database cannot write. Empty: they are in the database only.",
+                        example="s3://audit/export_guard",
+                    ),
                     "key": _option(
                         "Secret that subjects are hashed with before they are counted, 16 to 64 bytes as hexadecimal "
                         "digits. It must stay the same: counts of past exports depend on it.",

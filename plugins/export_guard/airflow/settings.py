@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ _OPTIONS = {
     "policy_file": "EXPORT_GUARD_POLICY",
     "baseline": "EXPORT_GUARD_BASELINE",
     "ledger_sql_alchemy_conn": "EXPORT_GUARD_LEDGER",
+    "checkpoints": "EXPORT_GUARD_CHECKPOINTS",
     "key": "EXPORT_GUARD_KEY",
     "key_file": "EXPORT_GUARD_KEY_FILE",
 }
@@ -37,9 +39,28 @@ def airflow_settings() -> Settings:
     if "key_file" in options and "key" not in options:
         environment.pop("EXPORT_GUARD_KEY", None)
     environment.update({_OPTIONS[option]: value for option, value in options.items()})
+    if connection := _option("ledger_conn_id"):
+        environment["EXPORT_GUARD_LEDGER"] = _ledger_behind(connection, options)
     settings = Settings.from_environment(environment)
     hours = _option("clearance_hours")
     return replace(settings, clearance_hours=_hours(hours)) if hours else settings
+
+
+def _ledger_behind(conn_id: str, options: Mapping[str, str]) -> str:
+    """The SQLAlchemy URL behind an Airflow connection, with what it says about TLS."""
+    from sqlalchemy.engine import make_url
+
+    from export_guard.airflow.connections import AirflowConnections
+
+    if "ledger_sql_alchemy_conn" in options:
+        raise ExportGuardError(f"[{SECTION}] has both ledger_sql_alchemy_conn and ledger_conn_id; keep one of them")
+    connections = AirflowConnections()
+    url = make_url(connections.sqlalchemy_url(conn_id))
+    extra = connections.connection(conn_id).extra_dejson
+    tls = {name: str(value) for name, value in extra.items() if name.startswith("ssl")}
+    return url.update_query_dict(tls if url.get_backend_name() == "postgresql" else {}).render_as_string(
+        hide_password=False
+    )
 
 
 def _option(name: str) -> str:

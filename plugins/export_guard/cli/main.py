@@ -17,6 +17,7 @@ import typer
 
 from export_guard import __version__
 from export_guard.cli.exit_codes import ExitCode
+from export_guard.cli.ledger import ledger_app
 from export_guard.errors import ExportGuardError, KeyMissingError, PolicyError, is_panic
 
 app = typer.Typer(
@@ -27,7 +28,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-ledger_app = typer.Typer(name="ledger", help="The record of what was decided.", no_args_is_help=True)
 policy_app = typer.Typer(name="policy", help="The policy file.", no_args_is_help=True)
 app.add_typer(ledger_app)
 app.add_typer(policy_app)
@@ -268,18 +268,6 @@ def baseline_check_command(
 
 def _baseline_file(given: Path | None) -> Path:
     return given or Path(os.environ.get("EXPORT_GUARD_BASELINE") or "export_guard_baseline.yaml").expanduser()
-
-
-@ledger_app.command("verify")
-def ledger_verify_command(
-    ledger: Annotated[
-        str | None, typer.Option("--ledger", metavar="URL", help="SQLAlchemy URL (default: $EXPORT_GUARD_LEDGER).")
-    ] = None,
-) -> None:
-    """Recompute the hash chain of the ledger, and say whether any record was changed or is gone."""
-    from export_guard.cli.reading import verify_ledger
-
-    raise typer.Exit(verify_ledger(ledger))
 
 
 def main() -> None:

@@ -7,8 +7,21 @@ same moment cannot both take the last of an allowance.
 
 from __future__ import annotations
 
+from export_guard.ledger.checkpoints import Checkpoint
 from export_guard.ledger.ledger import Ledger, Turn
 from export_guard.ledger.record import DecisionRecord, EventKind, Recorded, StoredProfile, idempotency_key
+from export_guard.ledger.status import Status
 from export_guard.ledger.verify import Problem
 
-__all__ = ["DecisionRecord", "EventKind", "Ledger", "Problem", "Recorded", "StoredProfile", "Turn", "idempotency_key"]
+__all__ = [
+    "Checkpoint",
+    "DecisionRecord",
+    "EventKind",
+    "Ledger",
+    "Problem",
+    "Recorded",
+    "Status",
+    "StoredProfile",
+    "Turn",
+    "idempotency_key",
+]

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, inspect, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, select
 
 from export_guard.errors import LedgerError
-from export_guard.ledger import packing
-from export_guard.ledger.chain import GENESIS, canonical_json, digest, entry_hash, head_mac
+from export_guard.ledger import checkpoints, packing
+from export_guard.ledger import schema as tables_of_ledger
+from export_guard.ledger.anchor import Anchor
+from export_guard.ledger.chain import GENESIS, head_mac
+from export_guard.ledger.checkpoints import Checkpoint
 from export_guard.ledger.database import Database
+from export_guard.ledger.entries import Entries
 from export_guard.ledger.record import DecisionRecord, EventKind, Recorded
 from export_guard.ledger.rollups import Rollups
 from export_guard.ledger.seal import Seal
-from export_guard.ledger.tables import SCHEMA, append_only_triggers, entry, head, metadata, schema, stored_profile
-from export_guard.ledger.verify import Problem, problems
+from export_guard.ledger.status import Status, looked_at
+from export_guard.ledger.tables import SCHEMA, entry, head, stored_profile
+from export_guard.ledger.verify import Problem, chain_problems, problems
 from export_guard.ledger.window import earlier_days, history_by_day, history_by_span
 from export_guard.policy.model import PastExport, RunIdentity
 from export_guard.profile.profile import Profile
@@ -44,13 +48,15 @@ class Ledger:
         Secret (16 to 64 bytes) that the rows are chained with; see :attr:`export_guard.settings.Settings.chain_key`.
     patience:
         Seconds to wait for other writers.
+    anchor:
+        Where signed checkpoints are kept outside of the database: a folder or an fsspec URL (``None``: nowhere).
     """
 
-    def __init__(self, url: str, chain_key: bytes, *, patience: float = PATIENCE) -> None:
+    def __init__(self, url: str, chain_key: bytes, *, patience: float = PATIENCE, anchor: str | None = None) -> None:
         self._database = Database(url, patience)
         self._seal = Seal(self._database.file)
         self._key = chain_key
-        self._patience = patience
+        self._anchor = None if anchor is None else Anchor(anchor)
         self._id: str | None = None
 
     @property
@@ -99,7 +105,7 @@ class Ledger:
     def record(self, decision: DecisionRecord) -> str:
         """Record a decision that no history was needed for (a doubt). Returns its id."""
         with self._writing() as connection:
-            return self._record(connection, decision, decision.decided_at.astimezone(UTC).date())
+            return self._entries(connection).record(decision, decision.decided_at.astimezone(UTC).date())
 
     def append_event(
         self, kind: EventKind, decision_id: str, at: datetime, details: Mapping[str, Any] | None = None
@@ -109,27 +115,7 @@ class Ledger:
         An export that finished is done: a second start or finish raises :class:`LedgerError`.
         """
         with self._writing() as connection:
-            row = self._decision_row(connection, decision_id)
-            if row is None or row["outcome"] != "allow":
-                raise LedgerError(f"{self.name}: there is no allowed decision {decision_id}")
-            if self._finished(connection, decision_id):
-                raise LedgerError(f"{self.name}: the export that decision {decision_id} allowed has already finished")
-            kept = {
-                c: row[c]
-                for c in ("recipient_group", "recipient", "endpoint", "fingerprint", "dag_id", "run_id", "task_id")
-            }
-            event_id = f"e-{uuid.uuid4().hex}"
-            self._append(
-                connection,
-                kind=kind,
-                id=event_id,
-                at=at,
-                day=at.astimezone(UTC).date(),
-                decision=decision_id,
-                payload=dict(details or {}),
-                **kept,
-            )
-            return event_id
+            return self._entries(connection).event(kind, decision_id, at, details or {})
 
     def decisions(
         self,
@@ -149,12 +135,13 @@ class Ledger:
             if fingerprint is not None:
                 query = query.where(entry.c.fingerprint == fingerprint)
             rows = connection.execute(query.order_by(entry.c.seq.desc()).limit(limit)).mappings().all()
-            return [self._recorded(connection, row) for row in rows]
+            entries = self._entries(connection)
+            return [entries.recorded(row) for row in rows]
 
     def profile(self, decision_id: str) -> Profile | None:
         """The profile that a decision was recorded with; ``None`` where the data could not be inspected."""
         with self._reading() as connection:
-            row = self._decision_row(connection, decision_id)
+            row = self._entries(connection).decision(decision_id)
             if row is None:
                 raise LedgerError(f"{self.name}: there is no decision {decision_id}")
             data = connection.scalar(select(stored_profile.c.data).where(stored_profile.c.seq == row["seq"]))
@@ -166,20 +153,102 @@ class Ledger:
         except (ValueError, KeyError):
             raise LedgerError(f"{self.name}: the profile of decision {decision_id} cannot be read") from None
 
+    # --- making, looking after, proving -----------------------------------------------------------------
+
+    def init(self) -> bool:
+        """Make the ledger unless there is one. Returns whether it was made now."""
+        return self._make()
+
+    def upgrade(self) -> int | None:
+        """Bring a ledger of an older Export Guard up to date. Returns the version it had; ``None``: up to date.
+
+        What does not verify is left alone: an upgrade must not make the marks of a change disappear.
+        """
+        if not self._database.is_there():
+            self._seal.check(None)
+            raise LedgerError(f"{self.name}: there is no ledger here")
+        with self._database.writing() as connection:
+            self._one_maker(connection)
+            found = self._found(connection)
+            self._seal.check(None if found is None else found.ledger)
+            if found is None:
+                raise LedgerError(f"{self.name}: there is no ledger here")
+            if found.version == SCHEMA:
+                return None
+            self._id = found.ledger
+            if found.version < SCHEMA:
+                self._refuse_unverified(connection)
+            tables_of_ledger.bring_up_to_date(connection, found, self.name)
+            checkpoints.write(connection, self._key, found.ledger, datetime.now(UTC))
+            return found.version
+
+    def status(self) -> Status:
+        """What can be said about the ledger without reading all of it. Never raises for another key or version."""
+        if not self._database.is_there():
+            self._seal.check(None)
+            return Status(self.name)
+        with self._database.reading() as connection:
+            found = self._found(connection)
+            self._seal.check(None if found is None else found.ledger)
+            return looked_at(connection, self._key, self.name, found)
+
+    def checkpoint(self, at: datetime) -> Checkpoint | None:
+        """Sign where the chain stands now, and anchor it. ``None``: nothing was added since the one before."""
+        with self._writing() as connection:
+            made = checkpoints.write(connection, self._key, str(self._id), at)
+        self._anchor_waiting()
+        return made
+
     def verify(self) -> list[Problem]:
         """Everything that was edited, removed, reordered, added or cut off since it was written."""
         with self._database.reading() as connection:
-            self._id = self._identity(connection)
-            self._seal.check(self._id)
-            if self._id is None:
+            found = self._found(connection)
+            self._seal.check(None if found is None else found.ledger)
+            if found is None:
                 raise LedgerError(f"{self.name}: there is no ledger here")
-            return problems(connection, self._key, self._id)
+            self._id = found.known(self.name)
+            anchored = [] if self._anchor is None else self._anchor.read(self._id)
+            return problems(connection, self._key, self._id, anchored, anchor=self._anchor is not None)
+
+    def _refuse_unverified(self, connection: Connection) -> None:
+        found = chain_problems(connection, self._key, str(self._id))
+        if found:
+            raise LedgerError(
+                f"{self.name}: not upgraded, because it does not verify ({found[0]}"
+                f"{f', and {len(found) - 1} more' if found[1:] else ''}); restore it from a backup first"
+            )
+
+    def _anchor_waiting(self) -> None:
+        """Write checkpoints to the anchor that are not there yet; where that fails, nothing is decided."""
+        if self._anchor is None:
+            return
+        with self._database.reading() as connection:
+            waiting = checkpoints.waiting(connection, str(self._id))
+        if waiting:
+            self._refuse_replaced(self._anchor.newest(str(self._id)))
+            self._anchor.add(waiting)
+            with self._database.writing() as connection:
+                checkpoints.note_anchored(connection, waiting, datetime.now(UTC))
+
+    def _refuse_replaced(self, newest: Checkpoint | None) -> None:
+        """Raise ``LedgerError`` when the ledger no longer holds what was anchored last."""
+        if newest is None:
+            return
+        with self._database.reading() as connection:
+            held = connection.scalar(select(entry.c.hash).where(entry.c.seq == newest.seq))
+        if held != newest.hash:
+            raise LedgerError(
+                f"{self.name}: entry {newest.seq} is not the one that was anchored on {newest.at[:10]}: an older copy "
+                "of the ledger was put back, or its end was cut off; run `export-guard ledger verify`, and restore the "
+                "newest copy"
+            )
 
     # --- transactions -----------------------------------------------------------------------------------
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         self._make()
+        self._anchor_waiting()
         with self._database.writing() as connection:
             self._lock(connection)
             yield connection
@@ -212,7 +281,7 @@ class Ledger:
             )
         return row
 
-    # --- making the tables ------------------------------------------------------------------------------
+    # --- making and upgrading the tables ----------------------------------------------------------------
 
     def _exists(self) -> bool:
         """Whether a ledger was made here. Raises ``LedgerError`` when there was one and it is gone."""
@@ -221,140 +290,41 @@ class Ledger:
             return False
         if self._id is None:
             with self._database.reading() as connection:
-                found = self._identity(connection)
-            self._seal.check(found)
-            self._id = found
+                found = self._found(connection)
+            self._seal.check(None if found is None else found.ledger)
+            self._id = None if found is None else found.known(self.name)
         return self._id is not None
 
-    def _make(self) -> None:
+    def _make(self) -> bool:
         """Make the tables unless they are there; safe when several processes come at once."""
-        if not self._exists():
+        making = not self._exists()
+        if making:
             self._database.prepare()
             with self._database.writing() as connection:
-                if self._database.dialect == "postgresql":
-                    connection.execute(select(func.pg_advisory_xact_lock(_MAKING_LOCK)))
-                self._id = self._identity(connection) or self._made(connection)
+                self._one_maker(connection)
+                found = self._found(connection)
+                making = found is None
+                self._id = self._made(connection) if found is None else found.known(self.name)
         if self._seal.read() is None:
             self._seal.write(str(self._id))
+        return making
 
     def _made(self, connection: Connection) -> str:
-        metadata.create_all(connection, checkfirst=False)
-        for statement in append_only_triggers(self._database.dialect):
-            connection.exec_driver_sql(statement)
-        identity = uuid.uuid4().hex
-        connection.execute(insert(schema).values(version=SCHEMA, ledger=identity))
+        identity = tables_of_ledger.make(connection)
         mac = head_mac(self._key, identity, 0, GENESIS)
         connection.execute(insert(head).values(id=1, seq=0, hash=GENESIS, mac=mac))
         return identity
 
-    def _identity(self, connection: Connection) -> str | None:
+    def _one_maker(self, connection: Connection) -> None:
+        if self._database.dialect == "postgresql":
+            connection.execute(select(func.pg_advisory_xact_lock(_MAKING_LOCK)))
+
+    def _found(self, connection: Connection) -> tables_of_ledger.Found | None:
         self._database.refuse_airflow_tables(connection)
-        if not inspect(connection).has_table(schema.name):
-            return None
-        version, identity = connection.execute(select(schema.c.version, schema.c.ledger)).one()
-        if version != SCHEMA:
-            raise LedgerError(
-                f"{self.name}: the ledger has schema {version} and this Export Guard knows {SCHEMA}; "
-                + ("upgrade Export Guard" if version > SCHEMA else "upgrade the ledger")
-            )
-        return str(identity)
+        return tables_of_ledger.find(connection)
 
-    # --- entries ----------------------------------------------------------------------------------------
-
-    def _record(self, connection: Connection, decision: DecisionRecord, day: date) -> str:
-        export, stored = decision.export, decision.profile
-        outcome = decision.verdict.outcome
-        if outcome == "allow" and (decision.fingerprint is None or stored is None or export.recipient is None):
-            raise LedgerError(
-                f"{self.name}: only an inspected dataset for a known recipient can be recorded as allowed"
-            )
-        payload = {
-            "export": export,
-            "verdict": decision.verdict,
-            "doubt": decision.doubt,
-            "policy": decision.policy,
-            "profile_digest": None if stored is None else digest(stored.data),
-            "volumes": None if stored is None else stored.summary,
-        }
-        seq = self._append(
-            connection,
-            kind="decision",
-            id=decision.id,
-            at=decision.decided_at,
-            day=day,
-            decision=decision.id,
-            payload=payload,
-            outcome=outcome,
-            recipient_group=decision.recipient_group,
-            recipient=None if export.recipient is None else export.recipient.id,
-            endpoint=export.endpoint,
-            fingerprint=decision.fingerprint,
-            idempotency=decision.idempotency,
-            dag_id=export.run.dag_id,
-            run_id=export.run.run_id,
-            task_id=export.run.task_id,
-            expires_at=None if decision.expires_at is None else _stamp(decision.expires_at),
-        )
-        if stored is not None:
-            connection.execute(insert(stored_profile).values(seq=seq, data=stored.data))
-        if outcome == "allow" and stored is not None and export.recipient is not None:
-            rollups = Rollups(connection, self._key, self.name, export.recipient.group, day, keep=True)
-            rollups.add(day, str(decision.fingerprint), stored.exposure)
-        return decision.id
-
-    def _append(self, connection: Connection, *, at: datetime, day: date, payload: Any, **columns: Any) -> int:
-        end = connection.execute(select(head.c.seq, head.c.hash)).one()
-        row: dict[str, Any] = dict.fromkeys(entry.columns.keys())
-        row |= columns
-        row |= {
-            "seq": end.seq + 1,
-            "at": _stamp(at),
-            "day": day.isoformat(),
-            "payload": canonical_json(payload),
-            "prev_hash": end.hash,
-        }
-        row["hash"] = entry_hash(self._key, row)
-        try:
-            connection.execute(insert(entry).values(**row))
-        except (UnicodeError, OverflowError) as error:
-            raise LedgerError(
-                f"{self.name}: a name or number does not fit the database ({type(error).__name__})"
-            ) from None
-        mac = head_mac(self._key, str(self._id), row["seq"], row["hash"])
-        connection.execute(update(head).values(seq=row["seq"], hash=row["hash"], mac=mac))
-        return int(row["seq"])
-
-    def _decision_row(self, connection: Connection, decision_id: str) -> RowMapping | None:
-        row = connection.execute(select(entry).where(entry.c.id == decision_id, entry.c.kind == "decision"))
-        found = row.mappings().one_or_none()
-        return None if found is None else self._checked(found)
-
-    def _checked(self, row: RowMapping) -> RowMapping:
-        if row["hash"] != entry_hash(self._key, row):
-            raise LedgerError(
-                f"{self.name}: entry {row['seq']} ({row['id']}) was changed; restore the ledger from a backup"
-            )
-        return row
-
-    def _finished(self, connection: Connection, decision_id: str) -> bool:
-        done = select(entry.c.seq).where(entry.c.decision == decision_id, entry.c.kind == "export_finished")
-        return connection.execute(done.limit(1)).first() is not None
-
-    def _recorded(self, connection: Connection, row: RowMapping) -> Recorded:
-        self._checked(row)
-        return Recorded(
-            id=row["id"],
-            at=row["at"],
-            outcome=row["outcome"],
-            recipient=row["recipient"],
-            endpoint=row["endpoint"],
-            fingerprint=row["fingerprint"],
-            dag_id=row["dag_id"],
-            run_id=row["run_id"],
-            task_id=row["task_id"],
-            expires_at=None if row["expires_at"] is None else datetime.fromisoformat(row["expires_at"]),
-            finished=self._finished(connection, row["id"]),
-        )
+    def _entries(self, connection: Connection) -> Entries:
+        return Entries(connection, self._key, str(self._id), self.name)
 
 
 class Turn:
@@ -391,9 +361,4 @@ class Turn:
 
     def record(self, decision: DecisionRecord) -> str:
         """Record the decision (an allowed one counts from now on). Returns its id."""
-        return self._ledger._record(self._connection, decision, self._today)
-
-
-def _stamp(at: datetime) -> str:
-    """A moment as the ledger writes it: UTC, to the microsecond."""
-    return at.astimezone(UTC).isoformat(timespec="microseconds")
+        return self._ledger._entries(self._connection).record(decision, self._today)

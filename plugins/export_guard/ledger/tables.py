@@ -1,4 +1,4 @@
-"""The tables of the ledger, and the triggers that keep its entries append-only.
+"""The tables of the ledger as they are now. How they got there, and their triggers: ``migrations``.
 
 Dates and times are ISO 8601 text in UTC: they sort as they read, are the same in every database, and go
 into the hash of the row as they are stored.
@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
-SCHEMA = 1
-"""Version of the tables below."""
+SCHEMA = 2
+"""Version of the tables below: the number of the newest step in ``migrations``."""
 
 metadata = MetaData()
 
@@ -77,26 +77,15 @@ rollup = Table(
     Column("mac", String(64), nullable=False, doc="keyed hash over the row: a roll-up is derived, but trusted"),
 )
 
-APPEND_ONLY = (entry, stored_profile, schema)
-
-_REFUSAL = "the ledger is append-only"
-
-
-def append_only_triggers(dialect: str) -> list[str]:
-    """SQL that makes the database itself refuse to change or delete entries."""
-    if dialect == "sqlite":
-        return [
-            f"CREATE TRIGGER {table.name}_no_{action} BEFORE {action} ON {table.name} "
-            f"BEGIN SELECT RAISE(ABORT, '{_REFUSAL}'); END"
-            for table in APPEND_ONLY
-            for action in ("update", "delete")
-        ]
-    return [
-        "CREATE FUNCTION export_guard_refuse() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN RAISE EXCEPTION '{_REFUSAL}'; END $$",
-        *(
-            f"CREATE TRIGGER {table.name}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table.name} "
-            "FOR EACH STATEMENT EXECUTE FUNCTION export_guard_refuse()"
-            for table in APPEND_ONLY
-        ),
-    ]
+checkpoint = Table(
+    "export_guard_checkpoint",
+    metadata,
+    Column("seq", BigInteger, primary_key=True, autoincrement=False, doc="the last entry that it is about"),
+    Column("day", String(10), nullable=False, doc="day of that entry"),
+    Column("at", String(32), nullable=False, doc="when it was signed"),
+    Column("hash", String(64), nullable=False, doc="hash of that entry"),
+    Column("previous", BigInteger, nullable=False, doc="the checkpoint before it; 0: it is the first"),
+    Column("public_key", String(64), nullable=False),
+    Column("signature", String(128), nullable=False, doc="Ed25519 over all of the above and the ledger's identity"),
+    Column("anchored_at", String(32), doc="when it was written to the anchor; not signed"),
+)

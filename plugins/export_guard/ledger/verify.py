@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, RowMapping, func, select
 
 from export_guard.ledger.chain import GENESIS, digest, entry_hash, head_mac, profile_digest, rollup_mac
-from export_guard.ledger.tables import entry, head, rollup, stored_profile
+from export_guard.ledger.checkpoints import Checkpoint, public_key
+from export_guard.ledger.checkpoints import problems as checkpoint_problems
+from export_guard.ledger.checkpoints import read as read_checkpoints
+from export_guard.ledger.tables import checkpoint, entry, head, rollup, stored_profile
 
 _FETCHED_AT_ONCE = 100
 """Entries in memory at a time (each may carry a profile of some MiB)."""
@@ -35,12 +38,81 @@ class Problem:
         return where + self.message
 
 
-def problems(connection: Connection, key: bytes, ledger: str) -> list[Problem]:
-    """Everything that does not fit in the chain, the profiles, the head and the roll-ups.
+@dataclass
+class _Seen:
+    """What a walk along the chain leaves for the checkpoints: hashes by entry, and where a later day begins."""
 
-    ``ledger`` is the identity of the ledger. Where nothing at all fits the key, that is the one problem.
+    wanted: frozenset[int] = frozenset()
+    hashes: dict[int, str] = field(default_factory=dict)
+    day_ends: list[int] = field(default_factory=list)
+    last: int = 0
+    day: str = ""
+
+    def note(self, row: RowMapping) -> None:
+        """Take note of the next entry."""
+        if self.day and self.day < row["day"]:
+            self.day_ends.append(self.last)
+        if row["seq"] in self.wanted:
+            self.hashes[row["seq"]] = row["hash"]
+        self.last, self.day = row["seq"], row["day"]
+
+
+def problems(
+    connection: Connection, key: bytes, ledger: str, anchored: list[Checkpoint], *, anchor: bool
+) -> list[Problem]:
+    """Everything that does not fit in the chain, the profiles, the head, the roll-ups and the checkpoints.
+
+    ``ledger`` is the identity of the ledger, ``anchored`` its checkpoints outside of the database, where there is an
+    ``anchor``. Where nothing at all fits the key, that is the one problem.
     """
-    found = list(_walk(connection, key, ledger))
+    here = read_checkpoints(connection, ledger)
+    seen = _Seen(frozenset(made.seq for made in (*here, *anchored)))
+    found = chain_problems(connection, key, ledger, seen)
+    if [problem.message for problem in found] == [_ANOTHER_KEY]:
+        return found
+    keys = [public_key(key)]
+    found += [Problem(None, None, message) for message in checkpoint_problems(here, anchored, keys, ledger)]
+    genuine = {made.seq: made for made in (*here, *anchored) if made.genuine(keys) and made.ledger == ledger}
+    found += _unlike_checkpoints(genuine.values(), seen)
+    found += _unsigned_days(here, seen)
+    if anchor:
+        found += _not_anchored(connection, {made.seq for made in anchored})
+    return found
+
+
+def _unlike_checkpoints(genuine: Iterable[Checkpoint], seen: _Seen) -> Iterator[Problem]:
+    for made in genuine:
+        signed = f"the checkpoint of {made.day}, signed on {made.at[:10]},"
+        if made.seq > seen.last:
+            yield Problem(
+                seen.last + 1,
+                None,
+                f"cut off: {signed} counts {made.seq} entries, and the last that is left is {seen.last}: its end was "
+                "removed, or an older copy was put back",
+            )
+        elif seen.hashes.get(made.seq, made.hash) != made.hash:
+            yield Problem(made.seq, None, f"{signed} knows another entry here: entries up to it were replaced")
+
+
+def _unsigned_days(here: list[Checkpoint], seen: _Seen) -> Iterator[Problem]:
+    """Days after the first checkpoint end with one. Before it the ledger was kept without."""
+    signed = {made.seq for made in here}
+    first = min(signed, default=0)
+    for seq in seen.day_ends:
+        if seq > first and seq not in signed:
+            yield Problem(seq, None, "a day ends with it, and the checkpoint there was removed")
+
+
+def _not_anchored(connection: Connection, anchored: set[int]) -> Iterator[Problem]:
+    noted = connection.scalars(select(checkpoint.c.seq).where(checkpoint.c.anchored_at.is_not(None)))
+    for seq in noted:
+        if seq not in anchored:
+            yield Problem(None, None, f"the checkpoint at entry {seq} was anchored and was removed from the anchor")
+
+
+def chain_problems(connection: Connection, key: bytes, ledger: str, seen: _Seen | None = None) -> list[Problem]:
+    """Everything that does not fit in the chain, the profiles, the head and the roll-ups."""
+    found = list(_walk(connection, key, ledger, seen or _Seen()))
     entries = connection.execute(select(func.count()).select_from(entry)).scalar_one()
     edited = sum(p.message == _EDITED for p in found)
     if entries and edited == entries and any(p.message == _HEAD_EDITED for p in found):
@@ -48,7 +120,7 @@ def problems(connection: Connection, key: bytes, ledger: str) -> list[Problem]:
     return found
 
 
-def _walk(connection: Connection, key: bytes, ledger: str) -> Iterator[Problem]:
+def _walk(connection: Connection, key: bytes, ledger: str, seen: _Seen) -> Iterator[Problem]:
     count, last_hash = 0, GENESIS
     whole = select(entry, stored_profile.c.data).outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
     rows = connection.execution_options(yield_per=_FETCHED_AT_ONCE).execute(whole.order_by(entry.c.seq))
@@ -61,6 +133,7 @@ def _walk(connection: Connection, key: bytes, ledger: str) -> Iterator[Problem]:
                 row["seq"], row["id"], "it does not follow the entry before it: one of them was replaced or moved"
             )
         yield from _own_problems(row, key)
+        seen.note(row)
         count, last_hash = row["seq"], row["hash"]
     yield from _head_problems(connection, key, ledger, count, last_hash)
     yield from _rollup_problems(connection, key)

@@ -359,7 +359,7 @@ class Guard:
         self._ledger().append_event(kind, clearance.decision_id, self._clock(), {"run": clearance.run})
 
     def _ledger(self) -> Ledger:
-        return Ledger(self._settings.ledger_url, self._settings.chain_key)
+        return Ledger(self._settings.ledger_url, self._settings.chain_key, anchor=self._settings.checkpoints)
 
 
 def _declare_relationship(case: _Case, relationship: Relationship) -> None:

@@ -1,0 +1,92 @@
+"""Making the ledger, upgrading it, and proving that it is untouched. All raise ``LedgerError``."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+
+from export_guard.cli.exit_codes import ExitCode
+from export_guard.cli.plain_text import printable
+from export_guard.ledger import Ledger, Status
+from export_guard.settings import Settings
+
+
+def opened(url: str | None, *, make: bool = False) -> Ledger:
+    """The ledger at a URL (``None``: the configured one). Without ``make`` no key is made either."""
+    settings = Settings.from_environment(make=make)
+    return Ledger(settings.ledger_url if url is None else url, settings.chain_key, anchor=settings.checkpoints)
+
+
+def say(line: str) -> None:
+    """Print a line; names out of the ledger may hold anything."""
+    sys.stdout.write(f"{printable(line)}\n")
+
+
+def init_ledger(url: str | None) -> ExitCode:
+    """Make a ledger, and say what there is."""
+    ledger = opened(url, make=True)
+    say(f"{ledger.name}: {'made' if ledger.init() else 'is there already'}")
+    return ExitCode.ALLOWED
+
+
+def upgrade_ledger(url: str | None) -> ExitCode:
+    """Upgrade a ledger, and say from which version."""
+    ledger = opened(url)
+    before = ledger.upgrade()
+    known = ledger.status().known
+    say(f"{ledger.name}: {'is up to date' if before is None else f'upgraded from schema {before}'} (schema {known})")
+    return ExitCode.ALLOWED
+
+
+def ledger_status(url: str | None) -> ExitCode:
+    """Print the status; ``FAILED`` where the ledger cannot be used as it is."""
+    ledger = opened(url)
+    status = ledger.status()
+    if status.schema is None:
+        say(f"{status.name}: no ledger was made here yet (`export-guard ledger init`)")
+        return ExitCode.FAILED
+    for label, text in _lines(status):
+        say(f"{label + ':':14}{text}")
+    return ExitCode.ALLOWED if status.schema == status.known and status.key_fits else ExitCode.FAILED
+
+
+def _lines(status: Status) -> list[tuple[str, str]]:
+    version = f"{status.schema}"
+    if status.schema != status.known:
+        version += f", and this Export Guard knows {status.known}: upgrade " + (
+            "the ledger (`export-guard ledger upgrade`)" if (status.schema or 0) < status.known else "Export Guard"
+        )
+    return [
+        ("ledger", status.name),
+        ("schema", version),
+        ("identity", status.ledger or ""),
+        ("entries", f"{status.entries:,}" + (f", the last at {status.last}" if status.last else "")),
+        ("secret key", "fits" if status.key_fits else "does not fit: it is not the key that wrote this ledger"),
+        ("signed up to", f"entry {status.signed}" if status.signed else "nothing yet"),
+        ("anchored", f"up to entry {status.anchored}" if status.anchored else "nothing"),
+        ("public key", status.public_key or ""),
+    ]
+
+
+def checkpoint_ledger(url: str | None) -> ExitCode:
+    """Make a checkpoint, and say where."""
+    ledger = opened(url)
+    made = ledger.checkpoint(datetime.now(UTC))
+    if made is None:
+        say(f"{ledger.name}: nothing was added since the last checkpoint")
+    else:
+        say(f"{ledger.name}: signed up to entry {made.seq} ({made.hash[:16]}…)")
+    return ExitCode.ALLOWED
+
+
+def verify_ledger(url: str | None) -> ExitCode:
+    """Verify the hash chain of a ledger and print every problem; ``FAILED`` when there is one."""
+    ledger = opened(url)
+    problems = ledger.verify()
+    for problem in problems:
+        say(str(problem))
+    if problems:
+        say(f"{ledger.name}: {len(problems)} problems; the ledger is not what was written")
+        return ExitCode.FAILED
+    say(f"{ledger.name}: complete and unchanged")
+    return ExitCode.ALLOWED
