@@ -213,3 +213,8 @@ _MAIDENHEAD = {
 def maidenhead(values: pl.Series) -> pl.Series:
     """Two characters to a step (IARU locator system)."""
     return _measured(values, _by_level(_VALUE.str.len_bytes() // 2, _MAIDENHEAD))
+
+
+def fewest_decimals_within(metres: float) -> int:
+    """With how many decimals of a degree, at least, a coordinate says within so many metres where something is."""
+    return max(0, math.ceil(math.log10(_PER_DEGREE * _HALF_DIAGONAL / metres)))

@@ -12,6 +12,9 @@ from export_guard.profile.exposure import Exposure
 PACK = "guard"
 """Pack id of the guard's own rules."""
 
+A_NAMED_PERSON = ("a named person",)
+"""Who may release what is held for a doubt."""
+
 _MOST_NAMES = 8
 
 
@@ -86,4 +89,5 @@ def _hold(rule: str, message: str, fix: str, columns: tuple[str, ...] = ()) -> R
         columns=columns,
         clears_with=(fix,),
         title="what is in doubt is held",
+        may_approve=A_NAMED_PERSON,
     )

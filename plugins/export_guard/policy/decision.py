@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from export_guard.policy.core_rules import PACK, Profiled, core_rules
+from export_guard.policy.core_rules import A_NAMED_PERSON, PACK, Profiled, core_rules
 from export_guard.policy.judging import Spoken, judge
 from export_guard.policy.model import SEVERITY, Export, PastExport, RuleOutcome, Verdict, strictest
 from export_guard.policy.pack import Pack
@@ -63,7 +63,10 @@ def doubt(rule_id: str, message: str, fix: str, today: date, question: str | Non
 
     ``question`` is the id of the open question this raises, if any (A24 for a lost ledger).
     """
-    outcome = RuleOutcome(rule_id, PACK, "hold", message, "", clears_with=(fix,), title="what is in doubt is held")
+    title = "what is in doubt is held"
+    outcome = RuleOutcome(
+        rule_id, PACK, "hold", message, "", clears_with=(fix,), title=title, may_approve=A_NAMED_PERSON
+    )
     return Verdict("hold", (outcome,), in_order({question} if question is not None else set()), {}, today)
 
 

@@ -14,6 +14,7 @@ from itertools import product
 from export_guard.policy.classes import Standing, standing
 from export_guard.policy.clearing import Cleared, cleared
 from export_guard.policy.conditions import Fact, Facts
+from export_guard.policy.core_rules import A_NAMED_PERSON
 from export_guard.policy.model import SEVERITY, Duty, Export, Outcome, RuleOutcome, strictest
 from export_guard.policy.pack import DEALS, STALE_AFTER_DAYS, Deal, Pack, Rule
 from export_guard.policy.tallies import Columns, Evidently, Tally, tallies
@@ -112,6 +113,7 @@ def _about_pack(pack: Pack, fact: Fact) -> RuleOutcome:
         citation=pack.citation,
         title=f"whether {pack.title} applies",
         clears_with=(fact.fix,) if unknown else (),
+        may_approve=A_NAMED_PERSON if unknown else (),
     )
 
 
@@ -124,6 +126,7 @@ def _history_unknown(pack: Pack) -> RuleOutcome:
         citation=pack.citation,
         title="what is in doubt is held",
         clears_with=("decide with the exports to all recipients",),
+        may_approve=A_NAMED_PERSON,
     )
 
 
@@ -256,7 +259,7 @@ def _approvers(rule: Rule, outcome: Outcome) -> tuple[str, ...]:
     """Who may release a hold; a block that is a hold only for a doubt waits for the facts, and a person to say them."""
     if outcome != "hold":
         return ()
-    return rule.approvers if rule.outcome == "hold" else ("a named person",)
+    return rule.approvers if rule.outcome == "hold" else A_NAMED_PERSON
 
 
 def _duties(pack: Pack, rule: Rule, *, objects: bool) -> Iterator[Duty]:

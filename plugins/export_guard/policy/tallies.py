@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
 from export_guard.policy.counting import ZERO, ByNamespace, Collected, bounds, linked, shared
-from export_guard.policy.model import Export, PastExport
+from export_guard.policy.model import Export, PastExport, Unit
 from export_guard.policy.pack import Category, Combination, Identifiers, Limit, Pack, Selector
 from export_guard.policy.pack_categories import Declared
 from export_guard.profile.exposure import Exposure, KindExposure
@@ -72,13 +72,19 @@ class Evidently:
     purpose: str
     of_all_recipients: bool = False
     """Whether the history holds what other recipients got, too."""
+    most: Mapping[Unit, int] = field(default_factory=dict)
+    """Suppose that no more than so many of a unit are in the export, whichever they are (see :func:`_at_most`)."""
     _before: dict[tuple[date, bool], Collected | None] = field(default_factory=dict)
     _whole: dict[tuple[date, bool], Collected] = field(default_factory=dict)
     _here: Collected | None = None
 
     def instead(self, exposure: Exposure) -> Evidently:
         """Another export in the place of this one; what was united of the past is not united again."""
-        return Evidently(self.today, exposure, self.history, self.purpose, self.of_all_recipients, self._before)
+        return replace(self, exposure=exposure, _whole={}, _here=None)
+
+    def supposing(self, most: Mapping[Unit, int]) -> Evidently:
+        """The same data, of which no more than so many of a unit are sent."""
+        return replace(self, most=most)
 
     @property
     def here(self) -> Collected:
@@ -118,12 +124,27 @@ def tallies(pack: Pack, data: Evidently, export: Export, columns: Columns) -> tu
     """Count every category of a pack that applies under the declared purpose."""
     look = _Look(data, export, columns)
     plain = {
-        c.id: _tally(pack, c, look)
+        c.id: _at_most(_tally(pack, c, look), data.most)
         for c in pack.counted
         if c.combines is None and (not c.only_for_purposes or data.purpose in c.only_for_purposes)
     }
     combined = [_combined(pack, c, c.combines, plain, data) for c in pack.counted if c.combines is not None]
     return (*plain.values(), *(t for t in combined if t is not None))
+
+
+def _at_most(tally: Tally, most: Mapping[Unit, int]) -> Tally:
+    """The worst that a tally can be when no more than so many are sent: all of them count, and all are new."""
+    if tally.category.unit not in most:
+        return tally
+    number = most[tally.category.unit]
+    worst = _worst(tally.whole, tally.before, number)
+    over = tally.contributes and tally.limit.passed_by(worst.high)
+    return replace(tally, whole=worst, here=_worst(tally.here, None, number), over=over)
+
+
+def _worst(whole: Bounds, before: Bounds | None, number: int) -> Bounds:
+    high = min(whole.high, (0 if before is None else before.high) + number)
+    return Bounds(min(whole.low, high), high)
 
 
 def _tally(pack: Pack, category: Category, look: _Look) -> Tally:
@@ -300,4 +321,15 @@ def _identified(
     if not any(s.bounds.high for s in together.values()):
         return _Identified(ZERO, False)
     added = bounds(data.here.subjects(named, pack.population), listing.unit)
-    return _Identified(bounds(people, listing.unit), added.high > 0)
+    count = bounds(people, listing.unit)
+    if listing.unit in data.most:
+        count = _worst(count, _named_before(listing, identifiers, pack, data), data.most[listing.unit])
+    return _Identified(count, added.high > 0)
+
+
+def _named_before(listing: Category, identifiers: Identifiers, pack: Pack, data: Evidently) -> Bounds | None:
+    """Everybody with a listed identifier in the window of a category, before this export."""
+    _, before = data.whole_and_before(listing)
+    if before is None:
+        return None
+    return bounds(before.subjects(tuple(before.classes(identifiers)), pack.population), listing.unit)

@@ -1,0 +1,186 @@
+"""The search for the smallest changes that make an export pass, over the pure decision.
+
+More of a change is never worse (the laws of the decision), so every sort is first tried whole, and only what passes
+is made smaller. Where no sort is enough by itself, two are tried together, then three. What then remains may be
+settled by sending less, by an approval, or by both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import combinations
+from typing import Literal
+
+from export_guard.policy.model import RuleOutcome, Verdict
+from export_guard.policy.pack import Pack
+from export_guard.policy.remedies.facts import Facts
+from export_guard.policy.remedies.levers import Lever, added, levers
+from export_guard.policy.remedies.minimal import Minimal, minimal_sets
+from export_guard.policy.remedies.remedy import NONE_NEEDED, SORTS, Most, Remedies, Remedy
+from export_guard.policy.remedies.sending_less import most_that_pass
+
+MOST_TOGETHER = 3
+"""Most sorts of change that are tried together."""
+MOST_ALTERNATIVES = 3
+"""Most alternatives that are looked for within one sort (one kind of evidence or the other)."""
+MOST_TRIES = 40
+"""Most sets within one sort that are tried before one set is narrowed down instead."""
+MOST_DECISIONS = 400
+"""Most decisions in one search."""
+MOST_REMEDIES = 12
+"""Most remedies that are given."""
+
+CUT_OFF = "the search was cut off: there may be more remedies than these, and smaller ones"
+
+Rest = Literal["nothing", "at_most", "approve", "both"]
+"""What settles the part of the objections that a change leaves."""
+_SETTLES: dict[Rest, int] = {"nothing": 0, "at_most": 1, "approve": 1, "both": 2}
+
+
+class _Spent(Exception):  # noqa: N818 - it says what is so
+    """The search has taken all the decisions that it may."""
+
+
+def find_remedies(facts: Facts, verdict: Verdict) -> Remedies:
+    """What would make an export pass that is held or blocked; nothing for one that is allowed.
+
+    The search is bounded by the numbers above. A remedy that may not be the smallest says so, and so do the notes
+    where the search was cut off.
+    """
+    if verdict.outcome == "allow":
+        return NONE_NEEDED
+    search = _Search(facts, verdict)
+    found: dict[Remedy, None] = {}
+    notes: tuple[str, ...] = ()
+    try:
+        for remedy in search.remedies():
+            found[remedy] = None
+            if len(found) == MOST_REMEDIES:
+                break
+    except _Spent:
+        notes = (CUT_OFF,)
+    return Remedies(tuple(sorted(found, key=_order)), tuple(_in_vain(verdict)), notes)
+
+
+@dataclass
+class _Search:
+    facts: Facts
+    verdict: Verdict
+    packs: Sequence[Pack] = field(init=False)
+    _decisions: int = 0
+
+    def __post_init__(self) -> None:
+        # A pack that does not object now does not object to less, so only the others are asked again.
+        objecting = {rule.pack for rule in _objections(self.verdict)}
+        self.packs = [pack for pack in self.facts.packs if pack.id in objecting]
+
+    def remedies(self) -> Iterator[Remedy]:
+        """Remedies of one sort; where there is none, of two, then of three sorts.
+
+        Coarser places and evidence that are not enough alone are also tried with another sort that would do alone:
+        with them less has to be left out.
+        """
+        every = tuple(levers(self.facts, _objections(self.verdict)))
+        found: list[Remedy] = []
+        for sorts in range(1, MOST_TOGETHER + 1):
+            simpler = tuple(found)
+            for chosen, rest in _ways(every, sorts):
+                if not simpler or (sorts == 2 and _gentler(chosen, simpler)):
+                    new = list(self._smallest(chosen, rest))
+                    found += new
+                    yield from new
+            if found and sorts > 1:
+                return
+
+    def _smallest(self, chosen: Sequence[Lever], rest: Rest) -> Iterator[Remedy]:
+        """The smallest parts of some levers that pass together; nothing if not even the whole of them does."""
+        whole = [lever.whole for lever in chosen]
+        if self._settled(added(whole), rest) is None:
+            return
+        smallest, sets = True, Minimal[Remedy](((),), fewest=True)
+        for place, lever in enumerate(chosen):
+            others = added([*whole[:place], *whole[place + 1 :]])
+
+            def passes(parts: tuple[Remedy, ...], others: Remedy = others) -> bool:
+                return self._settled(added([others, *parts]), rest) is not None
+
+            sets = minimal_sets(lever.parts, passes, most=MOST_ALTERNATIVES, tries=MOST_TRIES)
+            smallest = smallest and sets.fewest
+            whole[place] = added(sets.sets[0])
+        for parts in sets.sets:
+            settled = self._settled(added([*whole[:-1], *parts]), rest)
+            if settled is not None:
+                yield replace(settled, smallest=smallest)
+
+    def _settled(self, change: Remedy, rest: Rest) -> Remedy | None:
+        """The change with what settles the rest; ``None`` where that is not possible."""
+        after = self.facts.after(change)
+
+        def suppose(at_most: tuple[Most, ...]) -> Verdict:
+            return self._decide(after, at_most)
+
+        if rest in ("at_most", "both"):
+            change = replace(
+                change, at_most=most_that_pass(suppose, _passes if rest == "at_most" else _may_be_released)
+            )
+            if not change.at_most:
+                return None
+        verdict = suppose(change.at_most)
+        if rest in ("nothing", "at_most"):
+            return change if _passes(verdict) else None
+        if verdict.outcome == "allow" or not _may_be_released(verdict):
+            return None
+        return replace(change, approvers=_approvers(verdict), outcome="hold")
+
+    def _decide(self, facts: Facts, at_most: tuple[Most, ...]) -> Verdict:
+        if self._decisions == MOST_DECISIONS:
+            raise _Spent
+        self._decisions += 1
+        return facts.decided(self.packs, at_most)
+
+
+def _ways(every: Sequence[Lever], sorts: int) -> Iterator[tuple[tuple[Lever, ...], Rest]]:
+    """Which levers to pull together and what to settle the rest with, for so many sorts of change in all."""
+    for rest, settles in _SETTLES.items():
+        if settles <= sorts:
+            for chosen in combinations(every, sorts - settles):
+                if len({lever.sort for lever in chosen}) == len(chosen):
+                    yield chosen, rest
+
+
+def _gentler(chosen: Sequence[Lever], simpler: Sequence[Remedy]) -> bool:
+    """Whether leaving out less is possible by a sort that is not enough alone."""
+    sorts = {lever.sort for lever in chosen}
+    alone = {remedy.sorts[0] for remedy in simpler}
+    return "leave_out" in sorts and bool(sorts & {"coarsen", "evidence"} - alone) and "approve" not in alone
+
+
+def _objections(verdict: Verdict) -> tuple[RuleOutcome, ...]:
+    return tuple(rule for rule in verdict.rules if rule.outcome != "allow")
+
+
+def _passes(verdict: Verdict) -> bool:
+    return verdict.outcome == "allow"
+
+
+def _may_be_released(verdict: Verdict) -> bool:
+    return _passes(verdict) or (verdict.outcome == "hold" and bool(_approvers(verdict)))
+
+
+def _approvers(verdict: Verdict) -> tuple[str, ...]:
+    """Who has to approve what is held; empty where one of the rules lets nobody."""
+    held = _objections(verdict)
+    if verdict.outcome != "hold" or not all(rule.may_approve for rule in held):
+        return ()
+    return tuple(dict.fromkeys(" or ".join(rule.may_approve) for rule in held))
+
+
+def _in_vain(verdict: Verdict) -> Iterator[str]:
+    """What does not help: what the objecting packs say of it, and a wait or an approval where they do not."""
+    yield from dict.fromkeys(note for rule in _objections(verdict) for note in rule.does_not_help)
+
+
+def _order(remedy: Remedy) -> tuple[int, int, int]:
+    size = sum(len(part) for part in (remedy.leave_out, remedy.coarsen, remedy.evidence, remedy.declare))
+    return (len(remedy.sorts), min((SORTS.index(sort) for sort in remedy.sorts), default=len(SORTS)), size)

@@ -1,0 +1,68 @@
+"""How many subjects, rows or bytes may go, whichever they are, so that the rest of a decision passes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from export_guard.policy.model import RuleOutcome, Unit, Verdict
+from export_guard.policy.remedies.remedy import Most
+
+Suppose = Callable[[tuple[Most, ...]], Verdict]
+"""The decision, supposing that no more than these are sent."""
+Good = Callable[[Verdict], bool]
+
+
+def most_that_pass(suppose: Suppose, good: Good) -> tuple[Most, ...]:
+    """The most of each unit that may be sent; empty where sending less does not help, or nothing has to be less.
+
+    The worst choice is reckoned with: everybody who is sent is new to the recipient and counts wherever such
+    subjects count. So any choice of that many passes, and of one more not every choice does.
+    """
+    objections = [rule for rule in suppose(()).rules if rule.outcome != "allow"]
+    units = dict.fromkeys(r.unit for r in objections if r.unit not in (None, "dataset") and r.in_export is not None)
+    least: dict[Unit, Most] = {unit: Most(1, unit) for unit in units if unit is not None}
+    if not least or not good(suppose(tuple(least.values()))):
+        return ()
+    found: list[Most] = []
+    for unit, one in least.items():
+        others = [other for other in least.values() if other is not one]
+
+        def enough(number: int, unit: Unit = unit, others: Sequence[Most] = others) -> bool:
+            return good(suppose((*others, Most(number, unit))))
+
+        counted = [r for r in objections if r.unit == unit]
+        here = max(r.in_export.high for r in counted if r.in_export is not None)
+        if not enough(here):
+            found.append(Most(_largest(enough, here, _rooms(counted)), unit, _sent(counted)))
+    return tuple(found) if good(suppose(tuple(found))) else ()
+
+
+def _largest(enough: Callable[[int], bool], too_many: int, likely: Sequence[int]) -> int:
+    """The largest number that is enough; 1 is, ``too_many`` is not. The likely ones are tried first."""
+    low, high = 1, too_many
+    for number in likely:
+        for near in (number, number + 1):
+            if low < near < high:
+                low, high = (near, high) if enough(near) else (low, near)
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if enough(middle) else (low, middle)
+    return low
+
+
+def _rooms(counted: Sequence[RuleOutcome]) -> list[int]:
+    """What is left below each limit, beyond what was sent before."""
+    return sorted({_room(r) for r in counted if r.limit is not None})
+
+
+def _room(rule: RuleOutcome) -> int:
+    return (rule.limit or 0) - _before(rule) - (rule.operator == "ge")
+
+
+def _before(rule: RuleOutcome) -> int:
+    return 0 if rule.from_history is None else rule.from_history.high
+
+
+def _sent(counted: Sequence[RuleOutcome]) -> int:
+    """What counts already for the rule with the least room."""
+    return _before(min(counted, key=_room))
