@@ -178,7 +178,6 @@ def test_limits_of_ones_own_are_decided_too(facts):
     ("below", "line", "problem"),
     [
         ("data: [{kinds: [diagnosis], people: 1}]", 5, "no known kind"),
-        ("data: [{kinds: [person_id], people: 1}]", 5, "no sensitive family"),
         ("data: [{kinds: [email]}]", 5, "exactly one of people, devices, rows"),
         ("data: [{kinds: [email], people: 1, rows: 1}]", 5, "exactly one of people, devices, rows"),
         ("data: [{people: 1}]", 5, "kinds or columns are needed"),

@@ -7,6 +7,7 @@ decision that differs between them is a doubt.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from fnmatch import fnmatchcase
 
 from export_guard.policy.conditions import Facts
@@ -28,13 +29,15 @@ class Standing:
     reasons: tuple[str, ...]
 
 
-def standing(facts: Facts) -> Standing:
-    """Classify the recipient of an export; an unknown recipient may be anything."""
+def standing(facts: Facts, today: date) -> Standing:
+    """Classify the recipient of an export on a UTC day; an unknown recipient may be anything."""
     recipient = facts.export.recipient
     if recipient is None:
         return Standing(facts.pack.class_names, ("the recipient is unknown",))
     possible: dict[str, str] = {}
     for candidate in facts.pack.recipient_classes:
+        if candidate.until is not None and today > candidate.until:
+            continue
         answer, reason = _any_of(facts, candidate, recipient)
         if answer is not False:
             possible.setdefault(candidate.name, f"{candidate.title}: {reason} ({candidate.citation})")

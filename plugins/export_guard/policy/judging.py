@@ -74,7 +74,7 @@ def judge(pack: Pack, export: Export, columns: Columns, data: Evidently, spoken:
     if pack.counts_all_exports and not data.of_all_recipients:
         spoken.say(_history_unknown(pack))
         spoken.asks.add("A24")
-    case = _Case(facts, columns, data.today, standing(facts), possible_deals(export))
+    case = _Case(facts, columns, data.today, standing(facts, data.today), possible_deals(export))
     if case.stand.reasons:
         spoken.say(_standing(case))
     for tally in tallies(pack, data, export, columns):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -138,10 +139,12 @@ class Test(Strict):
 class RecipientClass(Strict):
     """The recipients for which one of the tests is true; no test at all means everyone who is left.
 
-    Classes are tried in order, and one class may be listed more than once.
+    Classes are tried in order, and one class may be listed more than once. ``until`` is the last day (UTC) on which
+    this entry counts (a decision that ends by itself); from then on a recipient falls to the entries after it.
     """
 
     name: Id
     title: Text
     citation: Text
+    until: date | None = None
     any_of: tuple[Test, ...] = ()

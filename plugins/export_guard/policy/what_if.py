@@ -6,7 +6,7 @@ real export has, and go into the same :func:`~export_guard.policy.decide`. Nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,7 +21,7 @@ from export_guard.policy.model import Export, PastExport, Recipient, Verdict
 from export_guard.policy.pack import Pack, shipped_ids, shipped_pack
 from export_guard.policy.policy import Exporter, Policy
 from export_guard.policy.recipients import EvidenceEntry, RecipientEntry
-from export_guard.policy.strict import Country, KindName, Strict, validated
+from export_guard.policy.strict import AnyKindName, Country, Strict, validated
 from export_guard.policy.what_if_data import Declared, declared_exposures
 from export_guard.policy.yaml_text import Location, YamlText, describe, read_yaml
 from export_guard.profile.declared import DeclaredProfile
@@ -49,8 +49,8 @@ Number = Whole | Between
 class DataEntry(Strict):
     """Some kinds of values about the same subjects: kinds, or columns with their kind, and how many subjects."""
 
-    kinds: tuple[KindName, ...] = ()
-    columns: dict[Text, KindName] = Field(default_factory=dict)
+    kinds: tuple[AnyKindName, ...] = ()
+    columns: dict[Text, AnyKindName] = Field(default_factory=dict)
     people: Number | None = None
     devices: Number | None = None
     rows: Number | None = None
@@ -84,9 +84,10 @@ class PastEntry(DataEntry):
 
 
 class PastExportEntry(Strict):
-    """An earlier export to the same recipient group, on a UTC day."""
+    """An earlier export on a UTC day, to the same recipient group or (``elsewhere``) to another one."""
 
     day: date
+    elsewhere: bool = False
     data: Annotated[tuple[PastEntry, ...], Field(min_length=1)]
     rows: Whole | None = None
     bytes: Whole = 0
@@ -104,6 +105,8 @@ class WhatIfFile(Strict):
     recipient: RecipientEntry | None = None
     purpose: str = ""
     evidence: tuple[EvidenceEntry, ...] = ()
+    collected_in: tuple[Country, ...] | None = None
+    facts: dict[Text, bool] = Field(default_factory=dict)
     data: tuple[DataEntry, ...] = ()
     not_inspected: tuple[Text, ...] = ()
     rows: Whole | None = None
@@ -123,7 +126,7 @@ class WhatIf:
 
     def decide(self) -> Verdict:
         """The verdict; pure."""
-        return decide(self.packs, self.export, self.profile, self.history, self.today)
+        return decide(self.packs, self.export, self.profile, self.history, self.today, of_all_recipients=True)
 
 
 def load_what_if(path: str | Path, *, today: date, policy: Policy | None = None) -> WhatIf:
@@ -142,13 +145,19 @@ def load_what_if(path: str | Path, *, today: date, policy: Policy | None = None)
         [[d.declared(d.overlap) for d in each.data] for each in file.history],
         [(file.rows, file.bytes), *((each.rows, each.bytes) for each in file.history)],
     )
-    columns: dict[str, tuple[str, ...]] = {}
-    for entry in file.data:
-        for column, kind in entry.columns.items():
-            columns[kind] = (*columns.get(kind, ()), column)
-    profile = DeclaredProfile(present, columns, frozenset({"declaration"}), frozenset(file.not_inspected))
-    history = tuple(PastExport(each.day, sent) for each, sent in zip(file.history, past, strict=True))
+    keys, unread = frozenset({"declaration"}), frozenset(file.not_inspected)
+    profile = DeclaredProfile(present, _columns(file.data), keys, unread)
+    history = tuple(PastExport(each.day, sent, each.elsewhere) for each, sent in zip(file.history, past, strict=True))
     return WhatIf(_packs(file, text, policy), _export(file, text, policy), profile, history, file.today or today)
+
+
+def _columns(data: Sequence[DataEntry]) -> dict[str, tuple[str, ...]]:
+    """Columns of each kind; a kind without a named column goes by its own name."""
+    columns: dict[str, tuple[str, ...]] = {}
+    for entry in (each for each in data if each.declared().high):
+        for column, kind in (*((kind, kind) for kind in entry.kinds), *entry.columns.items()):
+            columns[kind] = tuple(dict.fromkeys((*columns.get(kind, ()), column)))
+    return columns
 
 
 def _export(file: WhatIfFile, text: YamlText, policy: Policy | None) -> Export:
@@ -163,7 +172,16 @@ def _export(file: WhatIfFile, text: YamlText, policy: Policy | None) -> Export:
     if file.exporter is not None:
         exporter = file.exporter.model_dump()
     evidence = tuple(e.evidence() for e in file.evidence)
-    return Export(text.path.name, endpoint, recipient, exporter, file.purpose, evidence)
+    return Export(
+        text.path.name,
+        endpoint,
+        recipient,
+        exporter,
+        file.purpose,
+        evidence,
+        collected_in=file.collected_in,
+        facts=file.facts,
+    )
 
 
 def _packs(file: WhatIfFile, text: YamlText, policy: Policy | None) -> tuple[Pack, ...]:

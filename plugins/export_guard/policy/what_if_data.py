@@ -75,8 +75,8 @@ def _exposure(export: int, entries: Sequence[Declared], size: tuple[int | None, 
         if not entry.high:
             continue
         subjects = _subjects(export, entry, numbers)
-        found = {name: catalogue.kind(name) for name in entry.kinds}
-        exposed = {name: KindExposure(name, kind.family, kind.tags, subjects) for name, kind in found.items()}
+        found = [kind for kind in map(catalogue.kind, entry.kinds) if kind.family is not None]
+        exposed = {kind.name: KindExposure(kind.name, kind.family, kind.tags, subjects) for kind in found}
         whole = whole.merge(Exposure(exposed, 0, 0))
     rows, size_in_bytes = size
     most = max((entry.high for entry in entries), default=0)
