@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -23,7 +24,7 @@ from export_guard.ledger.seal import Seal
 from export_guard.ledger.status import Status, looked_at
 from export_guard.ledger.tables import SCHEMA, entry, head, stored_profile
 from export_guard.ledger.verify import Problem, chain_problems, problems
-from export_guard.ledger.window import earlier_days, history_by_day, history_by_span
+from export_guard.ledger.window import earlier_days, groups_since, history_by_day, history_by_span
 from export_guard.policy.model import PastExport, RunIdentity
 from export_guard.profile.profile import Profile
 
@@ -73,17 +74,29 @@ class Ledger:
         today: date,
         *,
         fingerprint: str = "",
+        everywhere: bool = False,
     ) -> Iterator[Turn]:
         """Hold the ledger for one decision: read ``history``, decide, ``record``; others wait.
 
         ``since`` is the first day (inclusive, UTC) to look back to. Given several days, they are the days on
         which windows begin, and the history comes in few spans between them instead of day by day: the same
         counts, but no longer a union over each day for each rule. ``fingerprint`` is that of the data being
-        decided: its rows and bytes do not count as history.
+        decided: its rows and bytes do not count as history. ``everywhere`` adds what other groups got, marked
+        ``elsewhere``.
         What was recorded is kept when the block ends without an exception.
         """
         with self._writing() as connection:
-            yield Turn(self, connection, recipient_group, since, idempotency, today, fingerprint, keep=True)
+            yield Turn(
+                self,
+                connection,
+                recipient_group,
+                since,
+                idempotency,
+                today,
+                fingerprint,
+                keep=True,
+                everywhere=everywhere,
+            )
 
     @contextmanager
     def peek(
@@ -94,13 +107,24 @@ class Ledger:
         today: date,
         *,
         fingerprint: str = "",
+        everywhere: bool = False,
     ) -> Iterator[Turn | None]:
         """Like :meth:`transaction` without writing anything; ``None`` where no ledger was made yet."""
         if not self._exists():
             yield None
             return
         with self._reading() as connection:
-            yield Turn(self, connection, recipient_group, since, idempotency, today, fingerprint, keep=False)
+            yield Turn(
+                self,
+                connection,
+                recipient_group,
+                since,
+                idempotency,
+                today,
+                fingerprint,
+                keep=False,
+                everywhere=everywhere,
+            )
 
     def record(self, decision: DecisionRecord) -> str:
         """Record a decision that no history was needed for (a doubt). Returns its id."""
@@ -341,6 +365,7 @@ class Turn:
         fingerprint: str,
         *,
         keep: bool,
+        everywhere: bool,
     ) -> None:
         self._ledger = ledger
         self._connection = connection
@@ -349,15 +374,34 @@ class Turn:
         """What the recipient group already got, one past export a day (or a span of days), the oldest first."""
         self.repeat = False
         """Whether this very export was allowed before: same data, same recipients, same run."""
+        repeated: set[date] = set()
         if recipient_group is not None:
-            begin = since if isinstance(since, date) else min(since)
-            rollups = Rollups(connection, ledger._key, ledger.name, recipient_group, begin, keep=keep)
             repeated = earlier_days(connection, idempotency)
             self.repeat = bool(repeated)
-            if isinstance(since, date):
-                self.history = history_by_day(rollups, today, idempotency, repeated, fingerprint)
-            else:
-                self.history = history_by_span(rollups, since, today, idempotency, repeated, fingerprint)
+            self.history = self._got(recipient_group, since, idempotency, repeated, fingerprint, keep=keep)
+        if everywhere:
+            first = since if isinstance(since, date) else min(since)
+            for group in groups_since(connection, first):
+                if group != recipient_group:
+                    got = self._got(group, since, idempotency, set(), "", keep=keep)
+                    self.history += [replace(past, elsewhere=True) for past in got]
+
+    def _got(
+        self,
+        group: str,
+        since: date | Sequence[date],
+        idempotency: str,
+        repeated: set[date],
+        fingerprint: str,
+        *,
+        keep: bool,
+    ) -> list[PastExport]:
+        """What one group got, the oldest first."""
+        begin = since if isinstance(since, date) else min(since)
+        rollups = Rollups(self._connection, self._ledger._key, self._ledger.name, group, begin, keep=keep)
+        if isinstance(since, date):
+            return history_by_day(rollups, self._today, idempotency, repeated, fingerprint)
+        return history_by_span(rollups, since, self._today, idempotency, repeated, fingerprint)
 
     def record(self, decision: DecisionRecord) -> str:
         """Record the decision (an allowed one counts from now on). Returns its id."""

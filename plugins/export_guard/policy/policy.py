@@ -7,10 +7,11 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from fnmatch import fnmatchcase
 from functools import cached_property
 from itertools import combinations
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -19,19 +20,39 @@ from export_guard.policy.endpoints import may_coincide, normalised, owner_of
 from export_guard.policy.limits import LimitEntry, house_pack
 from export_guard.policy.model import Recipient
 from export_guard.policy.pack import Pack, shipped_ids, shipped_pack
-from export_guard.policy.recipients import RecipientEntries, RecipientEntry
+from export_guard.policy.pack_conditions import Facts
+from export_guard.policy.recipients import Parties, RecipientEntries, party_mistakes, recipient_mistakes
 from export_guard.policy.strict import Country, Strict, validated
 from export_guard.policy.yaml_text import Location, YamlText, describe, read_yaml
 
 
 class Exporter(Strict):
-    """Declared facts about the exporting company. What is left out is not declared."""
+    """Declared facts about the exporting company. What is left out is not declared.
+
+    ``collected_in`` is where the data was collected, for datasets that say nothing else. ``facts`` are those
+    that only packs of one's own ask for.
+    """
 
     name: str
     us_person: bool | None = None
     data_broker: bool | None = None
     critical_infrastructure: bool | None = None
+    hipaa_covered: bool | None = None
     country: Country | None = None
+    collected_in: tuple[Country, ...] | None = None
+    facts: Facts = Field(default_factory=dict)
+
+    def declared(self) -> dict[str, Any]:
+        """The facts by name, as packs ask for them."""
+        return {**self.facts, **self.model_dump(exclude={"facts", "collected_in"})}
+
+
+class DatasetEntry(Strict):
+    """Declared facts about the datasets whose name fits ``match`` (``*`` is anything); the first that fits counts."""
+
+    match: Annotated[str, Field(min_length=1)]
+    collected_in: tuple[Country, ...] | None = None
+    facts: Facts = Field(default_factory=dict)
 
 
 class PolicyFile(Strict):
@@ -40,7 +61,9 @@ class PolicyFile(Strict):
     version: Literal[1]
     exporter: Exporter
     packs: tuple[str, ...] = ()
+    parties: Parties = Field(default_factory=dict)
     recipients: RecipientEntries = Field(default_factory=dict)
+    datasets: tuple[DatasetEntry, ...] = ()
     limits: tuple[LimitEntry, ...] = ()
 
 
@@ -61,6 +84,16 @@ class Policy:
     recipients: Mapping[str, Recipient]
     packs: tuple[Pack, ...]
     warnings: tuple[str, ...] = ()
+    collected_in: tuple[str, ...] | None = None
+    datasets: tuple[DatasetEntry, ...] = ()
+
+    def about(self, dataset: str) -> DatasetEntry:
+        """What is declared of a dataset, by its name."""
+        for entry in self.datasets:
+            if fnmatchcase(dataset, entry.match):
+                places = self.collected_in if entry.collected_in is None else entry.collected_in
+                return entry.model_copy(update={"collected_in": places})
+        return DatasetEntry(match="*", collected_in=self.collected_in)
 
     def resolve(self, to: str) -> Resolution:
         """Who is meant by a recipient id or an endpoint URL; nobody when it is neither.
@@ -74,6 +107,11 @@ class Policy:
         place = normalised(to) or (to if "://" not in to and "@" not in to else "an endpoint that cannot be normalised")
         return Resolution(None if owner is None else self.recipients[owner], place)
 
+    @property
+    def counts_all_exports(self) -> bool:
+        """Whether a window is about everything that left the exporter, whoever got it."""
+        return any(pack.counts_all_exports for pack in self.packs)
+
     def window_start(self, today: date) -> date:
         """Earliest UTC day that any rule looks back to (``today`` when none does)."""
         return min((pack.window_start(today) for pack in self.packs), default=today)
@@ -85,6 +123,8 @@ class Policy:
             "exporter": dict(self.exporter),
             "recipients": {k: _plain(r) for k, r in sorted(self.recipients.items())},
             "packs": {pack.id: pack.digest for pack in self.packs},
+            "collected_in": self.collected_in,
+            "datasets": [entry.model_dump(mode="json") for entry in self.datasets],
         }
         text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_plain)
         return hashlib.sha256(text.encode()).hexdigest()
@@ -105,10 +145,12 @@ def load_policy(path: str | Path, *, today: date | None = None) -> Policy:
     packs = (*(shipped_pack(p) for p in file.packs), *((house,) if house is not None else ()))
     return Policy(
         text.path,
-        file.exporter.model_dump(),
-        {i: entry.recipient(i) for i, entry in file.recipients.items()},
+        file.exporter.declared(),
+        {i: entry.recipient(i, file.parties) for i, entry in file.recipients.items()},
         packs,
         tuple(_expired(text, file, today or datetime.now(UTC).date())),
+        file.exporter.collected_in,
+        file.datasets,
     )
 
 
@@ -122,38 +164,13 @@ def _mistakes(file: PolicyFile) -> Iterator[_Mistake]:
             yield ("packs", index), f"there is no pack {pack_id!r}", fix
         elif pack_id in file.packs[:index]:
             yield ("packs", index), f"the pack {pack_id!r} is listed twice", "Remove one of the two"
+    for name in sorted(set(file.exporter.facts) & set(Exporter.model_fields)):
+        yield ("exporter", "facts", name), f"{name} has a key of its own", "Write it directly under `exporter`"
+    yield from party_mistakes(file.parties)
     for recipient_id, entry in file.recipients.items():
-        yield from _recipient_mistakes(recipient_id, entry)
+        yield from recipient_mistakes(("recipients", recipient_id), recipient_id, entry, file.parties)
     yield from _overlapping(file.recipients)
     yield from _limit_mistakes(file)
-
-
-def _recipient_mistakes(recipient_id: str, entry: RecipientEntry) -> Iterator[_Mistake]:
-    at: Location = ("recipients", recipient_id)
-    if entry.relationship is None and entry.entity != "own":
-        yield (
-            at,
-            f"{recipient_id} has no relationship",
-            "Add `relationship:` brokerage, vendor, employment, investment, none, or unknown (which holds exports)",
-        )
-    if entry.entity == "own" and entry.relationship in ("brokerage", "vendor", "investment"):
-        yield (
-            (*at, "relationship"),
-            f"{recipient_id} is own storage and has a {entry.relationship} deal",
-            "Declare whoever runs or reads it as an organisation, or remove the relationship",
-        )
-    total = sum(o.share for o in entry.owners)
-    if total > 100 + 1e-6:
-        yield (*at, "owners"), f"the owners of {recipient_id} hold {total:g} % together", "Correct the shares"
-    if entry.entity != "organisation" and entry.owners:
-        yield (*at, "owners"), f"{recipient_id} is no organisation and has owners", "Remove them, or correct `entity`"
-    for index, endpoint in enumerate(entry.endpoints):
-        if normalised(endpoint) is None:
-            yield (
-                (*at, "endpoints", index),
-                "this is no endpoint that can be matched",
-                "Write a URL such as s3://bucket/prefix/ or sftp://host/dir/, without .. and percent-encoding",
-            )
 
 
 def _overlapping(recipients: RecipientEntries) -> Iterator[_Mistake]:

@@ -170,7 +170,7 @@ def _export(file: WhatIfFile, text: YamlText, policy: Policy | None) -> Export:
         recipient, endpoint = resolution.recipient, resolution.endpoint
     exporter = {} if policy is None else policy.exporter
     if file.exporter is not None:
-        exporter = file.exporter.model_dump()
+        exporter = file.exporter.declared()
     evidence = tuple(e.evidence() for e in file.evidence)
     return Export(
         text.path.name,

@@ -33,6 +33,8 @@ _REPAIR_BASELINE = "repair the baseline of accepted findings, or configure none,
 _REPAIR_DATASET = "make the dataset readable, then check again"
 _REPAIR_LEDGER = "bring the ledger back, then check again"
 _NO_RUN = RunIdentity()
+_SCHEDULED = "scheduled__"
+"""How Airflow names the runs that a schedule starts."""
 _REPORT = "report this as a bug in Export Guard with the name of the error"
 
 
@@ -156,6 +158,7 @@ class Guard:
         )
         try:
             policy = self._declare(case, to, relationship)
+            case.export = _described(case, dataset)
             self._accept(case)
             return self._rehearse(case, partial(_judge, policy, case))
         except Doubt as found:
@@ -220,7 +223,7 @@ class Guard:
         """Profile the data between two fingerprints, which must be equal."""
         with doubting("dataset-unreadable", f"opening {case.export.dataset}", _REPAIR_DATASET):
             dataset = open_dataset(source, connections=connections)
-            case.export = replace(case.export, dataset=dataset.name)
+            case.export = _described(case, dataset.name)
             before = dataset.fingerprint()
         if case.baseline is not None:  # a column that is not what it seems tells no one apart
             seeming = case.baseline.columns(dataset.name, self._clock().date())
@@ -295,6 +298,7 @@ class Guard:
             "idempotency": idempotency_key(group or "", digest, run.dag_id, run.run_id),
             "today": today,
             "fingerprint": digest,
+            "everywhere": case.policy is not None and case.policy.counts_all_exports,
         }
 
     def _hold(self, case: _Case, found: Doubt, record: bool) -> Decision:
@@ -379,6 +383,15 @@ def _declare_relationship(case: _Case, relationship: Relationship) -> None:
     case.export = replace(case.export, recipient=replace(recipient, relationship=relationship))
 
 
+def _described(case: _Case, dataset: str) -> Export:
+    """The export with what is declared of its dataset; a scheduled run recurs, whatever is declared."""
+    if case.policy is None:
+        return replace(case.export, dataset=dataset)
+    about = case.policy.about(dataset)
+    scheduled = {"recurring": True} if case.export.run.run_id.startswith(_SCHEDULED) else {}
+    return replace(case.export, dataset=dataset, collected_in=about.collected_in, facts={**about.facts, **scheduled})
+
+
 def _reviewed(case: _Case, profile: Profile, today: date) -> Profile:
     """The profile without what is accepted today."""
     case.review = review(case.baseline, profile, case.export.dataset, today)
@@ -390,7 +403,14 @@ def _judge(policy: Policy, case: _Case, history: Sequence[PastExport], today: da
     with doubting("decision-failed", "deciding", _REPORT):
         if case.profile is None:
             raise InspectionError(case.export.dataset, "was not inspected")
-        verdict = decide(policy.packs, case.export, case.profile, history, today)
+        verdict = decide(
+            policy.packs,
+            case.export,
+            case.profile,
+            history,
+            today,
+            of_all_recipients=policy.counts_all_exports,  # and then the ledger was asked for all of them
+        )
         return case.reviewed(replace(verdict, warnings=(*verdict.warnings, *policy.warnings)))
 
 
