@@ -10,9 +10,10 @@ import polars as pl
 import pytest
 
 from export_guard.datasets import open_dataset
-from export_guard.policy.decision import decide, doubt
+from export_guard.policy.decision import doubt
 from export_guard.policy.model import Evidence, Export, PastExport, Recipient, Verdict
 from export_guard.policy.pack import shipped_pack
+from export_guard.policy.remedies import NONE_NEEDED, Facts, Remedies, find_remedies
 from export_guard.profile.scan import inspect_dataset
 
 TODAY = date(2026, 11, 21)
@@ -35,6 +36,7 @@ class Decided:
     doubt: str | None = None
     clearance: Any = None
     decided_at: datetime = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
+    remedies: Remedies = NONE_NEEDED
 
 
 def patients(count, start=0):
@@ -58,8 +60,9 @@ def decided():
         profile = profiled(frame)
         export = Export("s3://lake/patients.csv", endpoint, to, {"us_person": us_person}, "analysis", tuple(evidence))
         history = [] if sent is None else [PastExport(date(2026, 10, 20), profiled(sent).exposure)]
-        verdict = decide([shipped_pack("us-dsp")], export, profile, history, TODAY)
-        return Decided(verdict, export, profile)
+        facts = Facts([shipped_pack("us-dsp")], export, profile, history, TODAY)
+        verdict = facts.decided()
+        return Decided(verdict, export, profile, remedies=find_remedies(facts, verdict))
 
     return decide_on
 

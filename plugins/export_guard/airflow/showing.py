@@ -51,12 +51,17 @@ def _only_why(rules: list[Any]) -> list[Any]:
     return [{key: rule[key] for key in _ESSENCE if key in rule} for rule in rules]
 
 
+def _only_words(remedies: list[Any]) -> list[Any]:
+    return [{"words": remedy["words"]} for remedy in remedies if "words" in remedy]
+
+
 def _left_out(_part: Any) -> None:
     return None
 
 
 _SHORTER: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("rules", _objecting),
+    ("remedies", _only_words),
     ("questions", _left_out),
     ("packs", _left_out),
     ("baseline", _left_out),
@@ -65,6 +70,9 @@ _SHORTER: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("found", _left_out),
     ("warnings", _left_out),
     ("accepted", _left_out),
+    ("remedies", _left_out),
+    ("does_not_help", _left_out),
+    ("remedy_notes", _left_out),
     ("rules", _only_why),
     ("export", _left_out),
     ("rules", _left_out),

@@ -21,6 +21,7 @@ from export_guard.policy.model import Export, PastExport, Recipient, Verdict
 from export_guard.policy.pack import Pack, shipped_ids, shipped_pack
 from export_guard.policy.policy import Exporter, Policy
 from export_guard.policy.recipients import EvidenceEntry, RecipientEntry
+from export_guard.policy.remedies import Facts
 from export_guard.policy.strict import AnyKindName, Country, Strict, validated
 from export_guard.policy.what_if_data import Declared, declared_exposures
 from export_guard.policy.yaml_text import Location, YamlText, describe, read_yaml
@@ -127,6 +128,11 @@ class WhatIf:
     def decide(self) -> Verdict:
         """The verdict; pure."""
         return decide(self.packs, self.export, self.profile, self.history, self.today, of_all_recipients=True)
+
+    @property
+    def facts(self) -> Facts:
+        """The same as what remedies are looked for in."""
+        return Facts(self.packs, self.export, self.profile, self.history, self.today, of_all_recipients=True)
 
 
 def load_what_if(path: str | Path, *, today: date, policy: Policy | None = None) -> WhatIf:

@@ -9,7 +9,7 @@ from textwrap import wrap
 from export_guard.policy.core_rules import PACK
 from export_guard.policy.model import RuleOutcome
 from export_guard.policy.wording import amount
-from export_guard.report import found
+from export_guard.report import found, remedies
 from export_guard.report.acceptances import accepted, reopened
 from export_guard.report.decided import Decided
 
@@ -21,7 +21,6 @@ MOST_LINES = 40
 
 _MOST_KINDS = 5
 _MOST_QUESTIONS = 3
-_MOST_REMEDIES = 5
 
 _HEADLINES = {"block": "BLOCKED", "hold": "ON HOLD", "allow": "ALLOWED"}
 _EXPLAINED = {
@@ -38,7 +37,8 @@ def message(decision: Decided) -> str:
     lines += _section("Counted again, though accepted before", reopened(decision.verdict.accepted), 4)
     lines += _section("Accepted, so not counted", accepted(decision.verdict.accepted), 4)
     lines += _section("Why", _why(decision), 10)
-    lines += _section("What would make it pass", _remedies(decision), 8)
+    lines += _section("What would make it pass", _remedies(decision), 9)
+    lines += _section("What does not help", (f"{note}." for note in decision.remedies.does_not_help), 2)
     lines += _section("For a person to say", _questions(decision), 4)
     lines += _section("Also note", decision.verdict.warnings, 1)
     end = ["", *_where(decision)]
@@ -139,19 +139,8 @@ def _parts(rule: RuleOutcome) -> str:
 
 
 def _remedies(decision: Decided) -> Iterator[str]:
-    deciding = decision.verdict.deciding
-    if not deciding:
-        return
-    blocking = _objections([r for r in decision.verdict.rules if r.outcome != "allow"])
-    several = len(blocking) > 1
-    remedies = dict.fromkeys(remedy for rule in blocking for remedy in rule.clears_with)
-    in_the_data_first = sorted(remedies, key=lambda remedy: remedy.startswith("declare evidence"))
-    if several and remedies:
-        yield "each rule above needs one of these:"
-    yield from (f"- {remedy}" for remedy in in_the_data_first[:_MOST_REMEDIES])
-    if not remedies:
-        yield "- nothing"
-    yield from dict.fromkeys(f"{note}." for rule in blocking for note in rule.does_not_help)
+    if decision.verdict.deciding:
+        yield from remedies.lines(decision.remedies, [r for r in decision.verdict.rules if r.outcome != "allow"])
 
 
 def _questions(decision: Decided) -> Iterator[str]:

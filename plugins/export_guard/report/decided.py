@@ -8,6 +8,7 @@ from typing import Protocol
 
 from export_guard.datasets.dataset import Fingerprint
 from export_guard.policy.model import Export, Verdict
+from export_guard.policy.remedies.remedy import Remedies
 from export_guard.profile.columns import Finding
 from export_guard.profile.exposure import Exposure
 from export_guard.profile.sketch import Bounds
@@ -86,6 +87,10 @@ class Decided(Protocol):
     @property
     def clearance(self) -> Cleared | None:
         """The clearance of an allowed export."""
+
+    @property
+    def remedies(self) -> Remedies:
+        """What would make an export pass that is held or blocked."""
 
     @property
     def decided_at(self) -> datetime:

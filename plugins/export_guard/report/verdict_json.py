@@ -9,6 +9,7 @@ from export_guard.profile.sketch import Bounds
 from export_guard.report import found
 from export_guard.report.acceptances import acceptance
 from export_guard.report.decided import Decided
+from export_guard.report.remedies import remedy_json
 
 SCHEMA = 1
 """Version of the form: keys are only ever added within one version."""
@@ -30,6 +31,9 @@ def verdict_json(decision: Decided) -> dict[str, Any]:
         else {"method": decision.fingerprint.method, "digest": decision.fingerprint.digest},
         "found": _found(decision),
         "rules": [_rule(rule) for rule in verdict.rules],
+        "remedies": [remedy_json(remedy) for remedy in decision.remedies.remedies],
+        "does_not_help": list(decision.remedies.does_not_help),
+        "remedy_notes": list(decision.remedies.notes),
         "questions": [{"id": q.id, "question": q.question, "assumed": q.assumed} for q in verdict.questions],
         "warnings": list(verdict.warnings),
         "accepted": [acceptance(use) for use in verdict.accepted],

@@ -17,9 +17,10 @@ from export_guard.errors import InspectionError
 from export_guard.ledger import DecisionRecord, EventKind, Ledger, StoredProfile, idempotency_key
 from export_guard.policy.accepting import Review, review
 from export_guard.policy.baseline import Baseline, load_baseline
-from export_guard.policy.decision import decide, doubt
+from export_guard.policy.decision import doubt
 from export_guard.policy.model import Evidence, Export, PastExport, Relationship, RunIdentity, Verdict
 from export_guard.policy.policy import Policy, load_policy
+from export_guard.policy.remedies import NONE_NEEDED, Facts, Remedies, find_remedies
 from export_guard.profile.profile import Profile
 from export_guard.profile.scan import AS_FOUND, Progress, ScanSettings, inspect_dataset
 from export_guard.service.clearance import Clearance, NotCleared, check_signature, sign
@@ -45,7 +46,7 @@ class Decision:
     ``id`` names its record in the ledger; it is empty where it was not recorded (a rehearsal, a lost ledger).
     ``profile`` (without the findings that were accepted) and ``fingerprint`` are ``None`` where the data could not
     be inspected, ``doubt`` says what could not be established, ``clearance`` is there for a recorded ``allow`` only.
-    ``decided_at`` is in UTC.
+    ``decided_at`` is in UTC. ``remedies`` are what would make an export pass that is held or blocked.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Decision:
     doubt: str | None
     clearance: Clearance | None
     decided_at: datetime
+    remedies: Remedies = NONE_NEEDED
 
 
 _Judge = Callable[[Sequence[PastExport], date], Verdict]
@@ -74,6 +76,7 @@ class _Case:
     inspected: Profile | None = None
     review: Review | None = None
     stored: StoredProfile | None = None
+    facts: Facts | None = None
 
     @property
     def profile(self) -> Profile | None:
@@ -265,7 +268,8 @@ class Guard:
                 case.export.run,
                 expires_at,
             )
-        return Decision(case.id, verdict, case.export, case.profile, case.fingerprint, None, clearance, now)
+        remedies = _remedies(case, verdict)
+        return Decision(case.id, verdict, case.export, case.profile, case.fingerprint, None, clearance, now, remedies)
 
     def _rehearse(self, case: _Case, judge: _Judge) -> Decision:
         """Decide without a trace: nothing is recorded, and nothing is cleared."""
@@ -278,7 +282,8 @@ class Guard:
         if turn is None:
             note = f"no ledger was made yet at {ledger.name}: nothing that left before is counted"
             verdict = replace(verdict, warnings=(*verdict.warnings, note))
-        return Decision("", verdict, case.export, case.profile, case.fingerprint, None, None, now)
+        remedies = _remedies(case, verdict)
+        return Decision("", verdict, case.export, case.profile, case.fingerprint, None, None, now, remedies)
 
     def _review_anew(self, case: _Case, today: date) -> None:
         """Hold the baseline against the profile unless that was done on this very day: its entries run out."""
@@ -403,15 +408,22 @@ def _judge(policy: Policy, case: _Case, history: Sequence[PastExport], today: da
     with doubting("decision-failed", "deciding", _REPORT):
         if case.profile is None:
             raise InspectionError(case.export.dataset, "was not inspected")
-        verdict = decide(
-            policy.packs,
-            case.export,
-            case.profile,
-            history,
-            today,
-            of_all_recipients=policy.counts_all_exports,  # and then the ledger was asked for all of them
-        )
+        # Where all exports are counted together, the ledger was asked for all of them.
+        everywhere = policy.counts_all_exports
+        case.facts = Facts(policy.packs, case.export, case.profile, history, today, of_all_recipients=everywhere)
+        verdict = case.facts.decided()
         return case.reviewed(replace(verdict, warnings=(*verdict.warnings, *policy.warnings)))
+
+
+def _remedies(case: _Case, verdict: Verdict) -> Remedies:
+    """What would make the export pass. The verdict stands whether or not that is found."""
+    if verdict.outcome == "allow" or case.facts is None:
+        return NONE_NEEDED
+    try:
+        with doubting("remedies-failed", "looking for what would make it pass", _REPORT):
+            return find_remedies(case.facts, verdict)
+    except Doubt as failed:
+        return Remedies(notes=(failed.message,))
 
 
 def _window_starts(policy: Policy | None, today: date) -> list[date]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from export_guard.kinds.place_precision import fewest_decimals_within
@@ -21,10 +21,12 @@ COARSE_DECIMALS = fewest_decimals_within(LEGAL_METRES) - 1
 class Lever:
     """One sort of change in parts that cannot be divided: each part is a remedy by itself, more of them are added up.
 
-    The smallest sets are looked for among the parts.
+    The smallest sets are looked for among the first ``likely`` parts (those that objections name) if these are
+    enough, else among all.
     """
 
     parts: tuple[Remedy, ...]
+    likely: int = 0
 
     @property
     def sort(self) -> Sort:
@@ -57,28 +59,28 @@ def added(parts: Iterable[Remedy]) -> Remedy:
 def levers(facts: Facts, objections: Sequence[RuleOutcome]) -> Iterator[Lever]:
     """Every sort of change that something may be gained with, in the order in which people think of them."""
     kinds = {kind for rule in objections for kind in rule.kinds}
-    named = {column for rule in objections for column in rule.columns}
-    columns = [part for part in facts.parts if part.exposure.kind in kinds]
-    blind = sorted(named & facts.profile.not_inspected)
+    blind = tuple(sorted({c for rule in objections for c in rule.columns} & facts.profile.not_inspected))
     unseen = sorted(kinds - facts.profile.exposure.kinds.keys())  # of no family, so only where they stand is known
-    found = [facts.profile.columns_of(kind) for kind in unseen]
-    left_out = [*_inseparable(columns), *(Remedy(leave_out=labels) for labels in (*found, tuple(blind)) if labels)]
-    coarsened = [Remedy(coarsen=each.leave_out, decimals=COARSE_DECIMALS) for each in _inseparable(_places(columns))]
-    wanted = [Remedy(evidence=(needed,)) for needed in _evidence(facts.packs, objections)]
-    for parts in (left_out, coarsened, wanted):
-        if parts:
-            yield Lever(tuple(parts))
+    named = [*(facts.profile.columns_of(kind) for kind in unseen), blind]
+    likely = [*_inseparable(facts.parts, kinds), *(Remedy(leave_out=labels) for labels in named if labels)]
+    others = [part for part in _inseparable(facts.parts) if part not in likely]
+    if likely or others:
+        yield Lever((*likely, *others), len(likely))
+    places = _inseparable([part for part in facts.parts if is_place(part.exposure)])
+    if places:
+        yield Lever(tuple(Remedy(coarsen=part.leave_out, decimals=COARSE_DECIMALS) for part in places))
+    wanted = tuple(Remedy(evidence=(needed,)) for needed in _evidence(facts.packs, objections))
+    if wanted:
+        yield Lever(wanted)
     yield from (Lever(tuple(Remedy(declare=(fact,)) for fact in each)) for each in _undeclared(facts, objections))
 
 
-def _places(parts: Sequence[Part]) -> list[Part]:
-    return [part for part in parts if is_place(part.exposure)]
-
-
-def _inseparable(parts: Sequence[Part]) -> list[Remedy]:
+def _inseparable(parts: Sequence[Part], kinds: Collection[str] | None = None) -> list[Remedy]:
     """Columns of one kind about the same subjects: leaving out some of them changes nothing."""
     groups: dict[str, list[tuple[KindExposure, dict[str, None]]]] = {}
     for part in parts:
+        if kinds is not None and part.exposure.kind not in kinds:
+            continue
         alike = groups.setdefault(part.exposure.kind, [])
         for exposure, labels in alike:
             if exposure.subjects is part.exposure.subjects or exposure.subjects == part.exposure.subjects:

@@ -105,7 +105,9 @@ class _Search:
             def passes(parts: tuple[Remedy, ...], others: Remedy = others) -> bool:
                 return self._settled(added([others, *parts]), rest) is not None
 
-            sets = minimal_sets(lever.parts, passes, most=MOST_ALTERNATIVES, tries=MOST_TRIES)
+            likely = lever.parts[: lever.likely]
+            parts = likely if likely and passes(likely) else lever.parts
+            sets = minimal_sets(parts, passes, most=MOST_ALTERNATIVES, tries=MOST_TRIES)
             smallest = smallest and sets.fewest
             whole[place] = added(sets.sets[0])
         for parts in sets.sets:
