@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from export_guard.kinds import catalogue
 from export_guard.profile.declared import NumberedSubjects
 from export_guard.profile.exposure import ROW_NAMESPACE, Exposure, KindExposure, Subjects
+from export_guard.profile.sketch import Bounds
 
 _APART = 10**15
 """Numbers between the first subjects of two groups: more than any count."""
@@ -21,16 +22,15 @@ Whose = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class Declared:
-    """Kinds that are known of the same ``low`` to ``high`` subjects.
+    """Kinds that are known of the same subjects.
 
-    Those beyond ``low`` are rows that may or may not be further subjects. ``overlap`` is how many of them this
-    export also has; ``None``: nobody has said.
+    Those of the count beyond its low end are rows that may or may not be further subjects. ``overlap`` is how many
+    of them the export now decided also has; ``None``: nobody has said.
     """
 
     kinds: tuple[str, ...]
     unit: str
-    low: int
-    high: int
+    count: Bounds
     group: str
     country: str
     overlap: int | None = 0
@@ -72,20 +72,20 @@ class _Numbers:
 def _exposure(export: int, entries: Sequence[Declared], size: tuple[int | None, int], numbers: _Numbers) -> Exposure:
     whole = Exposure({}, 0, 0)
     for entry in entries:
-        if not entry.high:
+        if not entry.count.high:
             continue
         subjects = _subjects(export, entry, numbers)
         found = [kind for kind in map(catalogue.kind, entry.kinds) if kind.family is not None]
         exposed = {kind.name: KindExposure(kind.name, kind.family, kind.tags, subjects) for kind in found}
         whole = whole.merge(Exposure(exposed, 0, 0))
     rows, size_in_bytes = size
-    most = max((entry.high for entry in entries), default=0)
+    most = max((entry.count.high for entry in entries), default=0)
     return Exposure(whole.kinds, most if rows is None else rows, size_in_bytes)
 
 
 def _subjects(export: int, entry: Declared, numbers: _Numbers) -> Subjects:
     """Surely different subjects under one key; the others as rows, of which nobody knows whose they are."""
-    told_apart = entry.low if entry.unit != "row" else entry.high
+    told_apart = entry.count.low if entry.unit != "row" else entry.count.high
     namespace = _NAMESPACES[entry.unit]
     first, shared = numbers.first(export, entry.whose), 0
     again = NumberedSubjects(())
@@ -96,7 +96,7 @@ def _subjects(export: int, entry: Declared, numbers: _Numbers) -> Subjects:
         again = NumberedSubjects.numbered(numbers.first(0, entry.whose), shared)
     known = again.union(NumberedSubjects.numbered(first + shared, told_apart - shared))
     sketches = {namespace: {entry.country: known}} if told_apart else {}
-    if entry.high > told_apart:
-        rest = NumberedSubjects.numbered(first + told_apart, entry.high - told_apart)
+    if entry.count.high > told_apart:
+        rest = NumberedSubjects.numbered(first + told_apart, entry.count.high - told_apart)
         sketches[ROW_NAMESPACE] = {entry.country: rest}
     return Subjects(sketches)

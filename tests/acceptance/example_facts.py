@@ -1,0 +1,476 @@
+"""The adapter: the structured facts of a worked example as a file of what-if facts.
+
+It translates words and decides nothing. The annotator's ``category`` is used only where an example names no kinds
+(then the category is all that the rule's text says) and for facts of the deal that no column shows (data that is
+marketed, a listed location). What an example leaves open stays undeclared; a word that is not known here becomes
+something that could not be inspected, which holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from export_guard.kinds import catalogue
+from export_guard.policy.countries import iso_codes
+from export_guard.policy.pack import shipped_ids, shipped_pack
+from export_guard.policy.windows import months_before
+
+Example = Mapping[str, Any]
+
+TODAY = date(2026, 11, 21)
+"""The day of an example that names none."""
+
+PACKS = {
+    "us_doj_dsp": "us-dsp",
+    "us_padfa": "us-padfa",
+    "cn_pipl_export": "cn-cbdt",
+    "eu_gdpr_ch5": "eu-gdpr-ch5",
+    "uk_gdpr": "uk-idta",
+    "uk_idta": "uk-idta",
+    "us_hipaa_safe_harbor": "us-hipaa-safe-harbor",
+    "gids": "gids-2020",
+    "clean_network": "clean-network-2020",
+}
+
+KINDS: Mapping[str, Sequence[str]] = {
+    "account_name": ["user_name"],
+    "account_number": ["bank_account_number"],
+    "account_number_truncated": ["payment_card_truncated"],
+    "address": ["street_address"],
+    "alien_registration": ["visa_number"],
+    "alien_registration_number": ["visa_number"],
+    "bank_account": ["bank_account_number"],
+    "birthdate": ["birth_date"],
+    "blood_pressure": ["vital_sign"],
+    "card_number": ["payment_card"],
+    "card_last4": ["payment_card_truncated"],
+    "call_detail_record": ["call_detail"],
+    "cookie": ["cookie_id"],
+    "cpni": ["call_detail"],
+    "credit_card": ["payment_card"],
+    "credit_card_tokenised": ["payment_card"],
+    "credit_card_tokenized": ["payment_card"],
+    "credit_card_truncated": ["payment_card_truncated"],
+    "credit_report": ["credit_file_attribute"],
+    "customer_id": ["person_id"],
+    "date_of_birth": ["birth_date"],
+    "device_id": ["device_identifier"],
+    "device_serial": ["device_identifier"],
+    "diagnosis": ["diagnosis_code"],
+    "dob": ["birth_date"],
+    "drivers_license": ["driver_license"],
+    "driving_licence": ["driver_license"],
+    "dna": ["dna_sequence"],
+    "email_address": ["email"],
+    "employee_id": ["person_id"],
+    "epigenome": ["methylation"],
+    "ethnicity": ["race_or_ethnicity"],
+    "exercise_log": ["activity_log"],
+    "face_image": ["face_template"],
+    "facial_template": ["face_template"],
+    "fingerprint": ["fingerprint_template"],
+    "full_name": ["person_name"],
+    "genome": ["genotype"],
+    "genetic_test": ["genotype"],
+    "genomic_sequence": ["dna_sequence"],
+    "geo_precise": ["coordinate_pair"],
+    "geo_precise_pair": ["coordinate_pair"],
+    "geolocation": ["coordinate_pair"],
+    "gps": ["coordinate_pair"],
+    "home_address": ["street_address"],
+    "id_card_number": ["cn_resident_id"],
+    "income_statement": ["income"],
+    "ip": ["ipv4"],
+    "ip_address": ["ipv4"],
+    "lab_result": ["lab_value"],
+    "lat_lon": ["latitude", "longitude"],
+    "location_trace": ["trajectory"],
+    "mac": ["mac_address"],
+    "maid": ["advertising_id"],
+    "medical_record": ["medical_record_number"],
+    "name": ["person_name"],
+    "national_id_cn": ["cn_resident_id"],
+    "passport": ["passport_number"],
+    "passport_no": ["passport_number"],
+    "payment_history": ["card_purchases"],
+    "person_id_hashed": ["person_id"],
+    "phone_number": ["phone"],
+    "postal_address": ["street_address"],
+    "prescription": ["medication"],
+    "protein": ["protein_level"],
+    "purchase_history": ["card_purchases"],
+    "religion": ["belief_or_orientation"],
+    "residential_address": ["street_address"],
+    "rna_expression": ["gene_expression"],
+    "security_question": ["security_answer"],
+    "sim_number": ["iccid"],
+    "ssn": ["us_ssn"],
+    "ssn_last4": ["us_ssn_truncated"],
+    "transcriptome": ["gene_expression"],
+    "us_ssn_last4": ["us_ssn_truncated"],
+    "username": ["user_name"],
+    "user_id": ["person_id"],
+    "voiceprint": ["voice_print"],
+    "weight": ["vital_sign"],
+    "zip": ["postcode"],
+    "zip_code": ["postcode"],
+}
+"""The words of examples for kinds; words that the catalogue knows itself need no entry."""
+
+FACTS_IN_KINDS = {
+    "catalogue_flag": "important_data",
+    "important_data": "important_data",
+    "minor_under_14": "minors_under_14",
+    "minors_under_14": "minors_under_14",
+    "under_14": "minors_under_14",
+}
+"""Words of examples that are facts about a dataset, and no kind of value."""
+
+REPRESENTATIVE: Mapping[str, tuple[Sequence[str], str | None]] = {
+    "human_genomic": (["genotype"], "human_genomic"),
+    "human_omic_other": (["protein_level"], "human_omic"),
+    "human_omic": (["protein_level"], "human_omic"),
+    "biometric": (["face_template"], "biometric"),
+    "precise_geolocation": (["coordinate_pair"], "precise_geolocation"),
+    "personal_health": (["diagnosis_code"], "personal_health"),
+    "personal_financial": (["card_purchases"], "personal_financial"),
+    "covered_personal_identifiers": (["person_name", "us_ssn"], "covered_personal_identifiers"),
+    "combined_data": (["person_name", "us_ssn", "diagnosis_code"], "personal_health"),
+    "bulk_unspecified": (["diagnosis_code"], "personal_health"),
+    "sensitive_unspecified": (["diagnosis_code"], None),
+    "government_unspecified": (["person_name"], None),
+    "government_marketed": (["person_name"], None),
+    "government_location": (["coordinate_pair"], None),
+    "listed_identifier_single": (["user_name"], None),
+    "contact_only": (["person_name", "email"], None),
+    "cn_pi_nonsensitive": (["person_name", "phone"], None),
+    "cn_pi_sensitive": (["bank_account_number"], None),
+    "eu_personal_data": (["person_name", "email"], None),
+    "eu_special": (["diagnosis_code"], None),
+    "eu_special_category": (["diagnosis_code"], None),
+    "padfa_sensitive": (["diagnosis_code"], None),
+}
+"""What stands for a category without kinds, and the category of us-dsp whose limit makes it bulk."""
+
+NO_DATA = frozenset({"none", "unspecified", None})
+MARKETED = frozenset({"government_marketed", "government_unspecified"})
+
+EVIDENCE = {
+    "cisa": "cisa_security_requirements",
+    "cisa_controls": "cisa_security_requirements",
+    "cisa_requirements": "cisa_security_requirements",
+    "scc": "standard_contractual_clauses",
+    "tia": "transfer_impact_assessment",
+    "tra": "transfer_risk_assessment",
+    "bcr": "binding_corporate_rules",
+    "dpf": "dpf_listing",
+    "dpf_list": "dpf_listing",
+    "dpf_listed": "dpf_listing",
+    "importer_on_dpf_list": "dpf_listing",
+    "uk_dpf": "uk_dpf_extension",
+    "commercial_org": "canadian_commercial_organisation",
+    "commercial_organisation": "canadian_commercial_organisation",
+    "lgpd": "lgpd_subject",
+    "art9": "article_9_ground",
+    "art9_ground": "article_9_ground",
+    "cn_scc": "standard_contract",
+    "cn_standard_contract": "standard_contract",
+    "cac_security_assessment": "security_assessment",
+    "cn_security_assessment": "security_assessment",
+    "cert": "certification",
+    "cn_certification": "certification",
+    "pi_certification": "certification",
+    "license": "licence",
+    "doj_license": "licence",
+    "doj_licence": "licence",
+    "specific_license": "licence",
+}
+"""The words of examples for evidence; others are taken as they are."""
+
+EVIDENCE_IN_CHINA = {"scc": "standard_contract"}
+
+PURPOSES = {
+    "telecom": "telecommunications",
+    "telecom_network_provision": "telecommunications",
+    "telecommunications": "telecommunications",
+    "network_provision": "telecommunications",
+    "law_enforcement": "law_enforcement",
+    "legal_request": "foreign_legal_request",
+    "foreign_court_order": "foreign_legal_request",
+    "foreign_order": "foreign_legal_request",
+}
+
+US_STATUS = frozenset(
+    {"citizen", "us_citizen", "national", "us_national", "lpr", "permanent_resident", "lawful_permanent_resident"}
+    | {"green_card", "refugee", "asylee", "asylum"}
+)
+SUBJECT_WORDS = frozenset(
+    {"kind", "citizenships", "us_status", "located_in", "primary_residence", "designated", "employer"}
+    | {"organized_under", "organised_under", "principal_place", "hq", "owners", "branch_in", "ask", "parent"}
+)
+
+DEAL_QUESTIONS = ("is it data brokerage", "brokerage?", "which deal", "is it a vendor", "is it an employment")
+STATUS_QUESTIONS = ("covered person", "us person", "u.s. person")
+
+
+def what_if_facts(example: Example) -> dict[str, Any]:
+    """The facts of one example in the words of ``export-guard what-if``."""
+    pack = PACKS.get(str(example.get("regime")))
+    today = date.fromisoformat(example["export_date"]) if example.get("export_date") else TODAY
+    data, facts, unknown = _data(example, pack)
+    recipient, odd = _recipient(example)
+    sent = _history(example, today)
+    return {
+        "version": 1,
+        "today": today,
+        "packs": [pack] if pack in shipped_ids() else list(shipped_ids()),
+        "exporter": _exporter(example),
+        "recipient": recipient,
+        "purpose": _purpose(example),
+        "evidence": list(_evidence(example, today)),
+        "collected_in": _collected_in(example),
+        "facts": facts,
+        "screenings": _screenings(example, pack, today),
+        "data": data,
+        "not_inspected": [*unknown, *odd],
+        "history": sent,
+    }
+
+
+def _exporter(example: Example) -> dict[str, Any]:
+    told = example.get("exporter") or {}
+    us_person = told.get("us_person")
+    if us_person is None and _asks(example, STATUS_QUESTIONS):
+        us_person = True  # whoever asks what the other party is asks as one who is bound
+    return _known(
+        name="the exporter",
+        us_person=us_person,
+        country=_country(told.get("country")),
+        critical_infrastructure=told.get("ciio"),
+        data_broker=told.get("data_broker", told.get("is_data_broker")),
+    )
+
+
+def _recipient(example: Example) -> tuple[dict[str, Any], list[str]]:
+    told, subject = example.get("recipient") or {}, example.get("subject")
+    entry = _known(
+        name="the recipient",
+        entity={"individual": "individual", "own": "own"}.get(str(told.get("kind")), "organisation"),
+        relationship=_deal(example),
+        country=_country(told.get("country")),
+        readers=sorted({c for c in map(_country, told.get("reader_countries") or ()) if c}) or None,
+        owners=[_owner(number, each) for number, each in enumerate(told.get("owners") or ())] or None,
+        covered_person=None if subject else told.get("covered_person"),
+    )
+    if subject:
+        entry |= _party(subject)
+    odd = sorted(set(subject or ()) - SUBJECT_WORDS)
+    return entry, [f"the fact {word} of the recipient" for word in odd if subject and subject[word]]
+
+
+def _party(subject: Example) -> dict[str, Any]:
+    """The party whose standing is asked for."""
+    if subject.get("kind") == "individual":
+        located = subject.get("located_in")
+        status = str(subject.get("us_status") or "").lower()
+        home = _country(located) if located == "US" else _country(subject.get("primary_residence")) or _country(located)
+        foreign = located == "outside_us" and not status and "US" not in (subject.get("citizenships") or ())
+        return _known(
+            entity="individual",
+            country=home,
+            citizenships=subject.get("citizenships"),
+            us_person=True if status in US_STATUS else False if foreign else None,
+            designated=subject.get("designated"),
+            employer=_employer(subject.get("employer")),
+        )
+    organised = list(subject.get("organized_under") or subject.get("organised_under") or ())
+    return _known(
+        entity="organisation",
+        country=organised[0] if organised else _country(subject.get("hq")),
+        organised_in=organised[1:] or None,
+        principal_place=_country(subject.get("principal_place") or subject.get("hq")),
+        designated=subject.get("designated"),
+        owners=[_owner(number, each) for number, each in enumerate(subject.get("owners") or ())] or None,
+    )
+
+
+def _owner(number: int, told: Example) -> dict[str, Any]:
+    place = told.get("residence") or told.get("country") or told.get("hq") or ("US" if told.get("us_person") else None)
+    covered = told.get("covered")
+    return _known(
+        name=f"owner {number + 1}",
+        share=told.get("pct", told.get("share")),
+        country=_country(place),
+        covered=False if covered is None and told.get("us_person") else covered,
+        owners=[_owner(n, each) for n, each in enumerate(told.get("owners") or ())] or None,
+    )
+
+
+def _employer(told: Example | None) -> dict[str, Any] | None:
+    if told is None:
+        return None
+    place = told.get("hq") or told.get("country") or next(iter(told.get("organized_under") or ()), None)
+    return _known(name="the employer", country=_country(place), covered=told.get("covered"))
+
+
+def _deal(example: Example) -> str:
+    """The deal; not declared where it is what is asked for, or where the example turns on what nobody declares."""
+    if _asks(example, DEAL_QUESTIONS) or example.get("decidable_by_program") is False:
+        return "unknown"
+    told = str(example.get("relationship"))
+    if told == "unknown" and example.get("regime") not in ("us_doj_dsp", None):
+        return "vendor"  # regimes that do not ask for the deal; the guard's own question about it is not theirs
+    if told == "unknown" and any(str(e).startswith("exemption:") for e in example.get("evidence") or ()):
+        return "brokerage"  # the exemption is claimed whatever the deal is: it has to carry the strictest one
+    return told if told in ("brokerage", "vendor", "employment", "investment", "none") else "unknown"
+
+
+def _data(example: Example, pack: str | None) -> tuple[list[dict[str, Any]], dict[str, bool], list[str]]:
+    entries: list[dict[str, Any]] = []
+    facts: dict[str, bool] = {}
+    unknown: list[str] = []
+    if isinstance(example.get("recurring_schedule"), bool):
+        facts["recurring"] = example["recurring_schedule"]
+    for number, told in enumerate(example.get("data") or ()):
+        facts |= {FACTS_IN_KINDS[k]: True for k in told.get("kinds") or () if k in FACTS_IN_KINDS}
+        kinds, odd = _kinds(told)
+        unknown += odd
+        count = _count(told, example)
+        if count is None:
+            unknown += [f"the count of {told.get('category')}"]
+            count = 1
+        if kinds:
+            unit = "devices" if told.get("unit") == "device" else "people"
+            entries.append({"kinds": kinds, unit: count, "subjects": _whose(example, number)})
+    return entries, facts, unknown
+
+
+def _kinds(told: Example) -> tuple[list[str], list[str]]:
+    known: list[str] = []
+    odd: list[str] = []
+    for word in told.get("kinds") or ():
+        kinds = KINDS.get(word, [word])
+        if all(_is_kind(k) for k in kinds):
+            known += kinds
+        elif word not in FACTS_IN_KINDS:
+            odd.append(str(word))
+    if not told.get("kinds") and told.get("category") not in NO_DATA:
+        stand_in = REPRESENTATIVE.get(str(told.get("category")))
+        known, odd = (list(stand_in[0]), []) if stand_in else ([], [str(told.get("category"))])
+    return list(dict.fromkeys(known)), odd
+
+
+def _count(told: Example, example: Example) -> int | None:
+    if told.get("count") is not None:
+        return int(told["count"])
+    if told.get("bulk_asserted"):
+        return _bulk(str(told.get("category")))
+    numbers = [each.get("count") or each.get("bulk_asserted") for each in example.get("data") or ()]
+    asked = _asks(example, ("prohibited/restricted", "may the transfer", "mechanism"))
+    needs_none = told.get("category") in (*NO_DATA, *MARKETED, "government_location") or any(numbers)
+    return None if asked and not needs_none else 1
+
+
+def _bulk(category: str) -> int:
+    """One more than the limit of the category in us-dsp."""
+    _, name = REPRESENTATIVE.get(category, ((), "personal_health"))
+    limit = shipped_pack("us-dsp").category_by_id[name or "personal_health"].limit
+    return 1 if limit is None else limit.number + (limit.operator == "gt")
+
+
+def _whose(example: Example, number: int) -> str:
+    """Data of one export is about the same people, unless no shared key or related party links its parts."""
+    apart = example.get("shared_keys") == [] or example.get("related_parties") is False
+    return f"part {number + 1}" if apart and number else "everyone"
+
+
+def _history(example: Example, today: date) -> list[dict[str, Any]]:
+    present = {d.get("category"): d for d in example.get("data") or ()}
+    again = {
+        category: d["count"] - d["distinct_new_persons"]
+        for category, d in present.items()
+        if isinstance(d.get("distinct_new_persons"), int) and isinstance(d.get("count"), int)
+    }
+    sent = []
+    for told in example.get("prior_exports") or ():
+        category = told.get("category")
+        like = {**(present.get(category) or {}), **told}
+        kinds, odd = _kinds(like)
+        if odd or not kinds:
+            raise ValueError(f"an earlier export of unknown content: {odd}")
+        unit = "devices" if like.get("unit") == "device" else "people"
+        entry: dict[str, Any] = {"kinds": kinds, unit: told["count"]}
+        if category in again:
+            entry["overlap"] = min(again[category], told["count"])
+            again[category] -= entry["overlap"]
+        day = date.fromisoformat(told["date"]) if told.get("date") else months_before(today, int(told["months_ago"]))
+        sent.append({"day": day, "elsewhere": _elsewhere(told, example), "data": [entry]})
+    return sent
+
+
+def _elsewhere(told: Example, example: Example) -> bool:
+    """Whether it went to somebody who has nothing to do with the recipient."""
+    other = str(told.get("recipient")) in ("other", "different", "unrelated", "another")
+    return other and not example.get("related_parties")
+
+
+def _evidence(example: Example, today: date) -> Iterator[dict[str, Any]]:
+    for told in example.get("evidence") or ():
+        name, _, reference = str(told.get("kind") if isinstance(told, Mapping) else told).partition(":")
+        if name == "declared_purpose":
+            continue
+        if name == "exemption":
+            kind = f"exemption:{reference.removeprefix('cn_').removeprefix('202.')}"
+        elif name == "derogation":
+            kind = f"derogation:{reference}"
+        elif example.get("regime") == "cn_pipl_export":
+            kind = EVIDENCE_IN_CHINA.get(name, EVIDENCE.get(name, name))
+        else:
+            kind = EVIDENCE.get(name, name)
+        expired = "expired" in str(told).lower()
+        until = today + timedelta(days=-1 if expired else 180)
+        yield {"kind": kind, "reference": str(told), "declared_by": "Jo Doe", "valid_until": until}
+
+
+def _screenings(example: Example, pack: str | None, today: date) -> dict[str, Any] | None:
+    """What the rule's text says of the place: in a listed area, or (where it says nothing of one) not screened."""
+    places = [e for e in example.get("data") or () if e.get("category") == "government_location"]
+    if not places or pack not in shipped_ids():
+        return None
+    lists = {c.located.areas for c in shipped_pack(pack).counted if c.located is not None}
+    inside = sum(int(each.get("count") or 1) for each in places)
+    return {name: {"as_of": today, "inside": inside} for name in lists}
+
+
+def _purpose(example: Example) -> str:
+    evidence = [str(e).partition(":") for e in example.get("evidence") or ()]
+    declared = [purpose for kind, _, purpose in evidence if kind == "declared_purpose"]
+    named = [str(example["declared_purpose"])] if example.get("declared_purpose") else declared
+    if not named and any(each.get("category") in MARKETED for each in example.get("data") or ()):
+        return "government_marketed"
+    return PURPOSES.get(named[0], named[0]) if named else ""
+
+
+def _collected_in(example: Example) -> list[str] | None:
+    told = example.get("collected_in") or example.get("data_origin") or (example.get("exporter") or {}).get("country")
+    countries = [c for c in map(_country, [told] if isinstance(told, str) else told or ()) if c]
+    return countries or None
+
+
+def _asks(example: Example, words: Sequence[str]) -> bool:
+    question = str(example.get("question")).lower()
+    return any(word in question for word in words)
+
+
+def _country(word: object) -> str | None:
+    return str(word) if word in iso_codes() else None
+
+
+def _is_kind(word: str) -> bool:
+    return any(kind.name == word for kind in catalogue.all_kinds())
+
+
+def _known(**values: Any) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if value is not None}
