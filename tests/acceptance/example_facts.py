@@ -8,6 +8,7 @@ something that could not be inspected, which holds.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -44,6 +45,8 @@ KINDS: Mapping[str, Sequence[str]] = {
     "bank_account": ["bank_account_number"],
     "birthdate": ["birth_date"],
     "blood_pressure": ["vital_sign"],
+    "bank_account_full": ["bank_account_number"],
+    "biospecimen": ["dna_sequence"],
     "card_number": ["payment_card"],
     "card_last4": ["payment_card_truncated"],
     "call_detail_record": ["call_detail"],
@@ -128,6 +131,10 @@ FACTS_IN_KINDS = {
 }
 """Words of examples that are facts about a dataset, and no kind of value."""
 
+MASKED = re.compile(r"_(hash(ed)?|token(i[sz]ed)?|encrypted|masked|pseudonymi[sz]ed|salted)$")
+_BY_NAME = {kind.name for kind in catalogue.all_kinds()}
+_BY_HEADER = {words: kind.name for kind in reversed(catalogue.all_kinds()) for words in kind.headers}
+
 REPRESENTATIVE: Mapping[str, tuple[Sequence[str], str | None]] = {
     "human_genomic": (["genotype"], "human_genomic"),
     "human_omic_other": (["protein_level"], "human_omic"),
@@ -189,7 +196,12 @@ EVIDENCE = {
 }
 """The words of examples for evidence; others are taken as they are."""
 
-EVIDENCE_IN_CHINA = {"scc": "standard_contract"}
+EVIDENCE_OF: Mapping[str, Mapping[str, str]] = {
+    "cn_pipl_export": {"scc": "standard_contract", "contract": "standard_contract"},
+    "uk_gdpr": {"scc": "uk_addendum", "tia": "transfer_risk_assessment", "dpf_listed": "uk_dpf_extension"},
+    "uk_idta": {"scc": "uk_addendum", "tia": "transfer_risk_assessment", "dpf_listed": "uk_dpf_extension"},
+}
+"""Words that mean something else under one regime."""
 
 PURPOSES = {
     "telecom": "telecommunications",
@@ -208,9 +220,10 @@ US_STATUS = frozenset(
 )
 SUBJECT_WORDS = frozenset(
     {"kind", "citizenships", "us_status", "located_in", "primary_residence", "designated", "employer"}
-    | {"organized_under", "organised_under", "principal_place", "hq", "owners", "branch_in", "ask", "parent"}
+    | {"organized_under", "organised_under", "principal_place", "hq", "owners", "branch_in", "ask", "parent", "country"}
 )
 
+DEALS = ("brokerage", "vendor", "employment", "investment")
 DEAL_QUESTIONS = ("is it data brokerage", "brokerage?", "which deal", "is it a vendor", "is it an employment")
 STATUS_QUESTIONS = ("covered person", "us person", "u.s. person")
 
@@ -264,8 +277,12 @@ def _recipient(example: Example) -> tuple[dict[str, Any], list[str]]:
         owners=[_owner(number, each) for number, each in enumerate(told.get("owners") or ())] or None,
         covered_person=None if subject else told.get("covered_person"),
     )
+    if entry["entity"] == "own":
+        entry["relationship"] = "none"
     if subject:
         entry |= _party(subject)
+        if _told_in_full(subject):
+            entry["covered_person"] = False  # by no other ground than the facts told; they still decide
     odd = sorted(set(subject or ()) - SUBJECT_WORDS)
     return entry, [f"the fact {word} of the recipient" for word in odd if subject and subject[word]]
 
@@ -288,12 +305,20 @@ def _party(subject: Example) -> dict[str, Any]:
     organised = list(subject.get("organized_under") or subject.get("organised_under") or ())
     return _known(
         entity="organisation",
-        country=organised[0] if organised else _country(subject.get("hq")),
+        country=organised[0] if organised else _country(subject.get("country") or subject.get("hq")),
         organised_in=organised[1:] or None,
         principal_place=_country(subject.get("principal_place") or subject.get("hq")),
         designated=subject.get("designated"),
         owners=[_owner(number, each) for number, each in enumerate(subject.get("owners") or ())] or None,
     )
+
+
+def _told_in_full(subject: Example) -> bool:
+    """Whether a place of the party is told, and of whoever owns or employs it whether that is covered."""
+    employer = subject.get("employer")
+    others = [*(subject.get("owners") or ()), *([employer] if employer else [])]
+    placed = any(subject.get(word) for word in ("located_in", "primary_residence", "organized_under", "hq"))
+    return placed and subject.get("designated") is False and all(each.get("covered") is not None for each in others)
 
 
 def _owner(number: int, told: Example) -> dict[str, Any]:
@@ -324,7 +349,7 @@ def _deal(example: Example) -> str:
         return "vendor"  # regimes that do not ask for the deal; the guard's own question about it is not theirs
     if told == "unknown" and any(str(e).startswith("exemption:") for e in example.get("evidence") or ()):
         return "brokerage"  # the exemption is claimed whatever the deal is: it has to carry the strictest one
-    return told if told in ("brokerage", "vendor", "employment", "investment", "none") else "unknown"
+    return next((deal for deal in DEALS if deal in told), "none" if told == "none" else "unknown")
 
 
 def _data(example: Example, pack: str | None) -> tuple[list[dict[str, Any]], dict[str, bool], list[str]]:
@@ -351,10 +376,9 @@ def _kinds(told: Example) -> tuple[list[str], list[str]]:
     known: list[str] = []
     odd: list[str] = []
     for word in told.get("kinds") or ():
-        kinds = KINDS.get(word, [word])
-        if all(_is_kind(k) for k in kinds):
-            known += kinds
-        elif word not in FACTS_IN_KINDS:
+        kinds = _named(str(word))
+        known += kinds
+        if not kinds and word not in FACTS_IN_KINDS:
             odd.append(str(word))
     if not told.get("kinds") and told.get("category") not in NO_DATA:
         stand_in = REPRESENTATIVE.get(str(told.get("category")))
@@ -425,10 +449,9 @@ def _evidence(example: Example, today: date) -> Iterator[dict[str, Any]]:
             kind = f"exemption:{reference.removeprefix('cn_').removeprefix('202.')}"
         elif name == "derogation":
             kind = f"derogation:{reference}"
-        elif example.get("regime") == "cn_pipl_export":
-            kind = EVIDENCE_IN_CHINA.get(name, EVIDENCE.get(name, name))
         else:
-            kind = EVIDENCE.get(name, name)
+            local = EVIDENCE_OF.get(str(example.get("regime")), {})
+            kind = local.get(name) or EVIDENCE.get(name) or local.get(reference) or EVIDENCE.get(reference, name)
         expired = "expired" in str(told).lower()
         until = today + timedelta(days=-1 if expired else 180)
         yield {"kind": kind, "reference": str(told), "declared_by": "Jo Doe", "valid_until": until}
@@ -468,8 +491,16 @@ def _country(word: object) -> str | None:
     return str(word) if word in iso_codes() else None
 
 
-def _is_kind(word: str) -> bool:
-    return any(kind.name == word for kind in catalogue.all_kinds())
+def _named(word: str) -> list[str]:
+    """The kinds that a word means; masked values are what they were (28 CFR 202.206)."""
+    for form in (word, MASKED.sub("", word)):
+        if form in KINDS:
+            return list(KINDS[form])
+        if form in _BY_NAME:
+            return [form]
+        if form.replace("_", " ") in _BY_HEADER:
+            return [_BY_HEADER[form.replace("_", " ")]]
+    return []
 
 
 def _known(**values: Any) -> dict[str, Any]:

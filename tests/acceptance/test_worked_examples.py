@@ -165,8 +165,10 @@ def check_assessment(asked, example):
     assert asked.with_evidence("security_assessment").outcome == "allow"
 
 
-def check_brokerage(asked, example):
-    assert asked.outcome != "allow"
+def check_deal(asked, example):
+    """Which deal it is cannot be read from data: the guard has to ask, and must not let it go."""
+    assert asked.outcome == "hold"
+    assert "A1" in asked.asks
 
 
 def checks(reads, expected):
@@ -192,7 +194,13 @@ CHECKS = {
     "needs_approval": check_hold,
     "scc_or_certification": check_contract,
     "security_assessment": check_assessment,
-    "brokerage": check_brokerage,
+    "prohibit": check_prohibited,
+    "restrict": check_restricted,
+    "document": check_allowed,
+    "not_covered_transaction": check_allowed,
+    "not_a_covered_data_transaction": check_allowed,
+    "brokerage": check_deal,
+    "not_brokerage": check_deal,
     "bulk": checks(lambda asked: asked.bulk, True),
     "not_bulk": checks(lambda asked: asked.bulk, False),
     "cpi": checks(lambda asked: asked.linked, True),

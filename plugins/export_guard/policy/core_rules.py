@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from export_guard.policy.endpoints import belongs_to
@@ -14,6 +14,20 @@ PACK = "guard"
 
 A_NAMED_PERSON = ("a named person",)
 """Who may release what is held for a doubt."""
+
+DECLARED_DOUBTS: Mapping[str, tuple[str, str, str]] = {
+    "counted_in_a_sample": (
+        "the counts are extrapolated from a sample",
+        "count everything: let the guard read the whole dataset",
+        "A21",
+    ),
+    "earlier_exports_unknown": (
+        "what this recipient already got is not known",
+        "find out what left before, or bring the ledger back",
+        "A24",
+    ),
+}
+"""Facts about an export that hold it under any law, in words, with what settles them and the question they raise."""
 
 _MOST_NAMES = 8
 
@@ -66,6 +80,9 @@ def core_rules(export: Export, profile: Profiled) -> Iterator[tuple[RuleOutcome,
             )
     if profile.not_inspected:
         yield _not_inspected(profile.not_inspected), "A20"
+    for fact, (message, fix, question) in DECLARED_DOUBTS.items():
+        if export.facts.get(fact):
+            yield _hold(fact.replace("_", "-"), message, fix), question
 
 
 def _not_inspected(columns: frozenset[str]) -> RuleOutcome:

@@ -165,12 +165,15 @@ def _union(sketches: list[SubjectSketch]) -> SubjectSketch:
 
 
 def linked(data: Collected, identifiers: Identifiers, population: Population | None, purpose: str) -> ByNamespace:
-    """Subjects of whom two different listed identifiers are known, other than within one harmless group.
+    """Subjects of whom two different listed identifiers are known, or one and something else that is sensitive.
 
     Pairs count when they are two identifiers outside every harmless group, or of two different groups,
-    or one outside and one within (28 CFR 202.212(a)(1), (b)).
+    or one outside and one within (28 CFR 202.212(a)(1), (b)); so does any identifier beside what the pack
+    links it to, where that is no listed identifier itself (202.212(a)(2)).
     """
     classes = data.classes(identifiers)
+    sensitive = data.kinds(lambda kind: any(s.matches(kind) for s in identifiers.linked_to))
+    beside = tuple(kind for kind in sensitive if kind not in classes)
     grouped: list[tuple[str, ...]] = []
     within: set[str] = set()
     for harmless in identifiers.harmless_together:
@@ -180,7 +183,8 @@ def linked(data: Collected, identifiers: Identifiers, population: Population | N
             within.update(inside)
     single = [data.subjects((kind,), population) for kind in classes if kind not in within]
     groups = [data.subjects(kinds, population) for kinds in grouped if kinds]
-    return _in_two([*single, *groups])
+    others = [data.subjects(beside, population)] if beside and classes else []
+    return _in_two([*single, *groups, *others])
 
 
 def _in_two(sets: list[ByNamespace]) -> ByNamespace:

@@ -90,9 +90,13 @@ class Harmless(Strict):
 
 
 class Identifiers(Strict):
-    """Subjects with two or more different listed identifiers, linked by one subject key."""
+    """Subjects with two or more different listed identifiers, or with one and other sensitive data (``linked_to``).
+
+    They are linked by one subject key.
+    """
 
     classes: Mapping[Id, tuple[Selector, ...]]
+    linked_to: tuple[Selector, ...] = ()
     harmless_together: tuple[Harmless, ...] = ()
 
     def classes_of(self, kind: KindExposure) -> frozenset[str]:

@@ -99,10 +99,21 @@ class Evidently:
         if window is None:
             return self.here, None
         span = (window.start(self.today), window.per == "exporter")
-        before = self._past(*span)
-        if span not in self._whole:
-            self._whole[span] = self.here if before is None else Collected([], joined=[self.here, before])
-        return self._whole[span], before
+        return self._with_past(*span), self._past(*span)
+
+    def with_all_recipients(self, category: Category) -> Collected | None:
+        """The export with what everybody got in a category's window; ``None`` where nobody else got anything."""
+        start = None if category.window is None else category.window.start(self.today)
+        if start is None or not any(p.elsewhere and p.day >= start for p in self.history):
+            return None
+        return self._with_past(start, True)
+
+    def _with_past(self, start: date, everywhere: bool) -> Collected:
+        if (start, everywhere) not in self._whole:
+            before = self._past(start, everywhere)
+            whole = self.here if before is None else Collected([], joined=[self.here, before])
+            self._whole[start, everywhere] = whole
+        return self._whole[start, everywhere]
 
     def _past(self, start: date, everywhere: bool) -> Collected | None:
         if (start, everywhere) not in self._before:
@@ -171,8 +182,16 @@ def _tally(pack: Pack, category: Category, look: _Look) -> Tally:
         contributes=contributes,
         uncertain=not counted.exact or (pack.population is not None and whole.holds_unknown_countries(kinds)),
         detail=_not_linked(category, kinds, counted),
-        asks=_asked(pack, category, whole, limit.passed_by(counted.high), data.purpose),
+        asks=_asked(pack, category, whole, limit.passed_by(counted.high), data.purpose)
+        | _related(pack, category, look, limit, counted),
     )
+
+
+def _related(pack: Pack, category: Category, look: _Look, limit: Limit, counted: Bounds) -> frozenset[str]:
+    """Whether it would be over its limit if all recipients were related parties (A14)."""
+    everybody = None if limit.reached_by(counted.high) else look.data.with_all_recipients(category)
+    over = everybody is not None and limit.reached_by(_count(pack, category, everybody, look).high)
+    return frozenset({"A14"}) if over else frozenset()
 
 
 def _of_class(category: Category, declared: Declared, export: Export) -> Tally:
