@@ -18,6 +18,7 @@ import typer
 from export_guard import __version__
 from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.ledger import ledger_app
+from export_guard.cli.policy import policy_app
 from export_guard.errors import ExportGuardError, KeyMissingError, PolicyError, is_panic
 
 app = typer.Typer(
@@ -28,7 +29,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-policy_app = typer.Typer(name="policy", help="The policy file.", no_args_is_help=True)
 app.add_typer(ledger_app)
 app.add_typer(policy_app)
 baseline_app = typer.Typer(name="baseline", help="Findings that people have accepted.", no_args_is_help=True)
@@ -201,14 +201,23 @@ def what_if_command(
     raise typer.Exit(decide_facts(facts, policy, output.value))
 
 
-@policy_app.command("check")
-def policy_check_command(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The policy file.")],
+@app.command("replay")
+def replay_command(
+    policy: Annotated[Path, typer.Option("--policy", metavar="FILE", help="The policy to try out.")],
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="First day (UTC) that is decided once more.")
+    ] = None,
+    ledger: Annotated[
+        str | None, typer.Option("--ledger", metavar="URL", help="SQLAlchemy URL (default: $EXPORT_GUARD_LEDGER).")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
 ) -> None:
-    """Read a policy file and its packs strictly, and say what is in them or what is wrong where."""
-    from export_guard.cli.reading import check_policy_file
+    """Decide what left so far once more under another policy, and say what would have changed. Writes nothing."""
+    from export_guard.cli.replay import replay_ledger
+    from export_guard.cli.scan_options import day
 
-    raise typer.Exit(check_policy_file(file))
+    first = None if since is None else day(since, "--since")
+    raise typer.Exit(replay_ledger(policy, first, ledger, as_json=as_json))
 
 
 @baseline_app.command("add")

@@ -20,27 +20,30 @@ if TYPE_CHECKING:
 _WIDTH_WITHOUT_TERMINAL = 140
 
 
+def console() -> Console:
+    """Standard output as wide as the terminal; what is printed as :class:`~rich.text.Text` is taken as it is."""
+    return Console(file=sys.stdout, width=_width(), highlight=False)
+
+
 def print_listing(listing: dict[str, Any]) -> None:
     """Print one dataset: a heading with rows and subjects, then a line for each kind in each column."""
-    console = Console(file=sys.stdout, width=_width(), highlight=False)
+    out = console()
     if "error" in listing:
-        console.print(Text(f"{printable(listing['file'])}: NOT INSPECTED", style="bold red"))
-        console.print(Text(f"  {printable(listing['error'])}"), soft_wrap=True)
-        console.print()
+        out.print(Text(f"{printable(listing['file'])}: NOT INSPECTED", style="bold red"))
+        out.print(Text(f"  {printable(listing['error'])}"), soft_wrap=True)
+        out.print()
         return
-    console.print(Text(printable(listing["file"]), style="bold"), soft_wrap=True)
-    console.print(Text(f"  {heading(listing)}"), soft_wrap=True)
-    console.print(_columns(listing["columns"]))
-    console.print()
+    out.print(Text(printable(listing["file"]), style="bold"), soft_wrap=True)
+    out.print(Text(f"  {heading(listing)}"), soft_wrap=True)
+    out.print(_columns(listing["columns"]))
+    out.print()
 
 
 def print_accepted(baseline: Baseline, today: date) -> None:
     """Print the entries of a baseline; those that are over on ``today`` (UTC) are marked."""
-    console = Console(file=sys.stdout, width=_width(), highlight=False)
+    out = console()
     count = len(baseline.entries)
-    console.print(
-        Text(f"{printable(str(baseline.path))}: {count} accepted finding{'s' * (count != 1)}"), soft_wrap=True
-    )
+    out.print(Text(f"{printable(str(baseline.path))}: {count} accepted finding{'s' * (count != 1)}"), soft_wrap=True)
     if not baseline.entries:
         return
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
@@ -59,7 +62,7 @@ def print_accepted(baseline: Baseline, today: date) -> None:
             Text(entry.fingerprint),
             Text(printable(entry.why)),
         )
-    console.print(table)
+    out.print(table)
 
 
 def heading(listing: dict[str, Any]) -> str:

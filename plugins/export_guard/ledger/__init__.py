@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from export_guard.ledger.checkpoints import Checkpoint
 from export_guard.ledger.ledger import Ledger, Turn
+from export_guard.ledger.past import PastDecision, PastRule, Released
 from export_guard.ledger.record import DecisionRecord, EventKind, Recorded, StoredProfile, idempotency_key
 from export_guard.ledger.status import Status
 from export_guard.ledger.verify import Problem
@@ -18,8 +19,11 @@ __all__ = [
     "DecisionRecord",
     "EventKind",
     "Ledger",
+    "PastDecision",
+    "PastRule",
     "Problem",
     "Recorded",
+    "Released",
     "Status",
     "StoredProfile",
     "Turn",

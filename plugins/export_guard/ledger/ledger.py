@@ -18,6 +18,7 @@ from export_guard.ledger.chain import GENESIS, head_mac
 from export_guard.ledger.checkpoints import Checkpoint
 from export_guard.ledger.database import Database
 from export_guard.ledger.entries import Entries
+from export_guard.ledger.past import PastDecision, Released, past
 from export_guard.ledger.record import DecisionRecord, EventKind, Recorded
 from export_guard.ledger.rollups import Rollups
 from export_guard.ledger.seal import Seal
@@ -176,6 +177,11 @@ class Ledger:
             return packing.get_profile(body["profile"], sketches)
         except (ValueError, KeyError):
             raise LedgerError(f"{self.name}: the profile of decision {decision_id} cannot be read") from None
+
+    def past(self) -> Iterator[PastDecision | Released]:
+        """Every decision with the facts it was made on, and every release, in order; read as it is iterated over."""
+        with self._reading() as connection:
+            yield from past(connection, self._entries(connection), self.name)
 
     # --- making, looking after, proving -----------------------------------------------------------------
 

@@ -57,9 +57,18 @@ def _summary(profile: Profile, exposure: Exposure) -> dict[str, Any]:
             }
             for name, kind in exposure.kinds.items()
         },
+        "columns": _columns(profile),
         "subject_keys": sorted(profile.keys),
         "not_inspected": sorted(profile.not_inspected),
     }
+
+
+def _columns(profile: Profile) -> dict[str, list[str]]:
+    """The columns of every kind, also of kinds without a family, of which no subjects are kept."""
+    columns: dict[str, set[str]] = {}
+    for finding in profile.findings:
+        columns.setdefault(finding.kind, set()).add(finding.column.label)
+    return {kind: sorted(labels) for kind, labels in sorted(columns.items())}
 
 
 @dataclass(frozen=True)

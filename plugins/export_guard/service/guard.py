@@ -25,6 +25,7 @@ from export_guard.profile.profile import Profile
 from export_guard.profile.scan import AS_FOUND, Progress, ScanSettings, inspect_dataset
 from export_guard.service.clearance import Clearance, NotCleared, check_signature, sign
 from export_guard.service.confirming import clearing_decision, explain
+from export_guard.service.describing import described
 from export_guard.service.doubting import Doubt, doubting
 from export_guard.settings import Settings
 
@@ -34,8 +35,6 @@ _REPAIR_BASELINE = "repair the baseline of accepted findings, or configure none,
 _REPAIR_DATASET = "make the dataset readable, then check again"
 _REPAIR_LEDGER = "bring the ledger back, then check again"
 _NO_RUN = RunIdentity()
-_SCHEDULED = "scheduled__"
-"""How Airflow names the runs that a schedule starts."""
 _REPORT = "report this as a bug in Export Guard with the name of the error"
 
 
@@ -392,9 +391,7 @@ def _described(case: _Case, dataset: str) -> Export:
     """The export with what is declared of its dataset; a scheduled run recurs, whatever is declared."""
     if case.policy is None:
         return replace(case.export, dataset=dataset)
-    about = case.policy.about(dataset)
-    scheduled = {"recurring": True} if case.export.run.run_id.startswith(_SCHEDULED) else {}
-    return replace(case.export, dataset=dataset, collected_in=about.collected_in, facts={**about.facts, **scheduled})
+    return described(case.export, case.policy, dataset)
 
 
 def _reviewed(case: _Case, profile: Profile, today: date) -> Profile:

@@ -1,0 +1,18 @@
+"""What is declared of the dataset of an export, in the policy and by its run."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from export_guard.policy.model import Export
+from export_guard.policy.policy import Policy
+
+_SCHEDULED = "scheduled__"
+"""How Airflow's ids of scheduled runs begin."""
+
+
+def described(export: Export, policy: Policy, dataset: str) -> Export:
+    """The export with what is declared of its dataset; a scheduled run recurs, whatever is declared."""
+    about = policy.about(dataset)
+    scheduled = {"recurring": True} if export.run.run_id.startswith(_SCHEDULED) else {}
+    return replace(export, dataset=dataset, collected_in=about.collected_in, facts={**about.facts, **scheduled})
