@@ -12,7 +12,7 @@ from fnmatch import fnmatchcase
 
 from export_guard.policy.conditions import Facts
 from export_guard.policy.model import Export, Recipient
-from export_guard.policy.ownership import held_by
+from export_guard.policy.ownership import HALF, ROUNDING, held_by
 from export_guard.policy.pack import RecipientClass, Test
 
 Answer = tuple[bool | None, str]
@@ -66,6 +66,8 @@ def _test(facts: Facts, test: Test, recipient: Recipient) -> Answer:
         return (None if recipient.covered_person is None else False), "nobody has said whether it is one"
     if test.designated is not None:
         return recipient.designated is True, "designated by name"
+    if test.undeclared_share is not None:
+        return _undeclared(test.undeclared_share, recipient)
     if test.endpoint_like is not None:
         return _endpoints(test.endpoint_like, facts.export, recipient)
     [name] = test.sets
@@ -142,9 +144,18 @@ def _owned(countries: frozenset[str], percent: int, recipient: Recipient) -> Ans
     held = held_by(recipient.owners, countries, percent)
     if held.surely(percent):
         return True, f"{held.sure:g} % held by covered persons or persons of these countries"
-    if held.possibly(percent) and recipient.covered_person is not False:
+    # That somebody is no covered person says that no half of it is held by such persons, and nothing of less.
+    declared = recipient.covered_person is False and percent >= HALF
+    if held.possibly(percent) and not declared:
         return None, f"{held.possible - held.sure:g} % held by owners of whom nobody has said whether they are covered"
     return False, ""
+
+
+def _undeclared(percent: int, recipient: Recipient) -> Answer:
+    """Whether somebody whom nobody has declared may hold that much of an organisation."""
+    rest = 100 - sum(o.share for o in recipient.owners)
+    may_be = recipient.entity == "organisation" and rest >= percent - ROUNDING
+    return (None if may_be else False), f"nobody has said who owns {rest:g} % of it"
 
 
 def _employed(countries: frozenset[str], percent: int, recipient: Recipient) -> Answer:

@@ -66,8 +66,7 @@ def judge(pack: Pack, export: Export, columns: Columns, data: Evidently, spoken:
             f"pack {pack.id} was last checked on {oldest.isoformat()}, more than {STALE_AFTER_DAYS} days ago: "
             "look for a newer one"
         )
-    if pack.notice is not None:
-        spoken.warnings.add(f"pack {pack.id}: {pack.notice}")
+    spoken.warnings.update(pack.notices)
     facts = Facts(pack, export, data.exposure)
     if not _applies(facts, spoken):
         return
@@ -187,7 +186,7 @@ def _warn_when_near(case: _Case, tally: Tally, spoken: Spoken) -> None:
         spoken.asks.add("A5")
         spoken.warnings.add(f"{words}: exactly at the limit")
     else:
-        spoken.asks.add("A23")
+        spoken.asks |= {"A14", "A23"}
         spoken.warnings.add(f"{words}: near the limit")
     if tally.uncertain:
         spoken.asks.add("A4")

@@ -139,10 +139,17 @@ class LimitEntry(Strict):
         )
 
 
-def house_pack(entries: Sequence[LimitEntry], source: str) -> Pack | None:
-    """The limits as a pack; ``None`` when there are none. ``source`` is named as the citation."""
+def house_pack(entries: Sequence[LimitEntry], source: str, base: Pack | None = None) -> Pack | None:
+    """The limits as a pack; ``None`` when there are none. ``source`` is named as the citation.
+
+    With ``base`` (the shipped pack of that id), they are added to what it holds.
+    """
     if not entries:
-        return None
+        return base
+    categories, rules = tuple(e.category for e in entries), tuple(e.rule for e in entries)
+    if base is not None:
+        held = {info.alias or name: getattr(base, name) for name, info in Pack.model_fields.items()}
+        return Pack(**{**held, "categories": base.categories + categories, "rules": base.rules + rules})
     return Pack(
         schema=1,
         pack=HOUSE,
@@ -150,6 +157,12 @@ def house_pack(entries: Sequence[LimitEntry], source: str) -> Pack | None:
         title="the company's own limits",
         citation=source,
         as_of=None,
-        categories=tuple(e.category for e in entries),
-        rules=tuple(e.rule for e in entries),
+        categories=categories,
+        rules=rules,
     )
+
+
+def with_limits(packs: Sequence[Pack], entries: Sequence[LimitEntry], source: str) -> tuple[Pack, ...]:
+    """Packs and limits: the limits come last, or within the pack ``house`` where that is one of them."""
+    house = house_pack(entries, source, next((p for p in packs if p.id == HOUSE), None))
+    return (*(p for p in packs if p.id != HOUSE), *(() if house is None else (house,)))

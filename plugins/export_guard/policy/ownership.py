@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from export_guard.policy.model import Owner
 
-_ROUNDING = 1e-9
+ROUNDING = 1e-9
 """Percent: three shares of a sixth add up to a half."""
+
+HALF = 50
+"""Percent from which an owner makes a covered person of what it holds (28 CFR 202.211)."""
 
 
 @dataclass(frozen=True)
@@ -20,11 +23,11 @@ class Held:
 
     def surely(self, percent: int) -> bool:
         """Whether the covered owners reach a share."""
-        return self.sure >= percent - _ROUNDING
+        return self.sure >= percent - ROUNDING
 
     def possibly(self, percent: int) -> bool:
         """Whether they may reach it."""
-        return self.possible >= percent - _ROUNDING
+        return self.possible >= percent - ROUNDING
 
 
 def held_by(owners: Sequence[Owner], countries: frozenset[str], percent: int) -> Held:

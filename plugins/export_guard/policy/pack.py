@@ -31,7 +31,7 @@ from export_guard.policy.pack_categories import (
 )
 from export_guard.policy.pack_checking import mistakes_in
 from export_guard.policy.pack_conditions import Id, RecipientClass, Test, Text, When
-from export_guard.policy.pack_rules import DEALS, Deal, EvidenceKind, Note, Obligation, Rule
+from export_guard.policy.pack_rules import DEALS, Deal, EvidenceKind, Loosened, Note, Obligation, Rule
 from export_guard.policy.strict import Country, Strict, validated
 from export_guard.policy.yaml_text import describe, read_yaml
 
@@ -74,7 +74,8 @@ class Pack(Strict):
 
     ``schema`` is the version of the pack language. ``as_of`` is the day the facts were last checked; a rule may
     carry its own. It is ``None`` only for a company's own limits, which do not age. ``notice`` is said in every
-    verdict (a pack that is there for history's sake).
+    verdict (a pack that is there for history's sake). ``extends`` names a shipped pack that this one tightens or
+    adds to; ``removes`` are rules of it that are gone. Whatever is looser than there is declared in ``loosens``.
     """
 
     schema_version: Literal[1] = Field(alias="schema")
@@ -84,6 +85,9 @@ class Pack(Strict):
     citation: Text
     as_of: date | None
     notice: Text | None = None
+    extends: Id | None = None
+    loosens: tuple[Loosened, ...] = ()
+    removes: tuple[Id, ...] = ()
     applies_when: tuple[When, ...] = ()
     country_sets: Mapping[Id, tuple[Country, ...]] = Field(default_factory=dict)
     population: Population | None = None
@@ -129,6 +133,13 @@ class Pack(Strict):
         """Whether a window is about everything that left the exporter, whoever got it."""
         return any(c.window is not None and c.window.per == "exporter" for c in self.categories)
 
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What has to be said of the pack in every verdict."""
+        own = () if self.notice is None else (f"pack {self.id}: {self.notice}",)
+        loosened = (f"pack {self.id} loosens {x.sort} {x.id} of {self.extends}: {x.why} ({x.by})" for x in self.loosens)
+        return (*own, *loosened)
+
     def oldest(self) -> date | None:
         """The oldest as-of date in the pack."""
         return min((d for d in (self.as_of, *(r.as_of for r in self.rules)) if d is not None), default=None)
@@ -150,7 +161,7 @@ def shipped_pack(pack_id: str) -> Pack:
 
 
 def load_pack(path: Path) -> Pack:
-    """Read a pack file. Raises :class:`PolicyError` (``file:line: problem. fix``), one line a mistake."""
+    """Read a pack file that extends none. Raises :class:`PolicyError` (``file:line: problem. fix``) for mistakes."""
     text = read_yaml(path)
     pack = validated(Pack, text)
     mistakes = [(text.line(at), problem, fix) for at, problem, fix in mistakes_in(pack)]

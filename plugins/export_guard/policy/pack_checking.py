@@ -50,7 +50,7 @@ def _in_rules(pack: Pack) -> Iterator[Mistake]:
     used = {c for rule in pack.rules for c in rule.categories}
     for index, category in enumerate(pack.categories):
         for counted in category.counted:
-            if counted.id not in used:
+            if counted.id not in used and not pack.removes:  # a removed rule may leave its category behind
                 fix = "Name it in a rule, or remove it"
                 yield ("categories", index), f"no rule says what follows from {counted.id!r}", fix
 

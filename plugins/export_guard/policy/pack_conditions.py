@@ -75,6 +75,7 @@ _TESTS = (
     "citizen_in",
     "owned_by",
     "employed_by",
+    "undeclared_share",
     "endpoint_like",
 )
 
@@ -87,7 +88,9 @@ class Test(Strict):
     ``everyone_in`` at these and at its readers. ``owned_by`` follows chains of owners: an owner held to that
     share counts with the whole of its own share. ``employed_by`` is the same test on the employer of an
     individual. ``reader_in`` with ``unless_declared_not_covered`` is unknown where the recipient is declared
-    not to be a covered person. ``endpoint_like`` compares endpoints with patterns in which ``*`` is anything.
+    not to be a covered person. ``undeclared_share`` is unknown where owners of that many percent of an
+    organisation are not declared, and never true. ``endpoint_like`` compares endpoints with patterns in which ``*``
+    is anything.
     """
 
     own_storage: Literal[True] | None = None
@@ -102,6 +105,7 @@ class Test(Strict):
     citizen_in: Id | None = None
     owned_by: Id | None = None
     employed_by: Id | None = None
+    undeclared_share: Annotated[int, Field(ge=1, le=100)] | None = None
     endpoint_like: tuple[Text, ...] | None = None
     in_set: Id | None = None
     at_least_percent: Annotated[int, Field(ge=1, le=100)] | None = None

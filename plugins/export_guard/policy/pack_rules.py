@@ -56,6 +56,41 @@ class Note(Strict):
     citation: Text
 
 
+class Loosened(Strict):
+    """What an extension loosens of the pack it extends, knowingly: why, and who answers for it.
+
+    Exactly one of ``rule``, ``category``, ``evidence``, ``obligation``, ``country_set`` names it.
+    """
+
+    rule: Id | None = None
+    category: Id | None = None
+    evidence: Id | None = None
+    obligation: Id | None = None
+    country_set: Id | None = None
+    why: Text
+    by: Text
+
+    @model_validator(mode="after")
+    def _one(self) -> Loosened:
+        if sum(v is not None for v in self._named.values()) != 1:
+            raise ValueError("exactly one of rule, category, evidence, obligation, country_set is loosened")
+        return self
+
+    @property
+    def _named(self) -> dict[str, str | None]:
+        return {s: getattr(self, s) for s in ("rule", "category", "evidence", "obligation", "country_set")}
+
+    @property
+    def sort(self) -> str:
+        """Which sort of thing is loosened."""
+        return next(sort for sort, name in self._named.items() if name is not None)
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        return next(name for name in self._named.values() if name is not None)
+
+
 class Rule(Strict):
     """What follows when a category is over its limit, for which recipients and deals.
 

@@ -17,7 +17,8 @@ from pydantic import Field
 
 from export_guard.errors import PolicyError
 from export_guard.policy.endpoints import may_coincide, normalised, owner_of
-from export_guard.policy.limits import LimitEntry, house_pack
+from export_guard.policy.extending import pack_of
+from export_guard.policy.limits import HOUSE, LimitEntry, with_limits
 from export_guard.policy.model import Recipient
 from export_guard.policy.pack import Pack, shipped_ids, shipped_pack
 from export_guard.policy.pack_conditions import Facts
@@ -141,8 +142,7 @@ def load_policy(path: str | Path, *, today: date | None = None) -> Policy:
     mistakes = sorted((text.line(at), problem, fix) for at, problem, fix in _mistakes(file))
     if mistakes:
         raise PolicyError("\n".join(describe(text.path, *mistake) for mistake in mistakes))
-    house = house_pack(file.limits, text.path.name)
-    packs = (*(shipped_pack(p) for p in file.packs), *((house,) if house is not None else ()))
+    packs = with_limits(_packs(text, file), file.limits, text.path.name)
     return Policy(
         text.path,
         file.exporter.declared(),
@@ -154,16 +154,27 @@ def load_policy(path: str | Path, *, today: date | None = None) -> Policy:
     )
 
 
+def _packs(text: YamlText, file: PolicyFile) -> tuple[Pack, ...]:
+    """The packs that are named: shipped ones by id, one's own by path. Raises :class:`PolicyError`."""
+    packs: dict[str, Pack] = {}
+    for index, name in enumerate(file.packs):
+        pack = pack_of(name, text.path.parent)
+        if pack.id in packs:
+            raise text.error(("packs", index), f"there are two packs with the id {pack.id!r}", "Give each its own id")
+        packs[pack.id] = pack
+    return tuple(packs.values())
+
+
 _Mistake = tuple[Location, str, str]
 
 
 def _mistakes(file: PolicyFile) -> Iterator[_Mistake]:
-    for index, pack_id in enumerate(file.packs):
-        if pack_id not in shipped_ids():
-            fix = f"Use one of {', '.join(shipped_ids())}"
-            yield ("packs", index), f"there is no pack {pack_id!r}", fix
-        elif pack_id in file.packs[:index]:
-            yield ("packs", index), f"the pack {pack_id!r} is listed twice", "Remove one of the two"
+    for index, name in enumerate(file.packs):
+        if not name.endswith((".yaml", ".yml")) and name not in shipped_ids():
+            fix = f"Use one of {', '.join(shipped_ids())}, or the path of a .yaml file"
+            yield ("packs", index), f"there is no pack {name!r}", fix
+        elif name in file.packs[:index]:
+            yield ("packs", index), f"the pack {name!r} is listed twice", "Remove one of the two"
     for name in sorted(set(file.exporter.facts) & set(Exporter.model_fields)):
         yield ("exporter", "facts", name), f"{name} has a key of its own", "Write it directly under `exporter`"
     yield from party_mistakes(file.parties)
@@ -187,9 +198,13 @@ def _overlapping(recipients: RecipientEntries) -> Iterator[_Mistake]:
 
 def _limit_mistakes(file: PolicyFile) -> Iterator[_Mistake]:
     ids = [limit.id for limit in file.limits]
+    house = shipped_pack(HOUSE) if HOUSE in file.packs else None
+    taken = set() if house is None else {*house.category_by_id, *(r.id for r in house.rules)}
     for index, limit in enumerate(file.limits):
         if limit.id in ids[:index]:
             yield ("limits", index, "id"), f"the limit id {limit.id!r} occurs twice", "Give each limit its own id"
+        elif limit.id in taken:
+            yield ("limits", index, "id"), f"the limit id {limit.id!r} is one of the pack {HOUSE}", "Choose another id"
         if limit.applies_to == "all":
             continue
         if not limit.applies_to:

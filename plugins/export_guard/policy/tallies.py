@@ -227,7 +227,8 @@ def _count(pack: Pack, category: Category, collected: Collected, look: _Look) ->
         return ZERO if screening is None else screening.inside
     kinds = _kinds(category, collected, look.export)
     found = bounds(_subjects(pack, category, collected, kinds, look.data.purpose), category.unit)
-    if category.measure == "presence" and kinds:
+    abroad = not found.high and bool(bounds(collected.subjects(kinds, None), category.unit).high)
+    if category.measure == "presence" and kinds and not abroad:
         return Bounds(max(found.low, 1), max(found.high, 1))
     return found
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from export_guard.errors import PolicyError
 from export_guard.policy.decision import decide
-from export_guard.policy.limits import house_pack
+from export_guard.policy.limits import with_limits
 from export_guard.policy.model import Export, PastExport, Recipient, Verdict
 from export_guard.policy.pack import Pack, shipped_ids, shipped_pack
 from export_guard.policy.policy import Policy
@@ -117,8 +117,7 @@ def _recipient(file: WhatIfFile, policy: Policy | None) -> tuple[Recipient | Non
 def _packs(file: WhatIfFile, text: YamlText, policy: Policy | None) -> tuple[Pack, ...]:
     if file.packs is None and file.limits is None:
         return () if policy is None else policy.packs
-    house = house_pack(file.limits or (), text.path.name)
-    return (*(shipped_pack(p) for p in file.packs or ()), *((house,) if house is not None else ()))
+    return with_limits([shipped_pack(p) for p in file.packs or ()], file.limits or (), text.path.name)
 
 
 _Mistake = tuple[Location, str, str]
