@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from datetime import UTC, datetime
 
 import pytest
 from typer.testing import CliRunner
@@ -21,9 +23,10 @@ data: [{columns: {icd: diagnosis_code}, people: PEOPLE}]
 
 @pytest.fixture
 def what_if(tmp_path):
-    def run(*options, people=10_001, relationship="vendor"):
+    def run(*options, people=10_001, relationship="vendor", today="today: 2026-11-21\n"):
         path = tmp_path / "facts.yaml"
-        path.write_text(FACTS.replace("PEOPLE", str(people)).replace("RELATIONSHIP", relationship))
+        facts = FACTS.replace("PEOPLE", str(people)).replace("RELATIONSHIP", relationship)
+        path.write_text(facts.replace("today: 2026-11-21\n", today))
         return CliRunner().invoke(app, ["what-if", str(path), *options])
 
     return run
@@ -57,3 +60,16 @@ def test_the_json_is_that_of_a_check(what_if):
         }
     ]
     assert (verdict["fingerprint"], verdict["cleared_until"], verdict["id"]) == (None, None, "")
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Etc/GMT+12"])
+def test_the_day_is_the_utc_day_wherever_the_clock_hangs(what_if, monkeypatch, zone):
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        before = datetime.now(UTC).date()
+        decided = json.loads(what_if("--format", "json", today="").stdout)["decided_on"]
+        assert decided in {before.isoformat(), datetime.now(UTC).date().isoformat()}
+    finally:
+        monkeypatch.undo()
+        time.tzset()
