@@ -209,7 +209,7 @@ EDGES = [TODAY, date(2028, 2, 29), date(2029, 2, 28), date(2029, 3, 1), date(202
 BOUND = {"us_person": True, "country": "CN", "critical_infrastructure": False, "data_broker": True}
 
 
-@pytest.mark.parametrize(("pack", "category", "kinds"), _windows())
+@pytest.mark.parametrize(("pack", "category", "kinds"), list(_windows()))
 def test_a_window_begins_on_its_day_in_full_and_not_a_day_before(pack, category, kinds):
     recipient = Recipient("r", "R", "organisation", "RU", "r", "vendor")
     export = Export("facts", None, recipient, BOUND, collected_in=("CN",))
