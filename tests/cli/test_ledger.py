@@ -106,3 +106,11 @@ def test_checkpoints_go_where_the_environment_says(run, ledger, tmp_path, monkey
     run("ledger", "checkpoint")
     assert len(list((tmp_path / "anchor").iterdir())) == 1
     assert run("ledger", "verify").code == 0
+
+
+def test_giving_back_needs_a_name_and_a_reason_and_an_allowed_decision(run, ledger) -> None:
+    assert run("ledger", "release", "d-0", "--by", "Ann Lee").code == 2
+    assert run("ledger", "release", "d-0", "--by", " ", "--why", "nothing left").code == 2
+    ran = run("ledger", "release", "d-0", "--by", "Ann Lee", "--why", "nothing left")
+    assert ran.code == 1
+    assert "there is no allowed decision d-0" in ran.err

@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +48,40 @@ def stored_of(exposure: Exposure) -> StoredProfile:
     return StoredProfile(packing.pack(body, pool), exposure, {"rows": exposure.rows})
 
 
+def decision_of(
+    people: Iterable[int],
+    *,
+    on: date = TODAY,
+    group: str = "acme",
+    recipient: str = "acme-cloud",
+    outcome: Outcome = "allow",
+    data: str | None = None,
+    run: str = "",
+    rows: int = 10,
+    size: int = 100,
+    awaits_start: bool = False,
+    expires: datetime = datetime(2027, 1, 1, tzinfo=UTC),
+) -> DecisionRecord:
+    """A decision on an export of people by number; of data that nobody has seen before unless it is named."""
+    decision_id = f"d-{uuid.uuid4().hex}"
+    return DecisionRecord(
+        id=decision_id,
+        decided_at=datetime(on.year, on.month, on.day, 12, tzinfo=UTC),
+        export=Export(
+            dataset="customers.csv",
+            endpoint="s3://acme/in",
+            recipient=Recipient(recipient, "Acme", "organisation", "US", group, "vendor"),
+            exporter={"us_person": True},
+            run=RunIdentity("dag", run, "send"),
+        ),
+        verdict=Verdict(outcome, (), (), {}, on),
+        fingerprint=fingerprint_of(data or decision_id),
+        profile=stored_of(exposure_of(people, rows, size)),
+        expires_at=expires if outcome == "allow" else None,
+        awaits_start=awaits_start,
+    )
+
+
 @dataclass
 class Exports:
     """Makes exports to one ledger, each with the least that is needed to say it."""
@@ -69,32 +103,40 @@ class Exports:
         rows: int = 10,
         size: int = 100,
         since: date | list[date] = date(2025, 11, 21),
+        awaits_start: bool = False,
+        expires: datetime = datetime(2027, 1, 1, tzinfo=UTC),
+        now: datetime | None = None,
     ) -> list[PastExport]:
         """Record one decision and return the history that it was made on. New data each time unless named."""
         self.fingerprints += 1
-        fingerprint = fingerprint_of(data or f"unnamed {self.fingerprints}")
-        stored = stored_of(exposure_of(people, rows, size))
-        key = idempotency_key(group, fingerprint, "dag", run)
-        with self.ledger.transaction(group, since, key, on, fingerprint=fingerprint) as turn:
+        decision = decision_of(
+            people,
+            on=on,
+            group=group,
+            recipient=recipient,
+            outcome=outcome,
+            data=data or f"unnamed {self.fingerprints}",
+            run=run,
+            rows=rows,
+            size=size,
+            awaits_start=awaits_start,
+            expires=expires,
+        )
+        key, fingerprint = str(decision.idempotency), str(decision.fingerprint)
+        with self.ledger.transaction(group, since, key, on, fingerprint=fingerprint, now=now) as turn:
             history = turn.history
-            turn.record(
-                DecisionRecord(
-                    id=f"d-{uuid.uuid4().hex}",
-                    decided_at=datetime(on.year, on.month, on.day, 12, tzinfo=UTC),
-                    export=Export(
-                        dataset="customers.csv",
-                        endpoint="s3://acme/in",
-                        recipient=Recipient(recipient, "Acme", "organisation", "US", group, "vendor"),
-                        exporter={"us_person": True},
-                        run=RunIdentity("dag", run, "send"),
-                    ),
-                    verdict=Verdict(outcome, (), (), {}, on),
-                    fingerprint=fingerprint,
-                    profile=stored,
-                    expires_at=datetime(2027, 1, 1, tzinfo=UTC) if outcome == "allow" else None,
-                )
-            )
+            turn.record(decision)
         return history
+
+    @property
+    def ledger_file(self) -> Path:
+        """The file of a SQLite ledger."""
+        return Path(self.ledger_url.removeprefix("sqlite:///"))
+
+    @property
+    def newest(self) -> str:
+        """Id of the newest decision."""
+        return self.ledger.decisions(limit=1)[0].id
 
     def has_decision(self, decision_id: str) -> bool:
         return decision_id in {decision.id for decision in self.ledger.decisions(limit=10_000)}
@@ -207,3 +249,28 @@ def tamper(ledger_url: str) -> Doing:
         engine.dispose()
 
     return _tamper
+
+
+@pytest.fixture(scope="module")
+def long_ledger() -> Callable[[Path, int, date], Exports]:
+    """Makes a SQLite ledger of so many entries from a day on: decisions of two groups, starts and ends, on ten days."""
+
+    def _made(folder: Path, length: int, first: date) -> Exports:
+        url = f"sqlite:///{folder / 'ledger.db'}"
+        exports = Exports(Ledger(url, KEY), url)
+        made = 0
+        with exports.ledger._writing() as (connection, _):  # one transaction: a thousand would take a minute
+            entries = exports.ledger._entries(connection)
+            while made < length:
+                day = first + timedelta(days=made * 10 // length)
+                decision = decision_of([made], on=day, group="acme" if made % 2 else "globex", rows=1)
+                entries.record(decision, day)
+                made += 1
+                at = datetime(day.year, day.month, day.day, 13, tzinfo=UTC)
+                for kind in ("export_started", "export_finished"):
+                    if made < length and made % 4:
+                        entries.event(kind, decision.id, at, {})
+                        made += 1
+        return exports
+
+    return _made

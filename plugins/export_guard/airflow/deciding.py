@@ -84,6 +84,7 @@ def _decide(operator: ExportGuardOperator, context: Any) -> Decision:
         run=run_identity(context, operator.guarded_task_id()),
         connections=connections,
         progress=_progress(operator),
+        awaits_start=operator.export_records_start,
     )
 
 

@@ -30,6 +30,8 @@ class GuardOfTask(ExportGuardOperator):
     needs, so that taking the guard out of the Dag closes the door rather than opening it.
     """
 
+    export_records_start = True
+
     def __init__(
         self,
         *,

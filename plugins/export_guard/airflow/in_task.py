@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _CLEARANCE = "_export_guard_clearance"
 """Attribute of a running export task that carries its clearance from its start to its end."""
 
+_LEASE = "_export_guard_lease"
+"""Attribute that holds off other tries of it meanwhile; it ends with the process at the latest."""
+
 
 def require_clearance(context: Any) -> None:
     """Let the export go on only with a valid clearance in the ledger, and record that it starts.
@@ -52,6 +55,7 @@ def record_finish(context: Any, result: Any) -> None:
             f"why: {error}\n"
             "do: repair the ledger, then mark this task successful; running it again would send the data twice"
         ) from None
+    getattr(task, _LEASE).end()
     guard = guard_of(task)
     _run_authors_hook(guard.authors_post_execute if guard else None, context, result)
 
@@ -68,8 +72,8 @@ def _clearance(context: Any, task: Any, guard: GuardOfTask) -> Clearance:
             run=run_identity(context, task.task_id),
             connections=connections,
         )
-        if not _resumed(context):
-            service.started(clearance)
+        lease = service.resumed(clearance) if _resumed(context) else service.started(clearance)
+        setattr(task, _LEASE, lease)
     except ExportGuardError as error:
         raise _refusal(task, str(error), again) from None
     except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt

@@ -83,6 +83,8 @@ class ExportGuardOperator(BaseOperator):
     template_fields_renderers: ClassVar[dict[str, str]] = {"dataset": "json", "evidence": "json", "verdict": "json"}
     overwrite_rtif_after_execution = True
     ui_color = "#e8f0fe"
+    export_records_start = False
+    """Whether the guarded export itself asks for its clearance and puts its start on record before anything leaves."""
 
     def __init__(
         self,

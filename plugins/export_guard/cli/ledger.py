@@ -45,6 +45,19 @@ def checkpoint_command(ledger: LedgerUrl = None) -> None:
     raise typer.Exit(checkpoint_ledger(ledger))
 
 
+@ledger_app.command("release")
+def release_command(
+    decision: Annotated[str, typer.Argument(metavar="ID", help="The allowed decision (d-…).")],
+    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who says that nothing left.")],
+    why: Annotated[str, typer.Option("--why", metavar="TEXT", help="How they know.")],
+    ledger: LedgerUrl = None,
+) -> None:
+    """Give back an allowed export of which nothing left, so that it no longer counts."""
+    from export_guard.cli.ledger_keeping import release_export
+
+    raise typer.Exit(release_export(decision, by, why, ledger))
+
+
 @ledger_app.command("verify")
 def verify_command(ledger: LedgerUrl = None) -> None:
     """Recompute the hash chain of the ledger, and say whether any record was changed or is gone."""

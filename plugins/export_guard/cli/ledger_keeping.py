@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from datetime import UTC, datetime
 
+import typer
+
 from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.plain_text import printable
 from export_guard.ledger import Ledger, Status
@@ -76,6 +78,17 @@ def checkpoint_ledger(url: str | None) -> ExitCode:
         say(f"{ledger.name}: nothing was added since the last checkpoint")
     else:
         say(f"{ledger.name}: signed up to entry {made.seq} ({made.hash[:16]}…)")
+    return ExitCode.ALLOWED
+
+
+def release_export(decision: str, by: str, why: str, url: str | None) -> ExitCode:
+    """Give an allowed export back in the name of a person. Raises ``typer.BadParameter`` where one is not said."""
+    for option, text in (("--by", by), ("--why", why)):
+        if not text.strip():
+            raise typer.BadParameter("say it", param_hint=option)
+    ledger = opened(url)
+    event = ledger.release(decision, datetime.now(UTC), by=by.strip(), why=why.strip())
+    say(f"{ledger.name}: decision {decision} was given back by {by.strip()} ({event}); it no longer counts")
     return ExitCode.ALLOWED
 
 

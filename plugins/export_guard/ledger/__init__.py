@@ -8,16 +8,19 @@ same moment cannot both take the last of an allowance.
 from __future__ import annotations
 
 from export_guard.ledger.checkpoints import Checkpoint
-from export_guard.ledger.ledger import Ledger, Turn
+from export_guard.ledger.leases import Lease
+from export_guard.ledger.ledger import Ledger
 from export_guard.ledger.past import PastDecision, PastRule, Released
 from export_guard.ledger.record import DecisionRecord, EventKind, Recorded, StoredProfile, idempotency_key
 from export_guard.ledger.status import Status
+from export_guard.ledger.turn import Turn
 from export_guard.ledger.verify import Problem
 
 __all__ = [
     "Checkpoint",
     "DecisionRecord",
     "EventKind",
+    "Lease",
     "Ledger",
     "PastDecision",
     "PastRule",

@@ -69,9 +69,12 @@ def entry_hash(key: bytes, row: Row) -> str:
     return _keyed(key, b"entry", [row[column] for column in HASHED])
 
 
-def head_mac(key: bytes, ledger: str, seq: int, last_hash: str) -> str:
-    """Keyed hash (hex) over how many entries there are and how they end."""
-    return _keyed(key, b"head", [ledger, seq, last_hash])
+def head_mac(key: bytes, ledger: str, seq: int, last_hash: str, groups: str | None) -> str:
+    """Keyed hash (hex) over how many entries there are, how they end, and the digest over all recipient groups.
+
+    ``groups`` is ``None`` in ledgers from before there was such a digest.
+    """
+    return _keyed(key, b"head", [ledger, seq, last_hash, *([] if groups is None else [groups])])
 
 
 def rollup_mac(key: bytes, row: Row) -> str:

@@ -34,7 +34,8 @@ _REASONS: Mapping[str, str] = {
     "SQLITE_CANTOPEN": "the file cannot be opened or made; see that its folder exists and can be written",
     "SQLITE_IOERR": "the disk does not answer; see its health and its free space",
     "55P03": "another session keeps it locked",
-    "42501": "a privilege is missing: SELECT and INSERT on every table, UPDATE on head, UPDATE, DELETE on rollup",
+    "42501": "a privilege is missing: SELECT and INSERT on every table, UPDATE on head, group, checkpoint and rollup, "
+    "DELETE on rollup and open",
     "25006": "the server is read-only",
     "53100": "the server's disk is full",
 }
@@ -104,6 +105,13 @@ class Database:
                 connection.execution_options(isolation_level="REPEATABLE READ")
             with connection.begin():
                 yield connection
+
+    def connected(self) -> Connection:
+        """A connection of one's own with a transaction begun, which the caller ends (PostgreSQL)."""
+        with self.explained("reach"):
+            connection = self._engine.connect()
+            connection.begin()
+            return connection
 
     @contextmanager
     def explained(self, doing: str) -> Iterator[None]:

@@ -1,22 +1,29 @@
-"""The entries of the ledger inside one transaction: what the chain ends with, one more entry, one decision."""
+"""The entries of the ledger inside one transaction: one more decision, what became of it, and looking them up."""
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from export_guard.errors import LedgerError
-from export_guard.ledger import checkpoints
+from export_guard.ledger import checkpoints, groups
 from export_guard.ledger.chain import canonical_json, digest, entry_hash, head_mac
+from export_guard.ledger.head import trusted_groups
 from export_guard.ledger.record import DecisionRecord, EventKind, Recorded
 from export_guard.ledger.rollups import Rollups
-from export_guard.ledger.tables import entry, head, stored_profile
+from export_guard.ledger.tables import entry, head, open_export, stored_profile
 
 _KEPT_BY_EVENTS = ("recipient_group", "recipient", "endpoint", "fingerprint", "dag_id", "run_id", "task_id")
+
+NEVER_STARTED = "its clearance expired and its start is not on record"
+"""Why a reservation is given back without a person."""
+
+_GUARD = "export-guard"
 
 
 def stamp(at: datetime) -> str:
@@ -33,6 +40,8 @@ class Entries:
         self._identity = identity
         self._name = name
 
+    # --- appending --------------------------------------------------------------------------------------
+
     def record(self, decision: DecisionRecord, day: date) -> str:
         """Append a decision; an allowed one counts from now on. Returns its id."""
         export, stored = decision.export, decision.profile
@@ -48,8 +57,10 @@ class Entries:
             "policy": decision.policy,
             "profile_digest": None if stored is None else digest(stored.data),
             "volumes": None if stored is None else stored.summary,
+            "awaits_start": decision.awaits_start,
         }
         seq = self._append(
+            1 if outcome == "allow" else 0,
             kind="decision",
             id=decision.id,
             at=decision.decided_at,
@@ -70,22 +81,60 @@ class Entries:
         if stored is not None:
             self._connection.execute(insert(stored_profile).values(seq=seq, data=stored.data))
         if outcome == "allow" and stored is not None and export.recipient is not None:
-            rollups = Rollups(self._connection, self._key, self._name, export.recipient.group, day, keep=True)
+            rollups = self._rollups(export.recipient.group, day)
             rollups.add(day, str(decision.fingerprint), stored.exposure)
+            if decision.awaits_start and decision.expires_at is not None:
+                until = stamp(decision.expires_at)
+                row = {"decision": decision.id, "recipient_group": export.recipient.group, "expires_at": until}
+                self._connection.execute(insert(open_export).values(**row))
         return decision.id
 
     def event(self, kind: EventKind, decision_id: str, at: datetime, details: Mapping[str, Any]) -> str:
-        """Append what became of an allowed export. Returns the id of the event."""
-        row = self.decision(decision_id)
-        if row is None or row["outcome"] != "allow":
-            raise LedgerError(f"{self._name}: there is no allowed decision {decision_id}")
-        if self.finished(decision_id):
+        """Append what became of an allowed export. Returns the id of the event. Raises ``LedgerError``."""
+        row = self._allowed(decision_id)
+        known = self._events(decision_id)
+        if "export_finished" in known:
             raise LedgerError(f"{self._name}: the export that decision {decision_id} allowed has already finished")
-        kept = {column: row[column] for column in _KEPT_BY_EVENTS}
-        event_id = f"e-{uuid.uuid4().hex}"
-        day = at.astimezone(UTC).date()
-        self._append(kind=kind, id=event_id, at=at, day=day, decision=decision_id, payload=dict(details), **kept)
+        if "export_released" in known:
+            raise LedgerError(f"{self._name}: decision {decision_id} was given back; run the guard again")
+        if kind == "export_started":
+            self._refuse_earlier_try(decision_id, details)
+        self._connection.execute(delete(open_export).where(open_export.c.decision == decision_id))
+        return self._append_event(kind, row, at, details)
+
+    def release(self, decision_id: str, at: datetime, by: str, why: str) -> str:
+        """Give an allowed export back, which then does not count any more. Returns the id of the event.
+
+        Raises ``LedgerError`` for one that has finished: what has left cannot be given back.
+        """
+        row = self._allowed(decision_id)
+        details = {"by": by, "why": why, "started": "export_started" in self._events(decision_id)}
+        event_id = self.event("export_released", decision_id, at, details)
+        day = date.fromisoformat(row["day"])
+        self._rollups(row["recipient_group"], day).renew(day)
         return event_id
+
+    def release_expired(self, recipient_group: str, now: datetime) -> bool:
+        """Give back what a group was allowed and provably never got: no start on record, and none possible any more.
+
+        Returns whether there was anything.
+        """
+        due = select(open_export.c.decision).where(
+            open_export.c.recipient_group == recipient_group, open_export.c.expires_at < stamp(now)
+        )
+        expired = self._connection.scalars(due.order_by(open_export.c.decision)).all()
+        for decision_id in expired:
+            row = self._allowed(decision_id)
+            whole = json.loads(row["payload"]).get("awaits_start") is True and row["expires_at"] < stamp(now)
+            if not whole or row["recipient_group"] != recipient_group or self._events(decision_id):
+                raise LedgerError(
+                    f"{self._name}: the list of exports that have not started was changed ({decision_id}); take it off "
+                    "the list (export_guard_open)"
+                )
+            self.release(decision_id, now, _GUARD, NEVER_STARTED)
+        return bool(expired)
+
+    # --- looking up -------------------------------------------------------------------------------------
 
     def decision(self, decision_id: str) -> RowMapping | None:
         """The row of a decision, after checking its hash."""
@@ -101,14 +150,10 @@ class Entries:
             )
         return row
 
-    def finished(self, decision_id: str) -> bool:
-        """Whether the export of a decision is known to be done."""
-        done = select(entry.c.seq).where(entry.c.decision == decision_id, entry.c.kind == "export_finished")
-        return self._connection.execute(done.limit(1)).first() is not None
-
     def recorded(self, row: RowMapping) -> Recorded:
         """A decision for readers."""
         self.checked(row)
+        known = self._events(row["id"]) if row["outcome"] == "allow" else set()
         return Recorded(
             id=row["id"],
             at=row["at"],
@@ -120,20 +165,65 @@ class Entries:
             run_id=row["run_id"],
             task_id=row["task_id"],
             expires_at=None if row["expires_at"] is None else datetime.fromisoformat(row["expires_at"]),
-            finished=self.finished(row["id"]),
+            finished="export_finished" in known,
+            started="export_started" in known,
+            released="export_released" in known,
         )
 
-    def _append(self, *, at: datetime, day: date, payload: Any, **columns: Any) -> int:
+    def _events(self, decision_id: str) -> set[str]:
+        """What is on record about an allowed export."""
+        kinds = select(entry.c.kind).where(entry.c.decision == decision_id, entry.c.kind != "decision")
+        return set(self._connection.scalars(kinds.distinct()))
+
+    def _allowed(self, decision_id: str) -> RowMapping:
+        row = self.decision(decision_id)
+        if row is None or row["outcome"] != "allow":
+            raise LedgerError(f"{self._name}: there is no allowed decision {decision_id}")
+        return row
+
+    def _refuse_earlier_try(self, decision_id: str, details: Mapping[str, Any]) -> None:
+        """A try that was given up and wakes up late must not send beside the try that took its place."""
+        mine = _try_of(details)
+        starts = select(entry).where(entry.c.decision == decision_id, entry.c.kind == "export_started")
+        for row in self._connection.execute(starts).mappings():
+            theirs = _try_of(json.loads(self.checked(row)["payload"]))
+            if mine is not None and theirs is not None and theirs[:-1] == mine[:-1] and theirs[-1] > mine[-1]:
+                raise LedgerError(
+                    f"{self._name}: try {theirs[-1]} of this task has started the export, so try {mine[-1]} must not"
+                )
+
+    # --- the end of the chain ---------------------------------------------------------------------------
+
+    def _append_event(self, kind: EventKind, row: RowMapping, at: datetime, details: Mapping[str, Any]) -> str:
+        kept = {column: row[column] for column in _KEPT_BY_EVENTS}
+        released = kind == "export_released"
+        event_id = f"e-{uuid.uuid4().hex}"
+        day = at.astimezone(UTC).date()
+        self._append(
+            -1 if released else 0,
+            kind=kind,
+            id=event_id,
+            at=at,
+            day=day,
+            decision=row["id"],
+            payload=dict(details),
+            outcome=groups.RELEASED if released else None,
+            **kept,
+        )
+        return event_id
+
+    def _append(self, change: int, *, at: datetime, day: date, payload: Any, **columns: Any) -> int:
+        """Append an entry by which its recipient group counts ``change`` exports more. Returns its number."""
         self._close_earlier_day(day, at)
-        end = self._connection.execute(select(head.c.seq, head.c.hash)).one()
+        end = dict(self._connection.execute(select(head)).mappings().one().items())
         row: dict[str, Any] = dict.fromkeys(entry.columns.keys())
         row |= columns
         row |= {
-            "seq": end.seq + 1,
+            "seq": end["seq"] + 1,
             "at": stamp(at),
             "day": day.isoformat(),
             "payload": canonical_json(payload),
-            "prev_hash": end.hash,
+            "prev_hash": end["hash"],
         }
         row["hash"] = entry_hash(self._key, row)
         try:
@@ -142,8 +232,12 @@ class Entries:
             raise LedgerError(
                 f"{self._name}: a name or number does not fit the database ({type(error).__name__})"
             ) from None
-        mac = head_mac(self._key, self._identity, row["seq"], row["hash"])
-        self._connection.execute(update(head).values(seq=row["seq"], hash=row["hash"], mac=mac))
+        charged = end["groups"]
+        if change:
+            states = trusted_groups(self._connection, end, self._name)
+            charged = groups.charge(self._connection, states, str(row["recipient_group"]), change, row["seq"])
+        mac = head_mac(self._key, self._identity, row["seq"], row["hash"], charged)
+        self._connection.execute(update(head).values(seq=row["seq"], hash=row["hash"], groups=charged, mac=mac))
         return int(row["seq"])
 
     def _close_earlier_day(self, day: date, at: datetime) -> None:
@@ -151,3 +245,14 @@ class Entries:
         last = self._connection.scalar(select(entry.c.day).order_by(entry.c.seq.desc()).limit(1))
         if last is not None and last < day.isoformat():
             checkpoints.write(self._connection, self._key, self._identity, at)
+
+    def _rollups(self, recipient_group: str, since: date) -> Rollups:
+        return Rollups(self._connection, self._key, self._name, recipient_group, since, keep=True)
+
+
+def _try_of(details: Mapping[str, Any]) -> tuple[Any, ...] | None:
+    """Dag, run, task, map index and try of an event's details; ``None`` outside of Airflow."""
+    run = details.get("run")
+    fields = ("dag_id", "run_id", "task_id", "map_index", "try_number")
+    found = tuple(run.get(f) if isinstance(run, Mapping) else getattr(run, f, None) for f in fields)
+    return found if found[0] and None not in found else None

@@ -15,7 +15,7 @@ from export_guard.policy.model import Export, Outcome, Verdict
 from export_guard.profile.exposure import Exposure
 from export_guard.profile.profile import Profile
 
-EventKind = Literal["export_started", "export_finished", "export_failed"]
+EventKind = Literal["export_started", "export_finished", "export_failed", "export_released"]
 
 
 def idempotency_key(recipient_group: str, fingerprint: str, dag_id: str, run_id: str) -> str:
@@ -76,7 +76,8 @@ class DecisionRecord:
     """One decision. ``fingerprint`` and ``profile`` are ``None`` where the data could not be inspected.
 
     ``expires_at`` is when an allowed export may no longer start. ``policy`` is the digest of the policy
-    file. ``doubt`` says what could not be established, in words.
+    file. ``doubt`` says what could not be established, in words. ``awaits_start`` says that the export records its own
+    start before anything leaves: where no start is on record when the clearance has expired, nothing left.
     """
 
     id: str
@@ -88,6 +89,7 @@ class DecisionRecord:
     expires_at: datetime | None = None
     doubt: str | None = None
     policy: str | None = None
+    awaits_start: bool = False
 
     @property
     def recipient_group(self) -> str | None:
@@ -104,7 +106,11 @@ class DecisionRecord:
 
 @dataclass(frozen=True)
 class Recorded:
-    """A decision as the ledger remembers it. ``finished`` tells whether its export is known to be done."""
+    """A decision as the ledger remembers it.
+
+    ``started`` and ``finished`` tell whether its export is known to have begun and to be done, ``released`` whether it
+    was given back: it does not count, and clears nothing.
+    """
 
     id: str
     at: str
@@ -117,3 +123,5 @@ class Recorded:
     task_id: str
     expires_at: datetime | None
     finished: bool
+    started: bool = False
+    released: bool = False

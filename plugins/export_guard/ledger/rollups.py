@@ -24,6 +24,7 @@ from sqlalchemy import Connection, RowMapping, delete, func, insert, select, upd
 from export_guard.errors import LedgerError
 from export_guard.ledger import packing
 from export_guard.ledger.chain import digest, entry_hash, profile_digest, rollup_mac
+from export_guard.ledger.groups import RELEASED, State
 from export_guard.ledger.tables import entry, rollup, stored_profile
 from export_guard.profile.exposure import EMPTY_EXPOSURE, Exposure, KindExposure, Subjects
 from export_guard.profile.sketch import SubjectSketch
@@ -80,6 +81,25 @@ def unite(exposures: Sequence[Exposure]) -> Exposure:
     )
 
 
+def day_states(connection: Connection, recipient_group: str) -> dict[str, State]:
+    """How many exports count on each day, and the newest entry about them (an allowed decision, or a release)."""
+    allowed = (entry.c.recipient_group == recipient_group) & (entry.c.outcome == "allow")
+    counts = select(entry.c.day, func.count(), func.max(entry.c.seq)).where(allowed).group_by(entry.c.day)
+    states: dict[str, State] = {day: (entries, last) for day, entries, last in connection.execute(counts)}
+    event = entry.alias("event")
+    given_back = (event.c.recipient_group == recipient_group) & (event.c.outcome == RELEASED)
+    released = select(entry.c.day, func.count(), func.max(event.c.seq)).join(event, event.c.decision == entry.c.id)
+    for day, entries, last in connection.execute(released.where(given_back, allowed).group_by(entry.c.day)):
+        states[day] = (states[day][0] - entries, max(states[day][1], last))
+    return states
+
+
+def released_decisions(connection: Connection, recipient_group: str) -> set[str]:
+    """The decisions of a group that were given back."""
+    given_back = (entry.c.recipient_group == recipient_group) & (entry.c.outcome == RELEASED)
+    return set(connection.scalars(select(entry.c.decision).where(given_back)))
+
+
 @dataclass(frozen=True)
 class Piece:
     """Some days of a window that are read as one; ``newest`` is the newest of them with an export."""
@@ -103,10 +123,12 @@ class Rollups:
         self._group = recipient_group
         self._keep = keep
         self._allowed = (entry.c.recipient_group == recipient_group) & (entry.c.outcome == "allow")
-        counts = select(entry.c.day, func.count(), func.max(entry.c.seq)).group_by(entry.c.day).order_by(entry.c.day)
-        rows = connection.execute(counts.where(self._allowed, entry.c.day >= since.isoformat()))
-        self._counts = {date.fromisoformat(day).toordinal(): (entries, last) for day, entries, last in rows}
-        self._days = list(self._counts)
+        states = day_states(connection, recipient_group)
+        self.state: State = (sum(n for n, _ in states.values()), max((last for _, last in states.values()), default=0))
+        self._counts = {
+            date.fromisoformat(day).toordinal(): states[day] for day in sorted(states) if day >= since.isoformat()
+        }
+        self._days = [day for day, (entries, _) in self._counts.items() if entries]
 
     def pieces(self, edges: Sequence[date], today: date, alone: Collection[date]) -> Iterator[Piece]:
         """The days with exports, newest first, in pieces that cross none of the edges (the first: ``since``).
@@ -156,8 +178,9 @@ class Rollups:
         on_day = whole.where(self._allowed, entry.c.day == day.isoformat()).order_by(entry.c.seq)
         batch: list[Exposure] = []
         measures: Measures = {}
+        released = released_decisions(self._connection, self._group)
         for row in self._connection.execute(on_day).mappings():
-            if leave_out is not None and row["idempotency"] == leave_out:
+            if row["id"] in released or (leave_out is not None and row["idempotency"] == leave_out):
                 continue
             exposure = self._exposure(row)
             measures = larger(measures, {row["fingerprint"]: (exposure.rows, exposure.bytes)})
@@ -179,6 +202,18 @@ class Rollups:
                 Got(exposure, {fingerprint: (exposure.rows, exposure.bytes)})
             )
             self._store(days, grown, update(rollup).where(self._is(days)))
+        self._drop_blocks(day)
+
+    def renew(self, day: date) -> None:
+        """Unite a day anew, because one of its exports was released; drop older blocks with it."""
+        ordinal = day.toordinal()
+        days = range(ordinal, ordinal + 1)
+        self._connection.execute(delete(rollup).where(self._is(days)))
+        if self._counts[ordinal][0]:
+            self._store(days, self.united(day), insert(rollup))
+        self._drop_blocks(day)
+
+    def _drop_blocks(self, day: date) -> None:
         name = day.isoformat()
         blocks = (rollup.c.first <= name) & (rollup.c.last >= name) & (rollup.c.first < rollup.c.last)
         self._connection.execute(delete(rollup).where(rollup.c.recipient_group == self._group, blocks))

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
-from export_guard.ledger.chain import head_mac
 from export_guard.ledger.checkpoints import public_key
+from export_guard.ledger.head import head_fits, read_head
 from export_guard.ledger.schema import Found
-from export_guard.ledger.tables import SCHEMA, checkpoint, entry, head
+from export_guard.ledger.tables import SCHEMA, checkpoint, entry
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def looked_at(connection: Connection, key: bytes, name: str, found: Found | None
     """The status of what was found."""
     if found is None:
         return Status(name)
-    end = connection.execute(select(head)).mappings().one_or_none()
+    end = read_head(connection, found.version)
     last = connection.scalar(select(entry.c.at).order_by(entry.c.seq.desc()).limit(1))
     signed = anchored = 0
     if found.version == SCHEMA:
@@ -50,7 +50,7 @@ def looked_at(connection: Connection, key: bytes, name: str, found: Found | None
         ledger=found.ledger,
         entries=0 if end is None else int(end["seq"]),
         last=last,
-        key_fits=end is not None and end["mac"] == head_mac(key, found.ledger, end["seq"], end["hash"]),
+        key_fits=end is not None and head_fits(key, found.ledger, end),
         signed=signed,
         anchored=anchored,
         public_key=public_key(key),

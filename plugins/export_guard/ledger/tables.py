@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
-SCHEMA = 2
+SCHEMA = 3
 """Version of the tables below: the number of the newest step in ``migrations``."""
 
 metadata = MetaData()
@@ -26,7 +26,8 @@ head = Table(
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("seq", BigInteger, nullable=False, doc="number of entries, and the number of the last one"),
     Column("hash", String(64), nullable=False, doc="hash of the last entry"),
-    Column("mac", String(64), nullable=False, doc="keyed hash over the two, so that a cut tail cannot be hidden"),
+    Column("mac", String(64), nullable=False, doc="keyed hash over the rest, so that a cut tail cannot be hidden"),
+    Column("groups", String(64), doc="digest over all recipient groups"),
 )
 
 entry = Table(
@@ -38,7 +39,7 @@ entry = Table(
     Column("at", String(32), nullable=False),
     Column("day", String(10), nullable=False),
     Column("decision", String(40), nullable=False, doc="the decision an event belongs to; a decision's own id"),
-    Column("outcome", String(8)),
+    Column("outcome", String(8), doc="allow, hold, block; released of an event that gives an allowed export back"),
     Column("recipient_group", Text),
     Column("recipient", Text),
     Column("endpoint", Text),
@@ -76,6 +77,24 @@ rollup = Table(
     Column("data", LargeBinary, nullable=False, doc="their exposures united, see export_guard.ledger.packing"),
     Column("mac", String(64), nullable=False, doc="keyed hash over the row: a roll-up is derived, but trusted"),
 )
+
+group = Table(
+    "export_guard_group",
+    metadata,
+    Column("recipient_group", Text, primary_key=True),
+    Column("entries", BigInteger, nullable=False, doc="exports that it was charged with, released ones left out"),
+    Column("last_seq", BigInteger, nullable=False, doc="the newest entry about them; see export_guard.ledger.groups"),
+)
+
+open_export = Table(
+    "export_guard_open",
+    metadata,
+    Column("decision", String(40), primary_key=True),
+    Column("recipient_group", Text, nullable=False),
+    Column("expires_at", String(32), nullable=False),
+    Index("export_guard_open_due", "recipient_group", "expires_at"),
+)
+"""Allowed exports whose start will be on record and is not yet. Only a list of where to look: entries decide."""
 
 checkpoint = Table(
     "export_guard_checkpoint",

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from export_guard.ledger.chain import GENESIS, digest, entry_hash, head_mac, profile_digest, rollup_mac
+from export_guard.ledger import groups
+from export_guard.ledger.chain import GENESIS, digest, entry_hash, profile_digest, rollup_mac
 from export_guard.ledger.checkpoints import Checkpoint, public_key
 from export_guard.ledger.checkpoints import problems as checkpoint_problems
 from export_guard.ledger.checkpoints import read as read_checkpoints
-from export_guard.ledger.tables import checkpoint, entry, head, rollup, stored_profile
+from export_guard.ledger.head import head_fits, read_head
+from export_guard.ledger.rollups import day_states
+from export_guard.ledger.tables import SCHEMA, checkpoint, entry, rollup, stored_profile
 
 _FETCHED_AT_ONCE = 100
 """Entries in memory at a time (each may carry a profile of some MiB)."""
@@ -67,7 +71,7 @@ def problems(
     """
     here = read_checkpoints(connection, ledger)
     seen = _Seen(frozenset(made.seq for made in (*here, *anchored)))
-    found = chain_problems(connection, key, ledger, seen)
+    found = chain_problems(connection, key, ledger, SCHEMA, seen)
     if [problem.message for problem in found] == [_ANOTHER_KEY]:
         return found
     keys = [public_key(key)]
@@ -110,9 +114,11 @@ def _not_anchored(connection: Connection, anchored: set[int]) -> Iterator[Proble
             yield Problem(None, None, f"the checkpoint at entry {seq} was anchored and was removed from the anchor")
 
 
-def chain_problems(connection: Connection, key: bytes, ledger: str, seen: _Seen | None = None) -> list[Problem]:
-    """Everything that does not fit in the chain, the profiles, the head and the roll-ups."""
-    found = list(_walk(connection, key, ledger, seen or _Seen()))
+def chain_problems(
+    connection: Connection, key: bytes, ledger: str, version: int = SCHEMA, seen: _Seen | None = None
+) -> list[Problem]:
+    """Everything that does not fit in the chain, the profiles, the head and the roll-ups, in any version of them."""
+    found = list(_walk(connection, key, ledger, version, seen or _Seen()))
     entries = connection.execute(select(func.count()).select_from(entry)).scalar_one()
     edited = sum(p.message == _EDITED for p in found)
     if entries and edited == entries and any(p.message == _HEAD_EDITED for p in found):
@@ -120,7 +126,7 @@ def chain_problems(connection: Connection, key: bytes, ledger: str, seen: _Seen 
     return found
 
 
-def _walk(connection: Connection, key: bytes, ledger: str, seen: _Seen) -> Iterator[Problem]:
+def _walk(connection: Connection, key: bytes, ledger: str, version: int, seen: _Seen) -> Iterator[Problem]:
     count, last_hash = 0, GENESIS
     whole = select(entry, stored_profile.c.data).outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
     rows = connection.execution_options(yield_per=_FETCHED_AT_ONCE).execute(whole.order_by(entry.c.seq))
@@ -135,7 +141,10 @@ def _walk(connection: Connection, key: bytes, ledger: str, seen: _Seen) -> Itera
         yield from _own_problems(row, key)
         seen.note(row)
         count, last_hash = row["seq"], row["hash"]
-    yield from _head_problems(connection, key, ledger, count, last_hash)
+    end = read_head(connection, version)
+    yield from _head_problems(end, key, ledger, count, last_hash)
+    if end is not None and end["groups"] is not None:
+        yield from _group_problems(connection, str(end["groups"]))
     yield from _rollup_problems(connection, key)
 
 
@@ -150,12 +159,22 @@ def _own_problems(row: RowMapping, key: bytes) -> Iterator[Problem]:
         yield Problem(row["seq"], row["id"], "its profile was edited")
 
 
-def _head_problems(connection: Connection, key: bytes, ledger: str, count: int, last_hash: str) -> Iterator[Problem]:
-    row = connection.execute(select(head)).mappings().one_or_none()
+def _group_problems(connection: Connection, charged: str) -> Iterator[Problem]:
+    states, expected = groups.read(connection), groups.counted(connection)
+    for name in sorted({*states, *expected}):
+        if states.get(name) != expected.get(name):
+            yield Problem(None, None, f"what {name!r} got in all does not agree with the entries")
+    if states == expected and groups.digest_of(states) != charged:
+        yield Problem(None, None, "the head of the chain covers other recipient groups than there are")
+
+
+def _head_problems(
+    row: Mapping[str, Any] | None, key: bytes, ledger: str, count: int, last_hash: str
+) -> Iterator[Problem]:
     if row is None:
         yield Problem(None, None, "the head of the chain was removed")
         return
-    if row["mac"] != head_mac(key, ledger, row["seq"], row["hash"]):
+    if not head_fits(key, ledger, row):
         yield Problem(None, None, _HEAD_EDITED)
     if row["seq"] > count:
         yield Problem(
@@ -168,11 +187,10 @@ def _head_problems(connection: Connection, key: bytes, ledger: str, count: int, 
 
 
 def _rollup_problems(connection: Connection, key: bytes) -> Iterator[Problem]:
-    allowed = (entry.c.outcome == "allow") & entry.c.recipient_group.is_not(None)
-    counted = select(entry.c.recipient_group, entry.c.day, func.count(), func.max(entry.c.seq)).where(allowed)
+    names = connection.scalars(select(entry.c.recipient_group).where(entry.c.outcome == "allow").distinct())
     days: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
-    for group, day, entries, last in connection.execute(counted.group_by(entry.c.recipient_group, entry.c.day)):
-        days[group][day] = (entries, last)
+    for group in names.all():
+        days[group] = {day: state for day, state in day_states(connection, group).items() if state[0]}
     rolled_up = set()
     for row in connection.execution_options(yield_per=_FETCHED_AT_ONCE).execute(select(rollup)).mappings():
         group, first, last = row["recipient_group"], row["first"], row["last"]

@@ -26,12 +26,6 @@ def earlier_days(connection: Connection, idempotency: str) -> set[date]:
     return {date.fromisoformat(day) for day in connection.scalars(days)}
 
 
-def groups_since(connection: Connection, first: date) -> list[str]:
-    """The groups that got something on a day or after it, in alphabetical order."""
-    groups = select(entry.c.recipient_group).where(entry.c.outcome == "allow", entry.c.day >= first.isoformat())
-    return sorted(group for group in connection.scalars(groups.distinct()) if group is not None)
-
-
 def history_by_day(
     rollups: Rollups, today: date, leave_out: str, repeated: set[date], fingerprint: str
 ) -> list[PastExport]:

@@ -26,6 +26,8 @@ def clearing_decision(export: Export, decisions: Sequence[Recorded], now: dateti
     newest = about[0]
     if newest.outcome != "allow":
         raise NotCleared(f"the newest decision on this export ({newest.id}) is {newest.outcome}, not allow")
+    if newest.released:
+        raise NotCleared(f"decision {newest.id} was given back, so it clears nothing any more; {_AGAIN}")
     if newest.expires_at is None or newest.expires_at <= now:
         until = "" if newest.expires_at is None else f" on {newest.expires_at:%Y-%m-%d %H:%M} UTC"
         raise NotCleared(f"the clearance of decision {newest.id} expired{until}; {_AGAIN}")

@@ -14,7 +14,7 @@ from export_guard.datasets import Connections, open_dataset
 from export_guard.datasets.connections import public_url
 from export_guard.datasets.dataset import Fingerprint
 from export_guard.errors import InspectionError
-from export_guard.ledger import DecisionRecord, EventKind, Ledger, StoredProfile, idempotency_key
+from export_guard.ledger import DecisionRecord, EventKind, Lease, Ledger, StoredProfile, idempotency_key
 from export_guard.policy.accepting import Review, review
 from export_guard.policy.baseline import Baseline, load_baseline
 from export_guard.policy.decision import doubt
@@ -76,6 +76,7 @@ class _Case:
     review: Review | None = None
     stored: StoredProfile | None = None
     facts: Facts | None = None
+    awaits_start: bool = False
 
     @property
     def profile(self) -> Profile | None:
@@ -115,6 +116,7 @@ class Guard:
         connections: Connections | None = None,
         progress: Callable[[Progress], None] | None = None,
         record: bool = True,
+        awaits_start: bool = False,
     ) -> Decision:
         """Inspect a dataset, decide on its export, record the decision, and clear an allowed one.
 
@@ -122,10 +124,12 @@ class Guard:
         a recipient; ``relationship`` says what the deal is where the policy leaves it ``unknown`` (a pipeline's
         author cannot talk a deal away that the policy declares). Never raises for a doubt: what could not be
         established becomes a ``hold`` that says so. Without ``record`` nothing is written and no clearance is
-        given.
+        given. ``awaits_start`` promises that the export will call :meth:`started` before anything leaves: when its
+        clearance has expired and it never did, it no longer counts.
         """
         known = tuple(item for item in evidence if isinstance(item, Evidence))
         case = _Case(f"d-{uuid.uuid4().hex}", Export(_named(source), _named(to), None, {}, purpose, known, run))
+        case.awaits_start = awaits_start
         try:
             if len(known) < len(evidence):
                 raise Doubt(
@@ -181,9 +185,24 @@ class Guard:
             refusal = f"{doubt_found.message}; {doubt_found.fix}"
         raise NotCleared(refusal)  # outside of the handler: no library error hangs on it as its context
 
-    def started(self, clearance: Clearance) -> None:
-        """Record that the export begins. Raises ``NotCleared``, or ``LedgerError`` when it had already finished."""
-        self._event("export_started", clearance)
+    def started(self, clearance: Clearance) -> Lease:
+        """Record that the export begins, and hold the right to run it until the lease is ended, or the process ends.
+
+        Raises ``NotCleared``, or ``LedgerError`` when it has already finished, was given back, or when another try
+        of it is still running or began later.
+        """
+        lease = self.resumed(clearance)
+        try:
+            self._event("export_started", clearance)
+        except BaseException:
+            lease.end()
+            raise
+        return lease
+
+    def resumed(self, clearance: Clearance) -> Lease:
+        """Hold the right to run an export whose start is on record already. Raises like :meth:`started`."""
+        check_signature(self._settings.clearance_key, clearance)
+        return self._ledger().running(clearance.decision_id)
 
     def finished(self, clearance: Clearance) -> None:
         """Record that the export is done: its clearance is used up. Raises ``NotCleared`` or ``LedgerError``."""
@@ -251,7 +270,7 @@ class Guard:
         expires_at = now + timedelta(hours=self._settings.clearance_hours)
         with (
             doubting(_LEDGER_LOST, "recording in the ledger", _REPAIR_LEDGER),
-            self._ledger().transaction(**self._turn(case, now.date())) as turn,
+            self._ledger().transaction(**self._turn(case, now.date()), now=now) as turn,
         ):
             verdict = judge(turn.history, now.date())
             allowed = verdict.outcome == "allow"
@@ -333,6 +352,7 @@ class Guard:
             expires_at=expires_at,
             doubt=note,
             policy=None if case.policy is None else case.policy.digest,
+            awaits_start=case.awaits_start,
         )
 
     # --- the steps of a confirmation --------------------------------------------------------------------

@@ -1,0 +1,96 @@
+"""Looking after a ledger: making it, upgrading it, signing it, proving that it is untouched."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, update
+
+from export_guard.errors import LedgerError
+from export_guard.ledger import checkpoints, groups
+from export_guard.ledger import schema as tables_of_ledger
+from export_guard.ledger.chain import head_mac
+from export_guard.ledger.checkpoints import Checkpoint
+from export_guard.ledger.head import read_head
+from export_guard.ledger.opening import Opened
+from export_guard.ledger.status import Status, looked_at
+from export_guard.ledger.tables import SCHEMA, head
+from export_guard.ledger.verify import Problem, chain_problems, problems
+
+
+class Kept(Opened):
+    """What the keeper of a ledger does with it."""
+
+    def init(self) -> bool:
+        """Make the ledger unless there is one. Returns whether it was made now."""
+        return self._make()
+
+    def upgrade(self) -> int | None:
+        """Bring a ledger of an older Export Guard up to date. Returns the version it had; ``None``: up to date.
+
+        What does not verify is left alone: an upgrade must not make the marks of a change disappear.
+        """
+        self._refuse_absent()
+        with self._database.writing() as connection:
+            self._one_maker(connection)
+            found = self._here(connection)
+            if found.version == SCHEMA:
+                return None
+            self._id = found.ledger
+            if found.version < SCHEMA:
+                self._refuse_unverified(connection, found.version)
+            tables_of_ledger.bring_up_to_date(connection, found, self.name)
+            self._write_head(connection)
+            checkpoints.write(connection, self._key, found.ledger, datetime.now(UTC))
+            return found.version
+
+    def status(self) -> Status:
+        """What can be said about the ledger without reading all of it. Never raises for another key or version."""
+        if not self._database.is_there():
+            self._seal.check(None)
+            return Status(self.name)
+        with self._database.reading() as connection:
+            return looked_at(connection, self._key, self.name, self._found(connection))
+
+    def checkpoint(self, at: datetime) -> Checkpoint | None:
+        """Sign where the chain stands now, and anchor it. ``None``: nothing was added since the one before."""
+        with self._writing() as (connection, _):
+            made = checkpoints.write(connection, self._key, str(self._id), at)
+        self._anchor_waiting()
+        return made
+
+    def verify(self) -> list[Problem]:
+        """Everything that was edited, removed, reordered, added or cut off since it was written."""
+        self._refuse_absent()
+        with self._database.reading() as connection:
+            self._id = self._here(connection).known(self.name)
+            anchored = [] if self._anchor is None else self._anchor.read(self._id)
+            return problems(connection, self._key, self._id, anchored, anchor=self._anchor is not None)
+
+    def _here(self, connection: Connection) -> tables_of_ledger.Found:
+        found = self._found(connection)
+        if found is None:
+            raise LedgerError(f"{self.name}: there is no ledger here")
+        return found
+
+    def _refuse_absent(self) -> None:
+        if not self._database.is_there():
+            self._seal.check(None)
+            raise LedgerError(f"{self.name}: there is no ledger here")
+
+    def _refuse_unverified(self, connection: Connection, version: int) -> None:
+        found = chain_problems(connection, self._key, str(self._id), version)
+        if found:
+            raise LedgerError(
+                f"{self.name}: not upgraded, because it does not verify ({found[0]}"
+                f"{f', and {len(found) - 1} more' if found[1:] else ''}); restore it from a backup first"
+            )
+
+    def _write_head(self, connection: Connection) -> None:
+        """Count every recipient group anew, and cover that with the head."""
+        charged = groups.rebuild(connection)
+        end = read_head(connection, SCHEMA)
+        if end is None:
+            raise LedgerError(f"{self.name}: the head of the chain is gone; restore the ledger from a backup")
+        mac = head_mac(self._key, str(self._id), end["seq"], end["hash"], charged)
+        connection.execute(update(head).values(groups=charged, mac=mac))

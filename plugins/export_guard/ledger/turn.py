@@ -1,0 +1,97 @@
+"""One decision's turn on the ledger: what the recipient already got, then the record of what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from export_guard.errors import LedgerError
+from export_guard.ledger.entries import Entries
+from export_guard.ledger.head import trusted_groups
+from export_guard.ledger.record import DecisionRecord
+from export_guard.ledger.rollups import Rollups
+from export_guard.ledger.window import earlier_days, history_by_day, history_by_span
+from export_guard.policy.model import PastExport
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a turn is about; see :meth:`export_guard.ledger.ledger.Ledger.transaction`."""
+
+    recipient_group: str | None
+    since: date | Sequence[date]
+    idempotency: str
+    today: date
+    fingerprint: str
+    now: datetime | None = None
+    everywhere: bool = False
+
+    @property
+    def first_day(self) -> date:
+        """The first day of the longest window."""
+        return self.since if isinstance(self.since, date) else min(self.since)
+
+
+class Turn:
+    """Valid inside ``with ledger.transaction(…)`` only. ``head`` is the trusted head of the chain.
+
+    With ``keep`` (a turn that writes), expired reservations are given back first, and roll-ups are kept.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        entries: Entries,
+        head: Mapping[str, Any],
+        key: bytes,
+        name: str,
+        asked: Asked,
+        *,
+        keep: bool,
+    ) -> None:
+        self._connection = connection
+        self._entries = entries
+        self._key = key
+        self._name = name
+        self._asked = asked
+        self._keep = keep
+        self.history: list[PastExport] = []
+        """What the recipient group already got, one past export a day (or a span of days), the oldest first."""
+        self.repeat = False
+        """Whether this very export was allowed before: same data, same recipients, same run."""
+        self._states = trusted_groups(connection, head, name)
+        group = asked.recipient_group
+        if group is not None:
+            repeated = earlier_days(connection, asked.idempotency)
+            self.repeat = bool(repeated)
+            self.history = self._got(group, repeated, asked.fingerprint)
+        if asked.everywhere:
+            for other in sorted(self._states):
+                if other != group:
+                    self.history += [replace(past, elsewhere=True) for past in self._got(other, set(), "")]
+
+    def _got(self, group: str, repeated: set[date], fingerprint: str) -> list[PastExport]:
+        """What one group got, the oldest first."""
+        asked = self._asked
+        rollups = self._rollups(group)
+        if self._states.get(group, (0, 0)) != rollups.state:
+            raise LedgerError(
+                f"{self._name}: exports to {group!r} were removed or added; run `export-guard ledger verify`, and "
+                "restore the ledger from a backup"
+            )
+        if self._keep and asked.now is not None and self._entries.release_expired(group, asked.now):
+            rollups = self._rollups(group)
+        if isinstance(asked.since, date):
+            return history_by_day(rollups, asked.today, asked.idempotency, repeated, fingerprint)
+        return history_by_span(rollups, asked.since, asked.today, asked.idempotency, repeated, fingerprint)
+
+    def _rollups(self, group: str) -> Rollups:
+        return Rollups(self._connection, self._key, self._name, group, self._asked.first_day, keep=self._keep)
+
+    def record(self, decision: DecisionRecord) -> str:
+        """Record the decision (an allowed one counts from now on). Returns its id."""
+        return self._entries.record(decision, self._asked.today)
