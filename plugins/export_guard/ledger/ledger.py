@@ -58,8 +58,8 @@ class Ledger(Kept):
         which windows begin, and the history comes in few spans between them instead of day by day: the same
         counts, but no longer a union over each day for each rule. ``fingerprint`` is that of the data being
         decided: its rows and bytes do not count as history. With ``now``, exports whose clearance had expired by
-        then, and of which it is known that they never started, are given back first. ``everywhere`` adds what other groups got,
-        marked ``elsewhere``.
+        then, and of which it is known that they never started, are given back first. ``everywhere`` adds
+        what other groups got, marked ``elsewhere``.
         What was recorded is kept when the block ends without an exception.
         """
         asked = Asked(recipient_group, since, idempotency, today, fingerprint, now, everywhere)
