@@ -203,6 +203,20 @@ def test_a_wrong_file_is_refused_with_file_line_and_fix(facts, below, line, prob
     )
 
 
+def test_words_that_no_active_pack_knows_are_warned_of(decide):
+    told = decide(
+        "facts: {recuring: true, counted_in_a_sample: false}\n"
+        "evidence:\n"
+        "  - {kind: cisa_requirements, reference: C-1, declared_by: Jo Doe, valid_until: 2027-01-01}\n"
+        '  - {kind: "exemption:504", reference: E-1, declared_by: Jo Doe, valid_until: 2027-01-01}\n'
+        "data: [{kinds: [email], people: 1}]\n"
+    )
+    assert told.warnings == (
+        "no active pack asks for the fact recuring",
+        "no active pack accepts evidence of the kind cisa_requirements",
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [

@@ -60,8 +60,9 @@ def test_what_is_declared_of_a_dataset_is_in_the_export(everybody: Any) -> None:
     assert (export.collected_in, dict(export.facts)) == (("US",), {})
 
 
-def test_a_scheduled_run_recurs_whatever_is_declared(everybody: Any) -> None:
-    scheduled = RunIdentity("nightly", "scheduled__2026-11-21T00:00:00+00:00", "send")
+@pytest.mark.parametrize("sort", ["scheduled", "asset_triggered", "backfill"])
+def test_a_scheduled_run_recurs_whatever_is_declared(everybody: Any, sort: str) -> None:
+    scheduled = RunIdentity("nightly", f"{sort}__2026-11-21T00:00:00+00:00", "send")
     source = everybody.people(range(3), "others.csv")
     assert everybody.check(source, run=scheduled).export.facts["recurring"] is True
     by_hand = replace(scheduled, run_id="manual__2026-11-21T00:00:00+00:00")

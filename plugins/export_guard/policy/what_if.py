@@ -7,11 +7,12 @@ real export has, and go into the same :func:`~export_guard.policy.decision.decid
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from export_guard.errors import PolicyError
+from export_guard.policy.core_rules import DECLARED_DOUBTS
 from export_guard.policy.decision import decide
 from export_guard.policy.limits import with_limits
 from export_guard.policy.model import Export, PastExport, Recipient, Verdict
@@ -40,8 +41,9 @@ class WhatIf:
     today: date
 
     def decide(self) -> Verdict:
-        """The verdict; pure."""
-        return decide(self.packs, self.export, self.profile, self.history, self.today, of_all_recipients=True)
+        """The verdict; pure. Declared words that no active pack knows are warned of: they may be misspelt."""
+        verdict = decide(self.packs, self.export, self.profile, self.history, self.today, of_all_recipients=True)
+        return replace(verdict, warnings=(*verdict.warnings, *_unknown_words(self.packs, self.export)))
 
     @property
     def facts(self) -> Facts:
@@ -69,6 +71,33 @@ def load_what_if(path: str | Path, *, today: date, policy: Policy | None = None)
     profile = DeclaredProfile(present, _columns(file.data), keys, unread)
     history = tuple(PastExport(each.day, sent, each.elsewhere) for each, sent in zip(file.history, past, strict=True))
     return WhatIf(_packs(file, text, policy), _export(file, text, policy), profile, history, file.today or today)
+
+
+def _unknown_words(packs: Sequence[Pack], export: Export) -> Iterator[str]:
+    conditions = [
+        condition
+        for pack in packs
+        for condition in (
+            *pack.applies_when,
+            *(rule.when for rule in pack.rules),
+            *(kind.only_when for kind in pack.evidence.values()),
+        )
+        if condition is not None
+    ]
+    classes = {c.declared.fact for pack in packs for c in pack.categories if c.declared is not None}
+    asked = {*DECLARED_DOUBTS, *classes, *(fact for condition in conditions for fact in condition.export)}
+    for fact in sorted(set(export.facts) - asked):
+        yield f"no active pack asks for the fact {fact}"
+    accepted = {
+        f"{name}:{reference}" if kind.references else name
+        for pack in packs
+        for name, kind in pack.evidence.items()
+        for reference in kind.references or ("",)
+    }
+    recipient = export.recipient
+    for evidence in (*export.evidence, *(() if recipient is None else recipient.evidence)):
+        if evidence.kind not in accepted:
+            yield f"no active pack accepts evidence of the kind {evidence.kind}"
 
 
 def _columns(data: Sequence[DataEntry]) -> dict[str, tuple[str, ...]]:
