@@ -12,7 +12,7 @@ _SCHEDULED = ("scheduled__", "asset_triggered__", "backfill__")
 
 
 def described(export: Export, policy: Policy, dataset: str) -> Export:
-    """The export with what is declared of its dataset; a run that Airflow starts by itself recurs, whatever is declared."""
+    """The export with what is declared of its dataset; a run that Airflow starts by itself recurs in any case."""
     about = policy.about(dataset)
     scheduled = {"recurring": True} if export.run.run_id.startswith(_SCHEDULED) else {}
     return replace(export, dataset=dataset, collected_in=about.collected_in, facts={**about.facts, **scheduled})
