@@ -62,7 +62,7 @@ class When(Strict):
         return tuple(s for s in named if s is not None)
 
 
-_TESTS = (
+TESTS = (
     "own_storage",
     "covered_person",
     "designated",
@@ -78,6 +78,7 @@ _TESTS = (
     "undeclared_share",
     "endpoint_like",
 )
+"""Keys that are a test of their own."""
 
 
 class Test(Strict):
@@ -113,8 +114,8 @@ class Test(Strict):
 
     @model_validator(mode="after")
     def _one_test(self) -> Test:
-        if sum(getattr(self, name) is not None for name in _TESTS) != 1:
-            raise ValueError(f"a test has exactly one of {', '.join(_TESTS)}")
+        if sum(getattr(self, name) is not None for name in TESTS) != 1:
+            raise ValueError(f"a test has exactly one of {', '.join(TESTS)}")
         if (self.owned_by is None and self.employed_by is None) != (self.at_least_percent is None):
             raise ValueError("at_least_percent goes together with owned_by or employed_by")
         if (self.us_person is None) != (self.in_set is None):

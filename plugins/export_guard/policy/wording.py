@@ -9,7 +9,7 @@ from export_guard.policy.pack import Limit
 from export_guard.policy.windows import Window
 from export_guard.profile.sketch import Bounds
 
-_UNITS: Mapping[Unit, tuple[str, str]] = {
+UNITS: Mapping[Unit, tuple[str, str]] = {
     "person": ("person", "people"),
     "device": ("device", "devices"),
     "record": ("row", "rows"),
@@ -20,7 +20,7 @@ _UNITS: Mapping[Unit, tuple[str, str]] = {
 
 def units(number: int, unit: Unit) -> str:
     """``1 person``, ``12,000 people``."""
-    one, many = _UNITS[unit]
+    one, many = UNITS[unit]
     return f"{number:,} {one if number == 1 else many}"
 
 
