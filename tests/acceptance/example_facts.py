@@ -158,6 +158,13 @@ REPRESENTATIVE: Mapping[str, tuple[Sequence[str], str | None]] = {
     "eu_special": (["diagnosis_code"], None),
     "eu_special_category": (["diagnosis_code"], None),
     "padfa_sensitive": (["diagnosis_code"], None),
+    "clinical_data": (["diagnosis_code"], "personal_health"),
+    "regulatory_approval_data": (["study_outcome"], "personal_health"),
+    "biospecimens": (["dna_sequence"], "human_genomic"),
+    "payment_data": (["card_purchases"], "personal_financial"),
+    "employee_data": (["person_name", "us_ssn"], "covered_personal_identifiers"),
+    "personal_communications": ([], None),
+    "informational_materials": ([], None),
 }
 """What stands for a category without kinds, and the category of us-dsp whose limit makes it bulk."""
 
@@ -214,12 +221,14 @@ PURPOSES = {
     "foreign_order": "foreign_legal_request",
 }
 
+ABROAD = frozenset({"outside_us", "third_country", "abroad", "elsewhere", "foreign", "non_us"})
 US_STATUS = frozenset(
     {"citizen", "us_citizen", "national", "us_national", "lpr", "permanent_resident", "lawful_permanent_resident"}
     | {"green_card", "refugee", "asylee", "asylum"}
 )
 SUBJECT_WORDS = frozenset(
     {"kind", "citizenships", "us_status", "located_in", "primary_residence", "designated", "employer"}
+    | {"citizenship", "nationality", "residence", "resides_in", "kind_of_entity"}
     | {"organized_under", "organised_under", "principal_place", "hq", "owners", "branch_in", "ask", "parent", "country"}
 )
 
@@ -234,7 +243,7 @@ def what_if_facts(example: Example) -> dict[str, Any]:
     today = date.fromisoformat(example["export_date"]) if example.get("export_date") else TODAY
     data, facts, unknown = _data(example, pack)
     recipient, odd = _recipient(example)
-    sent = _history(example, today)
+    sent, forgotten = _history(example, today)
     return {
         "version": 1,
         "today": today,
@@ -247,7 +256,7 @@ def what_if_facts(example: Example) -> dict[str, Any]:
         "facts": facts,
         "screenings": _screenings(example, pack, today),
         "data": data,
-        "not_inspected": [*unknown, *odd],
+        "not_inspected": [*unknown, *odd, *forgotten],
         "history": sent,
     }
 
@@ -292,12 +301,15 @@ def _party(subject: Example) -> dict[str, Any]:
     if subject.get("kind") == "individual":
         located = subject.get("located_in")
         status = str(subject.get("us_status") or "").lower()
-        home = _country(located) if located == "US" else _country(subject.get("primary_residence")) or _country(located)
-        foreign = located == "outside_us" and not status and "US" not in (subject.get("citizenships") or ())
+        residence = _first(subject, "primary_residence", "residence", "resides_in")
+        home = _country(located) if located == "US" else _country(residence) or _country(located)
+        citizen = _first(subject, "citizenships", "citizenship", "nationality")
+        citizenships = [citizen] if isinstance(citizen, str) else list(citizen or ())
+        foreign = located in ABROAD and not status and "US" not in citizenships
         return _known(
             entity="individual",
             country=home,
-            citizenships=subject.get("citizenships"),
+            citizenships=citizenships or None,
             us_person=True if status in US_STATUS else False if foreign else None,
             designated=subject.get("designated"),
             employer=_employer(subject.get("employer")),
@@ -336,7 +348,8 @@ def _owner(number: int, told: Example) -> dict[str, Any]:
 def _employer(told: Example | None) -> dict[str, Any] | None:
     if told is None:
         return None
-    place = told.get("hq") or told.get("country") or next(iter(told.get("organized_under") or ()), None)
+    organised = next(iter(told.get("organized_under") or ()), None)
+    place = _first(told, "hq", "country", "government_of") or organised
     return _known(name="the employer", country=_country(place), covered=told.get("covered"))
 
 
@@ -363,7 +376,7 @@ def _data(example: Example, pack: str | None) -> tuple[list[dict[str, Any]], dic
         kinds, odd = _kinds(told)
         unknown += odd
         count = _count(told, example)
-        if count is None:
+        if kinds and count is None:
             unknown += [f"the count of {told.get('category')}"]
             count = 1
         if kinds:
@@ -387,8 +400,9 @@ def _kinds(told: Example) -> tuple[list[str], list[str]]:
 
 
 def _count(told: Example, example: Example) -> int | None:
-    if told.get("count") is not None:
-        return int(told["count"])
+    stated = re.sub(r"[,_ ]", "", str(told.get("count")))
+    if stated.isdigit():
+        return int(stated)
     if told.get("bulk_asserted"):
         return _bulk(str(told.get("category")))
     numbers = [each.get("count") or each.get("bulk_asserted") for each in example.get("data") or ()]
@@ -410,28 +424,33 @@ def _whose(example: Example, number: int) -> str:
     return f"part {number + 1}" if apart and number else "everyone"
 
 
-def _history(example: Example, today: date) -> list[dict[str, Any]]:
+def _history(example: Example, today: date) -> tuple[list[dict[str, Any]], list[str]]:
     present = {d.get("category"): d for d in example.get("data") or ()}
     again = {
         category: d["count"] - d["distinct_new_persons"]
         for category, d in present.items()
         if isinstance(d.get("distinct_new_persons"), int) and isinstance(d.get("count"), int)
     }
-    sent = []
+    shared = bool(example.get("shared_keys"))
+    sent, unknown = [], []
     for told in example.get("prior_exports") or ():
         category = told.get("category")
         like = {**(present.get(category) or {}), **told}
         kinds, odd = _kinds(like)
         if odd or not kinds:
-            raise ValueError(f"an earlier export of unknown content: {odd}")
+            unknown.append(f"an earlier export of {', '.join(odd) or category}")
+            continue
+        count = _count(told, example) or 1
         unit = "devices" if like.get("unit") == "device" else "people"
-        entry: dict[str, Any] = {"kinds": kinds, unit: told["count"]}
+        entry: dict[str, Any] = {"kinds": kinds, unit: count}
         if category in again:
-            entry["overlap"] = min(again[category], told["count"])
+            entry["overlap"] = min(again[category], count)
             again[category] -= entry["overlap"]
+        elif shared:
+            entry["overlap"] = min(count, *(_count(d, example) or 1 for d in example["data"]))
         day = date.fromisoformat(told["date"]) if told.get("date") else months_before(today, int(told["months_ago"]))
         sent.append({"day": day, "elsewhere": _elsewhere(told, example), "data": [entry]})
-    return sent
+    return sent, unknown
 
 
 def _elsewhere(told: Example, example: Example) -> bool:
@@ -501,6 +520,11 @@ def _named(word: str) -> list[str]:
         if form.replace("_", " ") in _BY_HEADER:
             return [_BY_HEADER[form.replace("_", " ")]]
     return []
+
+
+def _first(told: Example, *words: str) -> Any:
+    """What the first of the words says that says anything."""
+    return next((told[word] for word in words if told.get(word)), None)
 
 
 def _known(**values: Any) -> dict[str, Any]:
