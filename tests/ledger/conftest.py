@@ -4,7 +4,7 @@ import hashlib
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from export_guard.ledger import DecisionRecord, Ledger, StoredProfile, idempoten
 from export_guard.policy.model import Export, Outcome, PastExport, Recipient, RunIdentity, Verdict
 from export_guard.profile.exposure import Exposure, KindExposure, Subjects
 from export_guard.profile.profile import Profile
-from export_guard.profile.sketch import SubjectSketch
+from export_guard.profile.sketch import Bounds, SubjectSketch
 
 KEY = bytes(range(32))
 TODAY = date(2026, 11, 21)
@@ -161,10 +161,30 @@ class Exports:
             return turn.repeat
 
     @staticmethod
-    def people_in(history: Iterable[PastExport]) -> int:
-        """Distinct people over all of a history."""
+    def bounds_of(history: Iterable[PastExport]) -> tuple[int, int]:
+        """Least and most distinct people over all of a history."""
         united = Exposure.merge_all(past.exposure for past in history)
-        return united.kinds["us_ssn"].subjects.bounds().high if united.kinds else 0
+        bounds = united.kinds["us_ssn"].subjects.bounds() if united.kinds else Bounds(0, 0)
+        return bounds.low, bounds.high
+
+    def people_in(self, history: Iterable[PastExport]) -> int:
+        """Distinct people over all of a history."""
+        return self.bounds_of(history)[1]
+
+    @staticmethod
+    def exposure_of(people: Iterable[int]) -> Exposure:
+        """People by number."""
+        return exposure_of(people)
+
+    @staticmethod
+    def decision_of(people: Iterable[int], **said: Any) -> DecisionRecord:
+        """One decision, not recorded yet."""
+        return decision_of(people, **said)
+
+    @staticmethod
+    def with_outcome(decision: DecisionRecord, outcome: Outcome) -> DecisionRecord:
+        """The same with another outcome."""
+        return replace(decision, verdict=replace(decision.verdict, outcome=outcome))
 
     def history(
         self,

@@ -1,0 +1,1 @@
+"""How the ledger behaves when it is long, crowded, or killed."""
