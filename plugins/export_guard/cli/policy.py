@@ -37,3 +37,25 @@ def schema_command(
     from export_guard.cli.policy_checking import print_schema
 
     raise typer.Exit(print_schema(what.value))
+
+
+@policy_app.command("diff")
+def diff_command(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A policy, a pack, or the id of a shipped pack.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The other version.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")] = False,
+) -> None:
+    """Say which exports come out otherwise under NEW than under OLD, by deciding representative facts at every edge."""
+    from export_guard.cli.policy_comparing import compare
+
+    raise typer.Exit(compare(old, new, as_json=as_json))
+
+
+@policy_app.command("explain")
+def explain_command(
+    what: Annotated[str, typer.Argument(metavar="FILE|PACK", help="A policy, a pack, or the id of a shipped pack.")],
+) -> None:
+    """Say in plain language what a pack rules, or what a policy means for each recipient."""
+    from export_guard.cli.policy_explaining import explain
+
+    raise typer.Exit(explain(what))

@@ -22,9 +22,13 @@ from export_guard.policy.pack_words import (
 from export_guard.policy.questions import question
 
 
-def page(pack: Pack) -> str:
-    """One pack as Markdown, for people who decide whether it says what the rules say."""
-    parts = [f"# {pack.id}: {pack.title}", "", _head(pack), ""]
+def page(pack: Pack, *, generated: bool = True) -> str:
+    """One pack as Markdown, for people who decide whether it says what the rules say.
+
+    ``generated``: say at its head that it is written from the pack, and how.
+    """
+    source = " This page is written by `python -m export_guard.policy.pack_pages` from the pack." if generated else ""
+    parts = [f"# {pack.id}: {pack.title}", "", _head(pack) + source, ""]
     for title, lines in (
         ("When it applies", _applies(pack)),
         ("Who gets it", _recipients(pack)),
@@ -47,7 +51,7 @@ def _head(pack: Pack) -> str:
     return (
         f"Encoded from {pack.citation}, version {pack.version}. The facts were last checked on {day}; every verdict "
         f"warns once that is more than {STALE_AFTER_DAYS} days ago. This is an encoding of limits and conditions, not "
-        f"legal advice.{notice} This page is written by `python -m export_guard.policy.pack_pages` from the pack."
+        f"legal advice.{notice}"
     )
 
 
