@@ -102,3 +102,15 @@ def test_recipients_that_are_not_related_are_not_counted_together(asked):
     assert verdict.outcome == "allow"
     alone = OPEN["A14"].replace("people: 6_000, overlap", "people: 4_000, overlap")
     assert "A14" not in {q.id for q in asked(alone).questions}
+
+
+def test_exports_on_both_sides_of_new_year_are_asked_about(asked):
+    def around(day):
+        facts = CHINA.replace("version: 1", "version: 1\ntoday: 2026-01-05") + data("email, phone", 30_000, country="")
+        sent = "{kinds: [email, phone], people: 80_000, overlap: 0}"
+        verdict = asked(f"{facts}history: [{{day: {day}, elsewhere: true, data: [{sent}]}}]\n")
+        return verdict.outcome, "A23" in {q.id for q in verdict.questions}
+
+    assert around("2025-12-20") == ("allow", True)
+    assert around("2025-01-04") == ("allow", False)
+    assert around("2026-01-01") == ("block", False)

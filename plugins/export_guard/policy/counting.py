@@ -94,6 +94,16 @@ class Collected:
                     sketches.setdefault(namespace, []).extend(s for c, s in countries.items() if counts(population, c))
         return {n: self._same.one_for(_union(each)) for n, each in sketches.items() if each}
 
+    def may_be_in(self, kinds: tuple[str, ...], population: Population | None) -> bool:
+        """Whether subjects are told of in a country that counts, or in none, be it nobody there after all."""
+        return any(part.may_be_in(kinds, population) for part in self._parts) or any(
+            counts(population, country)
+            for kind in kinds
+            for found in self._sketches.get(kind, ())
+            for countries in found.subjects.sketches.values()
+            for country in countries
+        )
+
     def holds_unknown_countries(self, kinds: tuple[str, ...]) -> bool:
         """Whether subjects are among them whose country nobody has said."""
         return any(part.holds_unknown_countries(kinds) for part in self._parts) or any(

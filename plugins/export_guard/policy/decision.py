@@ -7,11 +7,11 @@ from datetime import date
 from functools import cache
 
 from export_guard.policy.core_rules import A_NAMED_PERSON, PACK, Profiled, core_rules
+from export_guard.policy.evidently import Evidently
 from export_guard.policy.judging import Spoken, judge
 from export_guard.policy.model import SEVERITY, Export, PastExport, RuleOutcome, Verdict, strictest
 from export_guard.policy.pack import Pack
 from export_guard.policy.questions import in_order
-from export_guard.policy.tallies import Evidently
 
 
 def decide(

@@ -15,9 +15,10 @@ from export_guard.policy.classes import Standing, standing
 from export_guard.policy.clearing import Cleared, cleared
 from export_guard.policy.conditions import Fact, Facts
 from export_guard.policy.core_rules import A_NAMED_PERSON
+from export_guard.policy.evidently import Evidently
 from export_guard.policy.model import SEVERITY, Duty, Export, Outcome, RuleOutcome, strictest
 from export_guard.policy.pack import DEALS, STALE_AFTER_DAYS, Deal, Pack, Rule
-from export_guard.policy.tallies import Columns, Evidently, Tally, tallies
+from export_guard.policy.tallies import Columns, Tally, tallies
 from export_guard.policy.wording import amount, limit_words, units
 
 

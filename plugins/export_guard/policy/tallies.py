@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, replace
 from functools import partial
 
 from export_guard.policy.counting import ZERO, ByNamespace, Collected, bounds, linked, shared
-from export_guard.policy.model import Export, PastExport, Unit
+from export_guard.policy.evidently import Evidently
+from export_guard.policy.model import Export, Unit
 from export_guard.policy.pack import Category, Combination, Identifiers, Limit, Pack, Selector
 from export_guard.policy.pack_categories import Declared
-from export_guard.profile.exposure import Exposure, KindExposure
+from export_guard.profile.exposure import KindExposure
 from export_guard.profile.sketch import Bounds
 
 NEAR = 0.8
@@ -60,66 +60,6 @@ class Tally:
     def ratio(self) -> float:
         """How much of the limit is reached (1.0: all of it)."""
         return self.whole.high / self.limit.number if self.limit.number else float("inf")
-
-
-@dataclass
-class Evidently:
-    """The data of one decision: this export, and past exports by window."""
-
-    today: date
-    exposure: Exposure
-    history: Sequence[PastExport]
-    purpose: str
-    of_all_recipients: bool = False
-    """Whether the history holds what other recipients got, too."""
-    most: Mapping[Unit, int] = field(default_factory=dict)
-    """Suppose that no more than so many of a unit are in the export, whichever they are (see :func:`_at_most`)."""
-    _before: dict[tuple[date, bool], Collected | None] = field(default_factory=dict)
-    _whole: dict[tuple[date, bool], Collected] = field(default_factory=dict)
-    _here: Collected | None = None
-
-    def instead(self, exposure: Exposure) -> Evidently:
-        """Another export in the place of this one; what was united of the past is not united again."""
-        return replace(self, exposure=exposure, _whole={}, _here=None)
-
-    def supposing(self, most: Mapping[Unit, int]) -> Evidently:
-        """The same data, of which no more than so many of a unit are sent."""
-        return replace(self, most=most)
-
-    @property
-    def here(self) -> Collected:
-        """The export alone."""
-        if self._here is None:
-            self._here = Collected([self.exposure])
-        return self._here
-
-    def whole_and_before(self, category: Category) -> tuple[Collected, Collected | None]:
-        """The export with the past ones in a category's window, and those alone (``None`` if there are none)."""
-        window = category.window
-        if window is None:
-            return self.here, None
-        span = (window.start(self.today), window.per == "exporter")
-        return self._with_past(*span), self._past(*span)
-
-    def with_all_recipients(self, category: Category) -> Collected | None:
-        """The export with what everybody got in a category's window; ``None`` where nobody else got anything."""
-        start = None if category.window is None else category.window.start(self.today)
-        if start is None or not any(p.elsewhere and p.day >= start for p in self.history):
-            return None
-        return self._with_past(start, True)
-
-    def _with_past(self, start: date, everywhere: bool) -> Collected:
-        if (start, everywhere) not in self._whole:
-            before = self._past(start, everywhere)
-            whole = self.here if before is None else Collected([], joined=[self.here, before])
-            self._whole[start, everywhere] = whole
-        return self._whole[start, everywhere]
-
-    def _past(self, start: date, everywhere: bool) -> Collected | None:
-        if (start, everywhere) not in self._before:
-            past = [p.exposure for p in self.history if p.day >= start and (everywhere or not p.elsewhere)]
-            self._before[start, everywhere] = Collected(past) if past else None
-        return self._before[start, everywhere]
 
 
 @dataclass(frozen=True)
@@ -183,7 +123,8 @@ def _tally(pack: Pack, category: Category, look: _Look) -> Tally:
         uncertain=not counted.exact or (pack.population is not None and whole.holds_unknown_countries(kinds)),
         detail=_not_linked(category, kinds, counted),
         asks=_asked(pack, category, whole, limit.passed_by(counted.high), data.purpose)
-        | _related(pack, category, look, limit, counted),
+        | _related(pack, category, look, limit, counted)
+        | _split(pack, category, look, limit, counted),
     )
 
 
@@ -192,6 +133,13 @@ def _related(pack: Pack, category: Category, look: _Look, limit: Limit, counted:
     everybody = None if limit.reached_by(counted.high) else look.data.with_all_recipients(category)
     over = everybody is not None and limit.reached_by(_count(pack, category, everybody, look).high)
     return frozenset({"A14"}) if over else frozenset()
+
+
+def _split(pack: Pack, category: Category, look: _Look, limit: Limit, counted: Bounds) -> frozenset[str]:
+    """Whether it would be over its limit but for New Year between two exports (A23), as far as history is known."""
+    turned = None if limit.reached_by(counted.high) else look.data.over_new_year(category)
+    over = turned is not None and limit.reached_by(_count(pack, category, turned, look).high)
+    return frozenset({"A23"}) if over else frozenset()
 
 
 def _of_class(category: Category, declared: Declared, export: Export) -> Tally:
@@ -227,7 +175,8 @@ def _count(pack: Pack, category: Category, collected: Collected, look: _Look) ->
         return ZERO if screening is None else screening.inside
     kinds = _kinds(category, collected, look.export)
     found = bounds(_subjects(pack, category, collected, kinds, look.data.purpose), category.unit)
-    abroad = not found.high and bool(bounds(collected.subjects(kinds, None), category.unit).high)
+    somebody = bounds(collected.subjects(kinds, None), category.unit).high
+    abroad = somebody and not collected.may_be_in(kinds, pack.population)
     if category.measure == "presence" and kinds and not abroad:
         return Bounds(max(found.low, 1), max(found.high, 1))
     return found

@@ -15,10 +15,10 @@ from export_guard.kinds import catalogue
 from export_guard.policy.core_rules import Profiled
 from export_guard.policy.counting import ZERO
 from export_guard.policy.decision import decide_on
+from export_guard.policy.evidently import Evidently
 from export_guard.policy.model import Evidence, Export, PastExport, Recipient, Verdict
 from export_guard.policy.pack import Pack
 from export_guard.policy.remedies.remedy import Fact, Most, Needed, Remedy
-from export_guard.policy.tallies import Evidently
 from export_guard.profile.exposure import Exposure, KindExposure
 from export_guard.profile.precision import COARSE
 from export_guard.profile.profile import Profile
