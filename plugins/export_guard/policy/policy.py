@@ -18,13 +18,15 @@ from pydantic import Field
 from export_guard.errors import PolicyError
 from export_guard.policy.endpoints import may_coincide, normalised, owner_of
 from export_guard.policy.extending import pack_of
+from export_guard.policy.geofences import GeofenceEntry, load_areas
 from export_guard.policy.limits import HOUSE, LimitEntry, with_limits
 from export_guard.policy.model import Recipient
-from export_guard.policy.pack import Pack, shipped_ids, shipped_pack
-from export_guard.policy.pack_conditions import Facts
+from export_guard.policy.pack import STALE_AFTER_DAYS, Pack, shipped_ids, shipped_pack
+from export_guard.policy.pack_conditions import Facts, Id
 from export_guard.policy.recipients import Parties, RecipientEntries, party_mistakes, recipient_mistakes
 from export_guard.policy.strict import Country, Strict, validated
 from export_guard.policy.yaml_text import Location, YamlText, describe, read_yaml
+from export_guard.profile.areas import Areas
 
 
 class Exporter(Strict):
@@ -65,6 +67,7 @@ class PolicyFile(Strict):
     parties: Parties = Field(default_factory=dict)
     recipients: RecipientEntries = Field(default_factory=dict)
     datasets: tuple[DatasetEntry, ...] = ()
+    geofences: Mapping[Id, GeofenceEntry] = Field(default_factory=dict)
     limits: tuple[LimitEntry, ...] = ()
 
 
@@ -87,6 +90,8 @@ class Policy:
     warnings: tuple[str, ...] = ()
     collected_in: tuple[str, ...] | None = None
     datasets: tuple[DatasetEntry, ...] = ()
+    areas: tuple[Areas, ...] = ()
+    """Lists of areas that a pack asks for, and that the company supplied."""
 
     def about(self, dataset: str) -> DatasetEntry:
         """What is declared of a dataset, by its name."""
@@ -109,6 +114,12 @@ class Policy:
         return Resolution(None if owner is None else self.recipients[owner], place)
 
     @property
+    def asked_areas(self) -> frozenset[str]:
+        """Names of the lists of areas that a pack asks for."""
+        located = (c.located for pack in self.packs for c in pack.categories)
+        return frozenset(each.areas for each in located if each is not None)
+
+    @property
     def counts_all_exports(self) -> bool:
         """Whether a window is about everything that left the exporter, whoever got it."""
         return any(pack.counts_all_exports for pack in self.packs)
@@ -126,6 +137,7 @@ class Policy:
             "packs": {pack.id: pack.digest for pack in self.packs},
             "collected_in": self.collected_in,
             "datasets": [entry.model_dump(mode="json") for entry in self.datasets],
+            "areas": {each.name: [each.digest, each.as_of.isoformat()] for each in self.areas},
         }
         text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_plain)
         return hashlib.sha256(text.encode()).hexdigest()
@@ -142,15 +154,17 @@ def load_policy(path: str | Path, *, today: date | None = None) -> Policy:
     mistakes = sorted((text.line(at), problem, fix) for at, problem, fix in _mistakes(file))
     if mistakes:
         raise PolicyError("\n".join(describe(text.path, *mistake) for mistake in mistakes))
+    now = today or datetime.now(UTC).date()
     packs = with_limits(_packs(text, file), file.limits, text.path.name)
     return Policy(
         text.path,
         file.exporter.declared(),
         {i: entry.recipient(i, file.parties) for i, entry in file.recipients.items()},
         packs,
-        tuple(_expired(text, file, today or datetime.now(UTC).date())),
+        (*_expired(text, file, now), *_old_lists(text, file, now)),
         file.exporter.collected_in,
         file.datasets,
+        tuple(_areas(text, file)),
     )
 
 
@@ -163,6 +177,18 @@ def _packs(text: YamlText, file: PolicyFile) -> tuple[Pack, ...]:
             raise text.error(("packs", index), f"there are two packs with the id {pack.id!r}", "Give each its own id")
         packs[pack.id] = pack
     return tuple(packs.values())
+
+
+def _areas(text: YamlText, file: PolicyFile) -> Iterator[Areas]:
+    for name, entry in file.geofences.items():
+        yield load_areas(name, text.path.parent / entry.file, entry.as_of)
+
+
+def _old_lists(text: YamlText, file: PolicyFile, today: date) -> Iterator[str]:
+    for name, entry in file.geofences.items():
+        if (today - entry.as_of).days > STALE_AFTER_DAYS:
+            problem = f"the list of areas {name!r} is of {entry.as_of}, more than {STALE_AFTER_DAYS} days ago"
+            yield describe(text.path, text.line(("geofences", name)), problem, "Look for a newer one")
 
 
 _Mistake = tuple[Location, str, str]

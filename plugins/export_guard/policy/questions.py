@@ -56,7 +56,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     ),
     "A12": (
         "Is any of this data government-related (a listed location, or marketed as about government people)?",
-        "not known: the list of government-related locations is not loaded",
+        "not known as long as no list of government-related locations was held against it",
     ),
     "A13": (
         "Was there an offer by another person that is rejected here (a report may be due within 14 days)?",

@@ -17,7 +17,7 @@ from export_guard.profile.profile import Profile
 from export_guard.profile.scan_settings import ScanSettings
 from export_guard.profile.table import TableScan
 
-__all__ = ["AS_FOUND", "Progress", "ScanSettings", "inspect_dataset"]
+__all__ = ["AS_FOUND", "Progress", "ScanSettings", "inspect_dataset", "table_name"]
 
 AS_FOUND = ScanSettings()
 """The author says nothing: keys and countries are found by the scan."""
@@ -73,6 +73,11 @@ def inspect_dataset(
     )
 
 
+def table_name(batch: pa.RecordBatch) -> str:
+    """Under which name a profile keeps the table of a part, from the first batch of it."""
+    return blake2b("\x1f".join(batch.schema.names).encode(), digest_size=8).hexdigest()
+
+
 def _tabled(
     part: Part, tables: dict[str, TableScan], new: Callable[[], TableScan]
 ) -> Iterator[tuple[TableScan, pa.RecordBatch]]:
@@ -80,6 +85,5 @@ def _tabled(
     table: TableScan | None = None
     for batch in part.batches():
         if table is None:
-            name = blake2b("\x1f".join(batch.schema.names).encode(), digest_size=8).hexdigest()
-            table = tables.setdefault(name, new())
+            table = tables.setdefault(table_name(batch), new())
         yield table, batch

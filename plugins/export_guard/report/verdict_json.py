@@ -60,6 +60,17 @@ def _export(decision: Decided) -> dict[str, Any]:
             "country": recipient.country,
             "relationship": recipient.relationship,
         },
+        "collected_in": None if export.collected_in is None else list(export.collected_in),
+        "facts": dict(sorted(export.facts.items())),
+        "screenings": {
+            name: {
+                "as_of": each.as_of.isoformat(),
+                "digest": each.digest,
+                "inside": _bounds(each.inside),
+                "unscreened": list(each.unscreened),
+            }
+            for name, each in sorted(export.screenings.items())
+        },
         "evidence": [_evidence(e) for e in (*export.evidence, *(recipient.evidence if recipient is not None else ()))],
         "run": {
             "dag_id": export.run.dag_id,
