@@ -132,6 +132,7 @@ FACTS_IN_KINDS = {
 """Words of examples that are facts about a dataset, and no kind of value."""
 
 MASKED = re.compile(r"_(hash(ed)?|token(i[sz]ed)?|encrypted|masked|pseudonymi[sz]ed|salted)$")
+TRUNCATED = re.compile(r"_(truncated|partial|last_?(4|four)(_digits)?)$")
 _BY_NAME = {kind.name for kind in catalogue.all_kinds()}
 _BY_HEADER = {words: kind.name for kind in reversed(catalogue.all_kinds()) for words in kind.headers}
 
@@ -221,6 +222,7 @@ PURPOSES = {
     "foreign_order": "foreign_legal_request",
 }
 
+ENTITIES = {"individual": "individual", "person": "individual", "own": "own", "own_employee": "own", "self": "own"}
 ABROAD = frozenset({"outside_us", "third_country", "abroad", "elsewhere", "foreign", "non_us"})
 US_STATUS = frozenset(
     {"citizen", "us_citizen", "national", "us_national", "lpr", "permanent_resident", "lawful_permanent_resident"}
@@ -279,7 +281,7 @@ def _recipient(example: Example) -> tuple[dict[str, Any], list[str]]:
     told, subject = example.get("recipient") or {}, example.get("subject")
     entry = _known(
         name="the recipient",
-        entity={"individual": "individual", "own": "own"}.get(str(told.get("kind")), "organisation"),
+        entity=ENTITIES.get(str(told.get("kind")), "organisation"),
         relationship=_deal(example),
         country=_country(told.get("country")),
         readers=sorted({c for c in map(_country, told.get("reader_countries") or ()) if c}) or None,
@@ -470,7 +472,10 @@ def _evidence(example: Example, today: date) -> Iterator[dict[str, Any]]:
             kind = f"derogation:{reference}"
         else:
             local = EVIDENCE_OF.get(str(example.get("regime")), {})
-            kind = local.get(name) or EVIDENCE.get(name) or local.get(reference) or EVIDENCE.get(reference, name)
+            listed = local.get("dpf_listed", "dpf_listing") if "dpf" in f"{name}:{reference}" else None
+            kind = (
+                listed or local.get(name) or EVIDENCE.get(name) or local.get(reference) or EVIDENCE.get(reference, name)
+            )
         expired = "expired" in str(told).lower()
         until = today + timedelta(days=-1 if expired else 180)
         yield {"kind": kind, "reference": str(told), "declared_by": "Jo Doe", "valid_until": until}
@@ -519,6 +524,10 @@ def _named(word: str) -> list[str]:
             return [form]
         if form.replace("_", " ") in _BY_HEADER:
             return [_BY_HEADER[form.replace("_", " ")]]
+        whole = TRUNCATED.sub("", form)
+        if whole != form:
+            parts = [f"{kind}_truncated" for kind in _named(whole)]
+            return [part if part in _BY_NAME else "identifier_truncated" for part in parts]
     return []
 
 

@@ -46,9 +46,11 @@ def test_the_category_of_the_annotator_is_not_used_where_kinds_are_named(facts):
 
 
 def test_kinds_go_by_their_name_by_words_of_headers_or_by_what_they_were_before_masking(facts):
-    told = facts(data=only(kinds=["ssn", "credit_card_tokenised", "account_balance", "heart_rate", "email_hashed"]))
+    told = facts(
+        data=only(kinds=["ssn", "credit_card_tokenised", "account_balance", "heart_rate", "email_hashed", "ssn_last4"])
+    )
     kinds = told["data"][0]["kinds"]
-    assert kinds == ["us_ssn", "payment_card", "account_balance", "vital_sign", "email"]
+    assert kinds == ["us_ssn", "payment_card", "account_balance", "vital_sign", "email", "us_ssn_truncated"]
 
 
 @pytest.mark.parametrize(
