@@ -30,6 +30,7 @@ from export_guard.profile import fhir
 from export_guard.profile.classify import first_guess
 from export_guard.profile.features import NAMES, TableEvidence, features
 from export_guard.profile.header_model import BUCKETS, CLASSES, sequences
+from export_guard.profile.judge import scaled
 from export_guard.profile.judging import settled
 from export_guard.profile.shapes import Look
 
@@ -192,7 +193,17 @@ def chances(model: HistGradientBoostingClassifier, rows: NDArray[np.float32]) ->
     return np.asarray(model.predict_proba(flat)[:, 1]).reshape(rows.shape[:2])
 
 
-def stored(model: HistGradientBoostingClassifier) -> dict[str, object]:
+def fit_scale(tallies: Iterable[_Tally]) -> tuple[float, float]:
+    """Slope and offset of the confidence (Platt 1999) over findings about unseen sources; a file's weigh 10 at most."""
+    seen = [(chance, right, min(1.0, _MOST_SENSITIVE / len(t.judged))) for t in tallies for chance, right in t.judged]
+    chance = np.clip([c for c, _, _ in seen], 1e-6, 1 - 1e-6)
+    model = LogisticRegression(C=1e6).fit(
+        np.log(chance / (1 - chance))[:, None], [right for _, right, _ in seen], sample_weight=[w for *_, w in seen]
+    )
+    return float(model.coef_[0, 0]), float(model.intercept_[0])
+
+
+def stored(model: HistGradientBoostingClassifier, scale: tuple[float, float]) -> dict[str, object]:
     """The trees as :class:`export_guard.profile.judge.Trees` reads them."""
     feature: list[int] = []
     threshold: list[float] = []
@@ -214,6 +225,8 @@ def stored(model: HistGradientBoostingClassifier) -> dict[str, object]:
     return {
         "features": list(NAMES),
         "baseline": float(model._baseline_prediction.ravel()[0]),
+        "slope": round(scale[0], 4),
+        "offset": round(scale[1], 4),
         "roots": roots,
         "feature": feature,
         "threshold": [float(f"{each:.7g}") for each in threshold],
@@ -319,41 +332,60 @@ def main() -> None:
     parser.add_argument(
         "--judge", nargs="*", type=Path, default=[], help="judge these with the model fitted on PROFILES"
     )
-    parser.add_argument("--write-only", action="store_true", help="skip the cross-validation")
     parser.add_argument("--write", action="store_true", help="keep the model fitted on PROFILES")
     options = parser.parse_args()
     tables = prepared(labelled for path in options.profiles for labelled in read(path))
     rows = numbers(tables)
     draw = np.random.default_rng(0)
     lessons = [lesson(table, each, draw) for table, each in zip(tables, rows, strict=True)]
-    if not options.write_only:
-        _validate(tables, rows, lessons)
+    scale = _validate(tables, rows, lessons)
     header_weights = fit_headers([*declared(), *seen(tables)])
     judge = fit_judge(lessons)
     for path in options.judge:
         others = prepared(read(path))
         apart = [features(each.evidence, _sound(_names(each), *header_weights)) for each in others]
-        said = [decided(each, rows, chances(judge, rows)) for each, rows in zip(others, apart, strict=True)]
+        said = [
+            confident(decided(each, rows, chances(judge, rows)), scale)
+            for each, rows in zip(others, apart, strict=True)
+        ]
         _print(others, said, f"{path.stem}, not fitted on", lambda _: True)
     if options.write:
         weights, intercepts = header_weights
         np.savez_compressed(
             _ROOM / "header_model.npz", weights=weights.astype(np.float16), intercepts=intercepts.astype(np.float32)
         )
-        (_ROOM / "judge.json").write_text(json.dumps(stored(judge), separators=(",", ":")) + "\n")
+        (_ROOM / "judge.json").write_text(json.dumps(stored(judge, scale), separators=(",", ":")) + "\n")
 
 
-def _validate(tables: Sequence[Prepared], rows: Sequence[NDArray[np.float32]], lessons: Sequence[Lesson]) -> None:
-    """Judge every table by a model that saw no table of its source, and print the figures."""
+Decided = dict[int, tuple[str, float]]
+"""The family and probability reported for each position of a table."""
+
+
+def confident(answer: Decided, scale: tuple[float, float]) -> Decided:
+    """The same answer with the probabilities scaled to confidence."""
+    return {position: (family, scaled(chance, *scale)) for position, (family, chance) in answer.items()}
+
+
+def _validate(
+    tables: Sequence[Prepared], rows: Sequence[NDArray[np.float32]], lessons: Sequence[Lesson]
+) -> tuple[float, float]:
+    """Judge every table by a model and a scale that saw none of its source; print the figures, return the scale."""
     answers: list[dict[int, tuple[str, float]]] = [{}] * len(tables)
     for fold in range(FOLDS):
         model = fit_judge([each for each, table in zip(lessons, tables, strict=True) if table.fold != fold])
         for place, table in enumerate(tables):
             if table.fold == fold:
                 answers[place] = decided(table, rows[place], chances(model, rows[place]))
+    pairs = list(zip(tables, answers, strict=True))
+    for fold in range(FOLDS):
+        scale = fit_scale(_Tally.of(table, answer) for table, answer in pairs if table.fold != fold)
+        for place, (table, answer) in enumerate(pairs):
+            if table.fold == fold:
+                answers[place] = confident(answer, scale)
     _print(tables, answers, "every table", lambda _: True)
     for corpus in sorted({table.labelled.corpus for table in tables}):
         _print(tables, answers, corpus, lambda table, corpus=corpus: table.labelled.corpus == corpus)  # type: ignore[misc]
+    return fit_scale(_Tally.of(table, answer) for table, answer in pairs)
 
 
 def _names(table: Prepared) -> list[str]:

@@ -193,6 +193,19 @@ def hundred_thousand() -> ColumnStats:
 # ---- one is enough ---------------------------------------------------------------------------------------
 
 
+@settings(max_examples=300)
+@given(st.from_regex(r"[A-Za-z_ ]{1,20}", fullmatch=True))
+def test_few_letters_alone_are_no_value_by_their_form(name):
+    assert not telling(pl.Series([name]))
+
+
+@pytest.mark.parametrize("name", MENTIONED)
+def test_no_text_of_fewer_than_six_bytes_holds_anything(name):
+    assert len(MENTIONED[name].encode()) >= 6
+    with_more_around_it = pl.Series(["x", MENTIONED[name][:5], MENTIONED[name][-5:]])
+    assert not sightings(with_more_around_it)
+
+
 def test_every_mention_has_an_example_and_a_kind_with_a_family() -> None:
     assert set(MENTIONED) == set(mentions())
     assert all(kind(m.kind).family is not None for m in mentions().values())

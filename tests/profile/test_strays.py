@@ -122,3 +122,21 @@ def test_as_many_as_pass_by_chance_are_chance_and_if_all_of_several_pass_they_ar
     assert expected <= 1 or by_chance(Told(expected, formed, expected), rate)
     assert formed < 2 or not by_chance(Told(formed, formed, formed), rate)
     assert not by_chance(Told(1, 1, 1), 0.1)
+
+
+def test_versions_are_no_addresses_even_where_some_look_like_one_and_a_single_address_is() -> None:
+    draw = random.Random(3)
+    versions = [
+        f"{draw.choice((2, 14, 21))}.{draw.randrange(25)}.{draw.randrange(60)}.{draw.randrange(250)}"
+        for _ in range(800)
+    ]
+    assert reported(scan(patients(800, firmware_version=versions)), "firmware_version") == set()
+    notes = [f"restarted once more, run {i}" for i in range(800)]
+    notes[99] = "restarted from 81.2.69.142 by hand"
+    assert reported(scan(patients(800, remarks=notes)), "remarks") == {("ipv4", True)}
+
+
+def test_numbers_written_like_others_that_were_found_wanting_are_no_strays() -> None:
+    draw = random.Random(5)
+    routes = [f"{draw.randrange(100, 999)}-{draw.randrange(10, 99)}-{draw.randrange(1000, 9999)}" for _ in range(1_000)]
+    assert reported(scan(patients(1_000, route_code=routes)), "route_code") == set()

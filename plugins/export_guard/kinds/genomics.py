@@ -258,7 +258,7 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             hgvs|hgvsc|hgvsp|hgvs p|hgvs c|protein change|amino acid change|mutation|variant classification|
-            cdna change|hugo symbol|variant|brca status|brca1|brca2|apoe|apoe4|mutation status|idh mutation|
+            cdna change|hugo symbol|brca status|brca1|brca2|apoe|apoe4|mutation status|idh mutation|
             mgmt promoter|egfr mutation|kras mutation|gene mutation|tumor sample barcode|hgvs coding|hgvs protein|
             protein variant|coding change|nucleotide change|aa change|aachange|variant call|variant name|vaf|
             variant allele frequency|tumor vaf|allele frequency tumor|msi status|tmb|tumor mutational burden|
@@ -269,7 +269,7 @@ KINDS: tuple[Kind, ...] = (
         ),
         tags=tags("genomic"),
         contexts=_GENOME,
-        hints=words("gene affected"),
+        hints=words("gene affected|variant"),
     ),
     Kind(
         "hgvs_value",

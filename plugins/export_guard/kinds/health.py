@@ -374,6 +374,7 @@ KINDS: tuple[Kind, ...] = (
         ),
         tags=tags("reproductive"),
         contexts=_PATIENT,
+        hints=words("delivery type|delivery method"),
     ),
     Kind(
         "health_history",
@@ -421,6 +422,6 @@ KINDS: tuple[Kind, ...] = (
         ),
         tags=tags("health_condition"),
         contexts=_PATIENT,
-        hints=(*words("cardio|active|alco|smoke|gluc|relapse"), *terms.HISTORY_HINTS),
+        hints=(*words("cardio|active|alco|smoke|gluc|relapse|code status"), *terms.HISTORY_HINTS),
     ),
 )

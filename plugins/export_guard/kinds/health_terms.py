@@ -190,7 +190,7 @@ HABITS_AND_HISTORY = words(
     pregnancy history|prior pregnancy|surgery history|previous surgery|prior surgery|hospitalized|hospitalised|
     hospitalization|hospitalisation|hospitalizations|emergency visits|er visits|ed visits|doctor visits|gp visits|
     number of admissions|previous admissions|icu admission|icu admitted|needed icu|intubated|intubation|
-    oxygen therapy|on dialysis|palliative|dnr|code status|bedridden|dependency|pressure ulcer|infected|
+    oxygen therapy|on dialysis|palliative|dnr|bedridden|dependency|pressure ulcer|infected|
     infection site|sepsis|septic shock|bacteremia|wound infection|surgical site infection|uti|malaria|dengue|
     cholera|measles|influenza|flu|ebola|zika|covid19|covid 19|covid status|covid severity|long covid|hiv infection|
     hiv aids status|sti history|gonorrhea|chlamydia|scabies|lice|leprosy|rabies exposure|animal bite|snake bite|
@@ -303,8 +303,8 @@ BIRTHS = words(
     age menopause|premeno|postmenopausal|hormonal contraceptive|hormonal contraceptives years|iud years|
     contraceptive method|contraceptive use|current contraceptive|family planning method|condom|unprotected sex|
     sex partners|sexual partners|number of sexual partners|age at first sex|sexual orientation health|
-    sexually transmitted|stds|stds number|stis|std history|birth outcome|delivery type|delivery date|
-    delivery method|cesarean|caesarean|c section|vaginal delivery|vaginal birth|vbac|labour|labor duration|
+    sexually transmitted|stds|stds number|stis|std history|birth outcome|
+    cesarean|caesarean|c section|vaginal delivery|vaginal birth|vbac|labour|labor duration|
     labor type|induced labor|preterm|preterm birth|prematurity|premature birth|preterm labor|ptb|low birth weight|
     iugr|preeclampsia|pre eclampsia|eclampsia|placenta|placenta previa|placental|postpartum hemorrhage|pph|
     live birth|livebirth|live births number|stillbirths|still birth|miscarriages|abortions|spontaneous abortion|

@@ -64,6 +64,7 @@ Context = Literal[
     "posts",
     "animals",
     "nonhuman",
+    "everything",
 ]
 """What a table may be about (see :mod:`export_guard.profile.context`)."""
 

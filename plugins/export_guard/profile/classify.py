@@ -24,7 +24,7 @@ from export_guard.profile.context import contexts_of
 from export_guard.profile.contexts_people import unnamed_call_parties
 from export_guard.profile.evidence import Score, weigh
 from export_guard.profile.features import TableEvidence, candidates
-from export_guard.profile.judging import REPORTED, judged
+from export_guard.profile.judging import GUESSED, judged
 from export_guard.profile.placing import Placing, place
 from export_guard.profile.precision import with_precision
 from export_guard.profile.shapes import Look, fit
@@ -89,7 +89,7 @@ def first_guess(looks: tuple[Look, ...]) -> tuple[TableEvidence, dict[str, Findi
     for look in looks:
         scores = (weigh(look, k, contexts, placing.columns.get(look.label)) for k in candidates(look, placing))
         best = max(scores, key=_preference, default=None)
-        if best is not None and best.confidence >= REPORTED:
+        if best is not None and best.confidence >= GUESSED:
             name = best.kind.form_of or best.kind.name
             found[look.label] = Finding(look.stats.column, name, round(best.confidence, 3), "; ".join(best.reasons))
     settled = frozenset(label for label, told in placing.columns.items() if told.kind is None)
@@ -230,7 +230,7 @@ def _fill_credit(table: _Table) -> None:
 
 def _fill_statement(table: _Table) -> None:
     """Columns of a statement or of trades whose name says nothing, or nothing by itself."""
-    if "bank" not in table.contexts:
+    if "bank" not in table.contexts or "everything" in table.contexts:
         return
     read = purses.statement(table.looks, table.words)
     if read is not None:

@@ -31,6 +31,9 @@ from export_guard.profile.trades import (
     about_species,
 )
 
+_MANY = 4
+"""So many matters at once are told by a table about everything, whose subject says nothing of a weak word."""
+
 
 @dataclass(frozen=True)
 class Vocabulary:
@@ -69,7 +72,8 @@ def contexts_of(looks: Sequence[Look]) -> frozenset[Context]:
     found = _whom(filled, vocabulary, score >= people.PERSON)
     if "animals" in found:
         return frozenset(found)
-    return frozenset(found | _what(filled, vocabulary, found, score))
+    told = _what(filled, vocabulary, found, score)
+    return frozenset(found | told | ({"everything"} if len(told) >= _MANY else set()))
 
 
 def _whom(filled: Sequence[Look], vocabulary: frozenset[str], person: bool) -> set[Context]:

@@ -177,6 +177,8 @@ def _name(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple[float,
     if match is None:
         return 0.0, ""
     if match.hint:
+        if "everything" in contexts:
+            return 0.0, ""
         if not _hinted_in(kind).intersection(contexts) or _unlike_a_name(look, kind) or _number_of_it(look, kind):
             return 0.0, ""
         if _of_something_else(look, kind, set(match.rest)):
@@ -377,4 +379,6 @@ def _other_subject(look: Look, kind: Kind, match: HeaderMatch | None, rest: set[
         return QUALIFIED, "the name speaks of another number"
     if kind.family == "personal_financial" and rest & _BUSINESS:
         return QUALIFIED, "the name speaks of a business figure"
+    if kind.family in _OF_BODIES and match is not None and of_things(rest) and not of_somebody(rest):
+        return QUALIFIED, "the name speaks of goods, machines or transport"
     return 0.0, ""

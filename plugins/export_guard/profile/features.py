@@ -35,7 +35,8 @@ _FACTS = words(
     numeric|integer|negative|zero_one|unit|small|year|large|epoch|in_latitude|beyond_latitude|
     decimals_2|decimals_4|length_1|length_2|length_30|alphabetic|capitalised|upper|lower|spaced|
     words_5|digits|some_digit|given_name|organisation|street|date|time|hex|uuid|blob|truth|url|sex|
-    vector|binary|distinct
+    vector|binary|distinct|surname|full_name|condition|drug|allergen|procedure|lab_test|vaccine|goods|
+    years|lifetime|same_twice|role_mailbox|polar
     """
 )
 _CONTEXTS: tuple[Context, ...] = (

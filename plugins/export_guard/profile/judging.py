@@ -11,12 +11,14 @@ from export_guard.kinds.kind import FAMILIES, Family
 from export_guard.profile.columns import Finding
 from export_guard.profile.features import ANY_TABLE, NAMES, TableEvidence, best_of_families, features
 from export_guard.profile.header_model import sound
-from export_guard.profile.judge import probabilities, speaking
+from export_guard.profile.judge import confidence, probabilities, speaking
 from export_guard.profile.shapes import Look
 
-REPORTED = 0.5
+GUESSED = 0.5
+"""Confidence from which fixed rules take a column to be of a kind."""
+REPORTED = 0.6
 """Probability from which a column is reported as of a family …"""
-KEPT = 0.15
+KEPT = 0.25
 """… and from which one is kept that fixed rules found: what a rule can state firmly, the model has to refute firmly."""
 _PLAIN = 0.5
 _MOST_WORDS = 3
@@ -45,7 +47,7 @@ def judged(table: TableEvidence, guessed: Mapping[str, Finding]) -> dict[str, Fi
         if place is None:
             finding = _of_no_family(table, look, guess)
         else:
-            finding = _finding(table, look, FAMILIES[place], float(chances[place]), rows[place], guess)
+            finding = _finding(table, look, FAMILIES[place], confidence(float(chances[place])), rows[place], guess)
         if finding is not None:
             found[look.label] = finding
     return found
@@ -71,15 +73,15 @@ def settled(
 
 
 def _finding(
-    table: TableEvidence, look: Look, family: Family, chance: float, row: NDArray[np.float32], guess: Finding | None
+    table: TableEvidence, look: Look, family: Family, sure: float, row: NDArray[np.float32], guess: Finding | None
 ) -> Finding | None:
     if guess is not None and family == table.guess.get(look.label):
-        return Finding(look.stats.column, guess.kind, round(chance, 3), _why(guess.why, row))
+        return Finding(look.stats.column, guess.kind, round(sure, 3), _why(guess.why, row))
     best = best_of_families(look, table.placing, table.contexts).get(family)
     best = best or best_of_families(look, table.placing, ANY_TABLE).get(family)
     name = ANY_KIND.get(family) if best is None else best.kind.form_of or best.kind.name
     reasons = "" if best is None else "; ".join(best.reasons)
-    return None if name is None else Finding(look.stats.column, name, round(chance, 3), _why(reasons, row))
+    return None if name is None else Finding(look.stats.column, name, round(sure, 3), _why(reasons, row))
 
 
 def _of_no_family(table: TableEvidence, look: Look, guess: Finding | None) -> Finding | None:

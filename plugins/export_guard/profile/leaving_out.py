@@ -21,7 +21,7 @@ from export_guard.profile.evidence import weigh
 from export_guard.profile.features import ANY_TABLE, TableEvidence, best_of_families, candidates, features
 from export_guard.profile.header_model import sound
 from export_guard.profile.judge import probabilities
-from export_guard.profile.judging import ANY_KIND, REPORTED, settled
+from export_guard.profile.judging import ANY_KIND, GUESSED, settled
 from export_guard.profile.shapes import Look
 
 _UNNAMED = "column"
@@ -83,7 +83,7 @@ def _of_the_same_families(
     """The likeliest other kind of the families of the kinds that are gone, if it is likely by itself."""
     place = table.placing.columns.get(look.label)
     scores = [weigh(look, k, table.contexts, place) for k in candidates(look, table.placing) if k.family in families]
-    likely = [s for s in scores if s.confidence >= REPORTED and _name(s.kind) not in gone]
+    likely = [s for s in scores if s.confidence >= GUESSED and _name(s.kind) not in gone]
     if likely:
         best = max(likely, key=lambda s: (s.value, s.kind.name))
         yield Finding(look.stats.column, _name(best.kind), round(best.confidence, 3), "; ".join(best.reasons))

@@ -24,6 +24,8 @@ from export_guard.profile.pieces import BEFORE, Found, grouped, held
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+_LEAST = 6
+"""Bytes of the shortest text that holds anything: the shortest address, or two letters of a label and its value."""
 _SHORTEST = 12
 """Bytes that a long label with its value, or a sentence about health, has at least."""
 _CUT = "\x1e"
@@ -47,6 +49,8 @@ class Sighting:
 
 def sightings(texts: pl.Series) -> list[Sighting]:
     """What texts (no nulls) hold; only mentions with at least one value that has the form."""
+    if not (texts.str.len_bytes() >= _LEAST).any():
+        return []
     begun = texts.str.contains(_beginnings())
     worded = _worded(texts)
     found: dict[str, Sighting] = {}

@@ -89,12 +89,15 @@ def _counts(look: Look, mention: Mention, told: Told) -> bool:
     numbers = max(look.share("digits"), look.share("numeric")) > _HALF
     if mention.check is not None and mention.random_hit_rate and numbers:
         return False
+    if mention.by_most and look.share("words_5") < FREE_TEXT and told.passed < _HALF * told.formed:
+        return False
     return not by_chance(told, mention.random_hit_rate)
 
 
 def _weighed(look: Look, mention: Mention) -> bool:
     """Most cells are such a value and nothing else: it was weighed as a kind of the column, and found wanting."""
-    names = (mention.kind, *(form.name for form in catalogue.forms_of(mention.kind)))
+    kinds = (mention.kind, *mention.alike)
+    names = (*kinds, *(form.name for kind in kinds for form in catalogue.forms_of(kind)))
     most = max(look.stats.passed.get(name, 0) for name in names) > _HALF * look.stats.values
     return most and look.share("words_5") < FREE_TEXT and not look.few
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -196,15 +197,20 @@ class TableScan:
         own.add(groups, seen.present)
 
 
+_PLAIN_NAME = re.compile("[A-Za-z_ ]{1,20}")
+"""Too few letters, and nothing but letters: no form that tells a value by itself fits."""
+
+
 def _safe_label(column: ColumnRef) -> str:
     """The label, with every path segment that looks like a value replaced by its position."""
+    if _PLAIN_NAME.fullmatch(column.label):
+        return column.label
     segments = column.label.split(".")
     flags = np.zeros(len(segments), dtype=np.bool_)
     series = pl.Series(segments, dtype=pl.String)
     for told in telling(series).values():
         flags = flags | told.to_numpy()
-    whole = telling(pl.Series([column.label], dtype=pl.String))
-    if whole and not flags.any():
+    if len(segments) > 1 and not flags.any() and telling(pl.Series([column.label], dtype=pl.String)):
         flags[:] = True
     withheld = f"(name withheld, column {column.position})"
     return ".".join(withheld if f else s for s, f in zip(segments, flags, strict=True))

@@ -28,6 +28,7 @@ THINGS = OFFICES | vocabulary("""
     existencias ubicacion contenedor neumatico maquina produit produits marchandise commande expedition livraison
     colis stocks emplacement conteneur pneu pneus prodotto prodotti articolo ordine spedizione consegna pacco
     pneumatico bestelling levering verzending pakket voorraad produto produtos encomenda estoque embalagem
+    gross net tare brutto bruto brut netto neto
     """)
 _ROW_CODES = vocabulary("code number id identifier key status uuid index")
 

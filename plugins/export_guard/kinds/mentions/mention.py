@@ -23,7 +23,10 @@ class Mention:
     which a single one among many look-alikes is told from the one that passes anyway. ``by`` says what tells
     it: its own form, the label in front, or the words of the sentence. ``form`` names the kind of the catalogue
     that whole cells written like this are counted for. ``likely`` is how often a text that is written like this
-    holds one indeed (chance passes of the check apart).
+    holds one indeed (chance passes of the check apart). ``by_most``: in cells that are no sentences,
+    half of the values with the form must pass the check, or they are all what the others are (versions of programs).
+    ``alike`` are other kinds whose values are written the same way: where most cells are one of those, they were
+    weighed together.
     """
 
     name: str
@@ -34,6 +37,8 @@ class Mention:
     by: Literal["form", "label", "words"] = "form"
     form: str | None = None
     likely: float = 0.9
+    by_most: bool = False
+    alike: tuple[str, ...] = ()
 
     @property
     def told_by(self) -> str:

@@ -21,7 +21,12 @@ SHAPES = Group(
     "shapes",
     (
         Mention(
-            "us_ssn", "us_ssn", rf"{_AREA}{DASH}(?:0[1-9]|[1-9][0-9]){DASH}{_SERIAL}", form="us_ssn_dashed", likely=0.8
+            "us_ssn",
+            "us_ssn",
+            rf"{_AREA}{DASH}(?:0[1-9]|[1-9][0-9]){DASH}{_SERIAL}",
+            form="us_ssn_dashed",
+            likely=0.8,
+            alike=("us_itin",),
         ),
         Mention(
             "us_itin",
@@ -29,6 +34,7 @@ SHAPES = Group(
             rf"9[0-9]{{2}}{DASH}(?:5[0-9]|6[0-5]|7[0-9]|8[0-8]|9[0-24-9]){DASH}[0-9]{{4}}",
             form="us_itin_dashed",
             likely=0.8,
+            alike=("us_ssn",),
         ),
         Mention(
             "phone",
@@ -47,7 +53,12 @@ SHAPES = Group(
             likely=0.8,
         ),
         Mention(
-            "ipv4", "ipv4", rf"{_OCTET}(?:\.{_OCTET}){{3}}(?::[0-9]{{1,5}})?", text_checks.unlike_a_version, likely=0.8
+            "ipv4",
+            "ipv4",
+            rf"{_OCTET}(?:\.{_OCTET}){{3}}(?::[0-9]{{1,5}})?",
+            text_checks.unlike_a_version,
+            likely=0.8,
+            by_most=True,
         ),
         Mention(
             "coordinate_pair",
