@@ -31,7 +31,7 @@ from export_guard.profile.trades import (
     about_species,
 )
 
-_MANY = 4
+_MANY = 5
 """So many matters at once are told by a table about everything, whose subject says nothing of a weak word."""
 
 
