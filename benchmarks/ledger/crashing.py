@@ -157,9 +157,7 @@ def at_every_statement(url: str, ledger: Ledger, journal: Journal, step: int) ->
         if not again:
             break
         kills += 1
-    sys.stdout.write(
-        f"{kills} kills after {step}, {2 * step}, … statements: nothing unrecorded, nobody twice, verifies\n"
-    )
+    sys.stdout.write(f"{kills} kills, one after every {step} statements: nothing unrecorded, nobody twice, verifies\n")
 
 
 def main() -> None:

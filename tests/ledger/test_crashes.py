@@ -26,9 +26,10 @@ def crash(url: str, *options: str) -> str:
     return ran.stdout
 
 
+@pytest.mark.parametrize("ledger_url", ["sqlite"], indirect=True)
 def test_kills_at_random_instants_lose_no_clearance_and_count_nobody_twice(exports: Any) -> None:
     assert "20 kills: " in crash(exports.ledger_url, "--kills", "20")
 
 
 def test_kills_between_statements_lose_no_clearance_and_count_nobody_twice(exports: Any) -> None:
-    assert "nothing unrecorded, nobody twice, verifies" in crash(exports.ledger_url, "--every-statement", "8")
+    assert "nothing unrecorded, nobody twice, verifies" in crash(exports.ledger_url, "--every-statement", "11")

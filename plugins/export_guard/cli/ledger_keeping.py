@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import typer
 
@@ -83,13 +83,26 @@ def checkpoint_ledger(url: str | None) -> ExitCode:
 
 def release_export(decision: str, by: str, why: str, url: str | None) -> ExitCode:
     """Give an allowed export back in the name of a person. Raises ``typer.BadParameter`` where one is not said."""
-    for option, text in (("--by", by), ("--why", why)):
-        if not text.strip():
-            raise typer.BadParameter("say it", param_hint=option)
+    _said(by, why)
     ledger = opened(url)
     event = ledger.release(decision, datetime.now(UTC), by=by.strip(), why=why.strip())
     say(f"{ledger.name}: decision {decision} was given back by {by.strip()} ({event}); it no longer counts")
     return ExitCode.ALLOWED
+
+
+def prune_ledger(before: date, by: str, why: str, url: str | None) -> ExitCode:
+    """Take away old records in the name of a person. Raises ``typer.BadParameter`` where one is not said."""
+    _said(by, why)
+    ledger = opened(url)
+    count = ledger.prune(before, datetime.now(UTC), by=by.strip(), why=why.strip())
+    say(f"{ledger.name}: {count:,} entries of days before {before} were taken away by {by.strip()}")
+    return ExitCode.ALLOWED
+
+
+def _said(by: str, why: str) -> None:
+    for option, text in (("--by", by), ("--why", why)):
+        if not text.strip():
+            raise typer.BadParameter("say it", param_hint=option)
 
 
 def verify_ledger(url: str | None) -> ExitCode:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from export_guard.errors import LedgerError
-from export_guard.ledger import checkpoints, groups
+from export_guard.ledger import checkpoints, groups, pruning
 from export_guard.ledger.chain import canonical_json, digest, entry_hash, head_mac
 from export_guard.ledger.head import trusted_groups
 from export_guard.ledger.record import DecisionRecord, EventKind, Recorded
@@ -133,6 +133,24 @@ class Entries:
                 )
             self.release(decision_id, now, _GUARD, NEVER_STARTED)
         return bool(expired)
+
+    def prune(self, up_to: int, at: datetime, by: str, why: str) -> str:
+        """Take away the entries up to one, and say so at the end of the chain. Returns the id of that entry."""
+        last = self._connection.execute(select(entry.c.hash, entry.c.day).where(entry.c.seq == up_to)).one()
+        event_id = pruning.new_id()
+        self._append(
+            0,
+            kind=pruning.KIND,
+            id=event_id,
+            at=at,
+            day=at.astimezone(UTC).date(),
+            decision=pruning.KIND,
+            payload={"up_to": up_to, "hash": last.hash, "by": by, "why": why},
+        )
+        pruning.take_away(self._connection, up_to)
+        for group, day in pruning.days_to_renew(self._connection, last.day):
+            self._rollups(group, day).renew(day)
+        return event_id
 
     # --- looking up -------------------------------------------------------------------------------------
 

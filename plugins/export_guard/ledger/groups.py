@@ -45,12 +45,18 @@ def charge(connection: Connection, states: Mapping[str, State], name: str, chang
 
 def counted(connection: Connection) -> dict[str, State]:
     """The same, counted anew from the entries."""
-    about = entry.c.recipient_group.is_not(None) & entry.c.outcome.in_(("allow", RELEASED))
-    query = select(entry.c.recipient_group, entry.c.outcome, func.count(), func.max(entry.c.seq)).where(about)
-    states: dict[str, State] = {}
-    for name, outcome, entries, last in connection.execute(query.group_by(entry.c.recipient_group, entry.c.outcome)):
-        held, newest = states.get(name, (0, 0))
-        states[name] = (held + (entries if outcome == "allow" else -entries), max(newest, last))
+    allowed = (entry.c.outcome == "allow") & entry.c.recipient_group.is_not(None)
+    counts = select(entry.c.recipient_group, func.count(), func.max(entry.c.seq)).where(allowed)
+    states: dict[str, State] = {
+        name: (entries, last) for name, entries, last in connection.execute(counts.group_by(entry.c.recipient_group))
+    }
+    event = entry.alias("event")
+    released = select(entry.c.recipient_group, func.count(), func.max(event.c.seq)).join(
+        event, event.c.decision == entry.c.id
+    )
+    given_back = released.where(allowed, event.c.outcome == RELEASED).group_by(entry.c.recipient_group)
+    for name, entries, last in connection.execute(given_back):
+        states[name] = (states[name][0] - entries, max(states[name][1], last))
     return states
 
 

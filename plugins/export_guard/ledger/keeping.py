@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection, update
 
@@ -13,9 +13,11 @@ from export_guard.ledger.chain import head_mac
 from export_guard.ledger.checkpoints import Checkpoint
 from export_guard.ledger.head import read_head
 from export_guard.ledger.opening import Opened
+from export_guard.ledger.pruning import KEPT_YEARS, beginning, last_before
 from export_guard.ledger.status import Status, looked_at
 from export_guard.ledger.tables import SCHEMA, head
 from export_guard.ledger.verify import Problem, chain_problems, problems
+from export_guard.policy.windows import months_before
 
 
 class Kept(Opened):
@@ -58,6 +60,28 @@ class Kept(Opened):
             made = checkpoints.write(connection, self._key, str(self._id), at)
         self._anchor_waiting()
         return made
+
+    def prune(self, before: date, now: datetime, *, by: str, why: str) -> int:
+        """Take away what is of earlier days than ``before``, but for what came after something newer. Returns how much.
+
+        Run as the owner of the tables. ``by`` and ``why`` are on record. Raises ``LedgerError`` for days that are less
+        than :data:`~export_guard.ledger.pruning.KEPT_YEARS` years past, and for a ledger that does not verify.
+        """
+        newest = months_before(now.astimezone(UTC).date(), 12 * KEPT_YEARS)
+        if before > newest:
+            raise LedgerError(
+                f"{self.name}: records are kept for {KEPT_YEARS} years; {newest} is the newest day to name"
+            )
+        found = self.verify()
+        if found:
+            raise LedgerError(f"{self.name}: not pruned, because it does not verify ({found[0]})")
+        with self._writing() as (connection, _):
+            up_to, gone = last_before(connection, before), beginning(connection)[0]
+            if up_to <= gone:
+                return 0
+            self._entries(connection).prune(up_to, now, by, why)
+            self._write_head(connection)
+            return up_to - gone
 
     def verify(self) -> list[Problem]:
         """Everything that was edited, removed, reordered, added or cut off since it was written."""

@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from export_guard.errors import LedgerError
 from export_guard.ledger import packing
+from export_guard.ledger.audit import Record, records
 from export_guard.ledger.head import refuse_gaps
 from export_guard.ledger.keeping import Kept
 from export_guard.ledger.leases import Lease
@@ -168,3 +169,19 @@ class Ledger(Kept):
         """Every decision with the facts it was made on, and every release, in order; read as it is iterated over."""
         with self._reading() as (connection, _):
             yield from past(connection, self._entries(connection), self.name)
+
+    def records(
+        self, *, since: date | None = None, until: date | None = None, recipient: str | None = None
+    ) -> Iterator[Record]:
+        """Decisions as an auditor reads them, the oldest first; read as they are iterated over. Days are inclusive."""
+        with self._reading() as (connection, _):
+            entries = self._entries(connection)
+            yield from records(connection, entries, self.name, since=since, until=until, recipient=recipient)
+
+    def record_of(self, decision_id: str) -> Record:
+        """One decision as an auditor reads it."""
+        with self._reading() as (connection, _):
+            found = list(records(connection, self._entries(connection), self.name, decision=decision_id))
+        if not found:
+            raise LedgerError(f"{self.name}: there is no decision {decision_id}")
+        return found[0]

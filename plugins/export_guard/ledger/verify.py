@@ -10,11 +10,12 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, func, select
 
 from export_guard.ledger import groups
-from export_guard.ledger.chain import GENESIS, digest, entry_hash, profile_digest, rollup_mac
+from export_guard.ledger.chain import digest, entry_hash, profile_digest, rollup_mac
 from export_guard.ledger.checkpoints import Checkpoint, public_key
 from export_guard.ledger.checkpoints import problems as checkpoint_problems
 from export_guard.ledger.checkpoints import read as read_checkpoints
 from export_guard.ledger.head import head_fits, read_head
+from export_guard.ledger.pruning import beginning
 from export_guard.ledger.rollups import day_states
 from export_guard.ledger.tables import SCHEMA, checkpoint, entry, rollup, stored_profile
 
@@ -127,7 +128,7 @@ def chain_problems(
 
 
 def _walk(connection: Connection, key: bytes, ledger: str, version: int, seen: _Seen) -> Iterator[Problem]:
-    count, last_hash = 0, GENESIS
+    count, last_hash = beginning(connection)
     whole = select(entry, stored_profile.c.data).outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
     rows = connection.execution_options(yield_per=_FETCHED_AT_ONCE).execute(whole.order_by(entry.c.seq))
     for row in rows.mappings():
