@@ -70,7 +70,7 @@ class Kept(Opened):
         newest = months_before(now.astimezone(UTC).date(), 12 * KEPT_YEARS)
         if before > newest:
             raise LedgerError(
-                f"{self.name}: records are kept for {KEPT_YEARS} years; {newest} is the newest day to name"
+                f"{self.name}: records are kept for {KEPT_YEARS} years, so name {newest} or a day before it"
             )
         found = self.verify()
         if found:
