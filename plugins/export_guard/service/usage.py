@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from export_guard.ledger import Ledger
+from export_guard.policy.evidently import Evidently
 from export_guard.policy.model import Export, PastExport, Recipient
 from export_guard.policy.policy import Policy
-from export_guard.policy.tallies import Evidently, Tally, tallies
+from export_guard.policy.tallies import Tally, tallies
 from export_guard.policy.windows import Window
 from export_guard.profile.exposure import EMPTY_EXPOSURE
 from export_guard.profile.sketch import Bounds
