@@ -21,7 +21,7 @@ from export_guard.profile.sketch import Bounds
 
 TODAY = date(2026, 11, 21)
 law = settings(deadline=None, max_examples=60)
-at_length = settings(deadline=None, max_examples=600)
+at_length = settings(deadline=None, max_examples=400)
 PACKS = {pack_id: shipped_pack(pack_id) for pack_id in shipped_ids()}
 KINDS = [
     "genotype", "face_template", "coordinate_pair", "diagnosis_code", "card_purchases", "bank_account_number",
@@ -219,6 +219,17 @@ def test_a_window_begins_on_its_day_in_full_and_not_a_day_before(pack, category,
         verdict = facts([pack], export, [one], [(day, False, [other])], today=today).decide()
         said = {r.from_history.high for r in verdict.rules if r.category == category.id}
         assert said == {counted}, (today, day)
+
+
+@pytest.mark.parametrize(("pack", "category", "kinds"), list(_windows()))
+@pytest.mark.parametrize(("country", "deal"), [("RU", "vendor"), ("IN", "brokerage")])
+def test_no_edge_of_a_limit_is_milder_on_its_far_side(pack, category, kinds, country, deal):
+    edges = {c.limit.number for c in PACKS[pack].counted if c.limit is not None}
+    recipient = Recipient("r", "R", "organisation", country, "r", deal, covered_person=country == "RU")
+    export = Export("facts", None, recipient, BOUND, collected_in=("CN",))
+    counts = sorted({max(0, edge + step) for edge in edges for step in (-1, 0, 1)})
+    found = [outcome([pack], export, [Declared(kinds, "person", Bounds(n, n), "people", "US", None)]) for n in counts]
+    assert found == sorted(found), list(zip(counts, found, strict=True))
 
 
 @pytest.mark.parametrize(
