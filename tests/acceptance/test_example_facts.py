@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import copy
-import importlib.util
+import sys
 from pathlib import Path
 
 import pytest
 
 from export_guard.policy.pack import shipped_ids
 
-_spec = importlib.util.spec_from_file_location("example_facts", Path(__file__).with_name("example_facts.py"))
-example_facts = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(example_facts)
+sys.path.insert(0, str(Path(__file__).parent))
+import example_facts
 
 EXAMPLE = {
     "regime": "us_doj_dsp",

@@ -6,10 +6,10 @@ The file named by ``WORKED_EXAMPLES`` is read, one test a line. Whatever an exam
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import re
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -21,15 +21,14 @@ from export_guard.policy.model import Evidence
 from export_guard.policy.pack import shipped_pack
 from export_guard.policy.what_if import load_what_if
 
+sys.path.insert(0, str(Path(__file__).parent))
+import example_facts
+
 EXAMPLES = Path(
     os.environ.get("WORKED_EXAMPLES") or Path(__file__).parents[3] / "shared" / "examples" / "worked_examples.jsonl"
 )
 NO_ROUTE = {"licence", "exemption"}
 """Evidence that only a person's claim can bring about: no example is passed by adding it."""
-
-_spec = importlib.util.spec_from_file_location("example_facts", Path(__file__).with_name("example_facts.py"))
-example_facts = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(example_facts)
 
 
 def _examples():

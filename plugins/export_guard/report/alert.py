@@ -40,7 +40,7 @@ def message(decision: Decided) -> str:
     lines += _section("What would make it pass", _remedies(decision), 9)
     lines += _section("What does not help", (f"{note}." for note in decision.remedies.does_not_help), 2)
     lines += _section("For a person to say", _questions(decision), 4)
-    lines += _section("Also note", decision.verdict.warnings, 1)
+    lines += _section("Also note", decision.verdict.warnings, 2)
     end = ["", *_where(decision)]
     return "\n".join([*lines[: MOST_LINES - len(end)], *end])
 
