@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from export_guard.policy.countries import iso_codes
 from export_guard.policy.model import Export
@@ -123,7 +124,7 @@ class Facts:
             else:
                 yield Fact("subjects", False, f"people of {', '.join(sorted(known)) or 'no country'} are in it", "")
 
-    @property
+    @cached_property
     def _countries_of_people(self) -> set[str]:
         return {
             country

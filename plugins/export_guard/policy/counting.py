@@ -6,11 +6,12 @@ cannot be compared, so their high bounds add up.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from export_guard.kinds.kind import Family
 from export_guard.policy.countries import iso_codes
-from export_guard.policy.pack import Identifiers, Population
+from export_guard.policy.pack import Identifiers, Population, Selector
 from export_guard.profile.exposure import ROW_NAMESPACE, UNKNOWN_COUNTRY, Exposure, KindExposure
 from export_guard.profile.sketch import Bounds, SubjectSketch
 
@@ -19,7 +20,7 @@ DEVICE_NAMESPACES = "device:"
 
 Traits = tuple[Family | None, frozenset[str]]
 ByNamespace = Mapping[str, SubjectSketch]
-Belongs = Callable[[KindExposure], bool]
+KindTraits = tuple[str, Family | None, frozenset[str]]
 ZERO = Bounds(0, 0)
 
 
@@ -58,21 +59,31 @@ class Collected:
             for name, found in part._found.items():
                 self._found.setdefault(name, {}).update(found)
         self._same = _Same()
+        self._unions: _Unions = self._parts[0]._unions if self._parts else _Unions()
         self._united: dict[tuple[tuple[str, ...], tuple[str, ...] | None], dict[str, SubjectSketch]] = {}
+        self._singles: dict[tuple[str, ...] | None, dict[str, dict[str, SubjectSketch]]] = {}
+        """Subjects of single kinds, by the countries that count."""
+        self._alike: dict[frozenset[tuple[str, int]], dict[str, SubjectSketch]] = {}
+        """What was united, by the very sketches it was made of (they live as long as the exposures here)."""
         self._classes: dict[int, dict[str, frozenset[str]]] = {}
 
-    def kinds(self, belongs: Belongs) -> tuple[str, ...]:
-        """Names of the kinds that belong, in alphabetical order."""
-        return tuple(sorted(name for name, found in self._found.items() if any(belongs(k) for k in found.values())))
+    @cached_property
+    def _there(self) -> frozenset[KindTraits]:
+        """The kinds that were found, with what selectors look at."""
+        return frozenset((name, *traits) for name, found in self._found.items() for traits in found)
+
+    def kinds(self, selectors: tuple[Selector, ...]) -> tuple[str, ...]:
+        """Names of the kinds that one of the selectors matches, in alphabetical order."""
+        return _MATCHING.kinds(selectors, self._there)
 
     def classes(self, identifiers: Identifiers) -> dict[str, frozenset[str]]:
         """The listed identifiers that are present, each with its classes."""
         if id(identifiers) not in self._classes:
-            classes = {
-                name: frozenset[str]().union(*(identifiers.classes_of(k) for k in found.values()))
-                for name, found in sorted(self._found.items())
-            }
-            self._classes[id(identifiers)] = {name: c for name, c in classes.items() if c}
+            classes: dict[str, set[str]] = {}
+            for listed, selectors in identifiers.classes.items():
+                for name in self.kinds(selectors):
+                    classes.setdefault(name, set()).add(listed)
+            self._classes[id(identifiers)] = {name: frozenset(classes[name]) for name in sorted(classes)}
         return self._classes[id(identifiers)]
 
     def subjects(self, kinds: tuple[str, ...], population: Population | None) -> dict[str, SubjectSketch]:
@@ -84,15 +95,33 @@ class Collected:
 
     def _unite(self, kinds: tuple[str, ...], population: Population | None) -> dict[str, SubjectSketch]:
         if self._parts:
-            return united(part.subjects(kinds, population) for part in self._parts)
-        if len(kinds) > 1:
-            return united(self.subjects((kind,), population) for kind in kinds)
-        sketches: dict[str, list[SubjectSketch]] = {}
+            return self._unions.by_namespace(part.subjects(kinds, population) for part in self._parts)
+        singles = self._singles.setdefault(None if population is None else population.countries, {})
+        distinct: dict[int, dict[str, SubjectSketch]] = {}
         for kind in kinds:
-            for found in self._sketches.get(kind, ()):
-                for namespace, countries in found.subjects.sketches.items():
-                    sketches.setdefault(namespace, []).extend(s for c, s in countries.items() if counts(population, c))
-        return {n: self._same.one_for(_union(each)) for n, each in sketches.items() if each}
+            single = singles.get(kind)
+            if single is None:
+                single = singles[kind] = self._of_one(kind, population)
+            distinct[id(single)] = single
+        if len(distinct) == 1:
+            return next(iter(distinct.values()))
+        return self._unions.by_namespace(distinct.values())
+
+    def _of_one(self, kind: str, population: Population | None) -> dict[str, SubjectSketch]:
+        counted = [
+            (namespace, sketch)
+            for found in self._sketches.get(kind, ())
+            for namespace, countries in found.subjects.sketches.items()
+            for country, sketch in countries.items()
+            if counts(population, country)
+        ]
+        same_as = frozenset((namespace, id(sketch)) for namespace, sketch in counted)
+        if same_as not in self._alike:
+            sketches: dict[str, list[SubjectSketch]] = {}
+            for namespace, sketch in counted:
+                sketches.setdefault(namespace, []).append(sketch)
+            self._alike[same_as] = {n: self._same.one_for(self._unions.of(each)) for n, each in sketches.items()}
+        return self._alike[same_as]
 
     def may_be_in(self, kinds: tuple[str, ...], population: Population | None) -> bool:
         """Whether subjects are told of in a country that counts, or in none, be it nobody there after all."""
@@ -136,13 +165,67 @@ class _Same:
         return sketch
 
 
+class _Unions:
+    """Unions that were made before: kinds about the same subjects have the same sketches to unite."""
+
+    def __init__(self) -> None:
+        self._known: dict[frozenset[int], tuple[tuple[SubjectSketch, ...], SubjectSketch]] = {}
+
+    def of(self, sketches: Iterable[SubjectSketch]) -> SubjectSketch:
+        """The union of some sketches, at least one."""
+        distinct = {id(s): s for s in sketches}
+        key = frozenset(distinct)
+        if key not in self._known:
+            first, *rest = distinct.values()
+            # The sketches are kept with their union: as long as they live, their ids are theirs.
+            self._known[key] = ((first, *rest), first.union(*rest) if rest else first)
+        return self._known[key][1]
+
+    def by_namespace(self, parts: Iterable[ByNamespace]) -> dict[str, SubjectSketch]:
+        """The union, namespace by namespace."""
+        sketches: dict[str, list[SubjectSketch]] = {}
+        for part in parts:
+            for namespace, sketch in part.items():
+                sketches.setdefault(namespace, []).append(sketch)
+        return {n: self.of(each) for n, each in sketches.items()}
+
+
+class _Matching:
+    """Which kinds selectors match: the selectors of a pack are asked the same over and over."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[tuple[Selector, ...], dict[frozenset[KindTraits], tuple[str, ...]]]] = {}
+
+    def kinds(self, selectors: tuple[Selector, ...], there: frozenset[KindTraits]) -> tuple[str, ...]:
+        """Names of the kinds that one of the selectors matches, in alphabetical order."""
+        held = self._known.get(id(selectors))
+        if held is None or held[0] is not selectors or len(held[1]) >= _REMEMBERED:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            held = self._known[id(selectors)] = (selectors, {})
+        if there not in held[1]:
+            held[1][there] = tuple(
+                sorted({name for name, family, tags in there if _one(selectors, name, family, tags)})
+            )
+        return held[1][there]
+
+
+_REMEMBERED = 512
+"""Most selectors, and sets of kinds for each, whose answer is remembered."""
+
+_MATCHING = _Matching()
+
+
+def _one(selectors: tuple[Selector, ...], name: str, family: Family | None, tags: frozenset[str]) -> bool:
+    for selector in selectors:  # noqa: SIM110  (called for every kind and every category: a generator costs as much again)
+        if selector.fits(name, family, tags):
+            return True
+    return False
+
+
 def united(parts: Iterable[ByNamespace]) -> dict[str, SubjectSketch]:
     """The union, namespace by namespace."""
-    sketches: dict[str, list[SubjectSketch]] = {}
-    for part in parts:
-        for namespace, sketch in part.items():
-            sketches.setdefault(namespace, []).append(sketch)
-    return {n: _union(each) for n, each in sketches.items()}
+    return _Unions().by_namespace(parts)
 
 
 def shared(one: ByNamespace, other: ByNamespace) -> dict[str, SubjectSketch]:
@@ -169,11 +252,6 @@ def _surely(namespace: str, found: Bounds, unit: str) -> int:
     return found.low
 
 
-def _union(sketches: list[SubjectSketch]) -> SubjectSketch:
-    distinct = list({id(s): s for s in sketches}.values())
-    return distinct[0] if len(distinct) == 1 else distinct[0].union(*distinct[1:])
-
-
 def linked(data: Collected, identifiers: Identifiers, population: Population | None, purpose: str) -> ByNamespace:
     """Subjects of whom two different listed identifiers are known, or one and something else that is sensitive.
 
@@ -182,7 +260,7 @@ def linked(data: Collected, identifiers: Identifiers, population: Population | N
     links it to, where that is no listed identifier itself (202.212(a)(2)).
     """
     classes = data.classes(identifiers)
-    sensitive = data.kinds(lambda kind: any(s.matches(kind) for s in identifiers.linked_to))
+    sensitive = data.kinds(identifiers.linked_to)
     beside = tuple(kind for kind in sensitive if kind not in classes)
     grouped: list[tuple[str, ...]] = []
     within: set[str] = set()

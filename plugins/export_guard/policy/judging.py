@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from itertools import product
 
 from export_guard.policy.classes import Standing, standing
@@ -53,7 +54,7 @@ class _Case:
     def export(self) -> Export:
         return self.facts.export
 
-    @property
+    @cached_property
     def cells(self) -> tuple[tuple[str, str], ...]:
         """Every combination of recipient class and deal that is possible (one without classes is ``""``)."""
         return tuple(product(self.stand.possible or ("",), self.deals))

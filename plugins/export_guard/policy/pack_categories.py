@@ -42,12 +42,15 @@ class Selector(Strict):
 
     def matches(self, kind: KindExposure) -> bool:
         """Whether a kind found in the data belongs."""
-        return (
-            (self.family is None or self.family == kind.family)
-            and (self.kind is None or self.kind == kind.kind)
-            and kind.tags.issuperset(self.tags)
-            and kind.tags.isdisjoint(self.without)
-        )
+        return self.fits(kind.kind, kind.family, kind.tags)
+
+    def fits(self, name: str, family: Family | None, tags: frozenset[str]) -> bool:
+        """Whether a kind belongs that has this name, family and tags."""
+        if self.family is not None and self.family != family:
+            return False
+        if self.kind is not None and self.kind != name:
+            return False
+        return tags.issuperset(self.tags) and tags.isdisjoint(self.without)
 
 
 class Limit(Strict):
@@ -98,10 +101,6 @@ class Identifiers(Strict):
     classes: Mapping[Id, tuple[Selector, ...]]
     linked_to: tuple[Selector, ...] = ()
     harmless_together: tuple[Harmless, ...] = ()
-
-    def classes_of(self, kind: KindExposure) -> frozenset[str]:
-        """The classes a kind is listed in; empty for what is no listed identifier."""
-        return frozenset(c for c, selectors in self.classes.items() if any(s.matches(kind) for s in selectors))
 
 
 class Combination(Strict):

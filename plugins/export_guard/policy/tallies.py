@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 
 from export_guard.policy.counting import ZERO, ByNamespace, Collected, bounds, linked, shared
 from export_guard.policy.evidently import Evidently
 from export_guard.policy.model import Export, Unit
-from export_guard.policy.pack import Category, Combination, Identifiers, Limit, Pack, Selector
+from export_guard.policy.pack import Category, Combination, Identifiers, Limit, Pack
 from export_guard.policy.pack_categories import Declared
-from export_guard.profile.exposure import KindExposure
 from export_guard.profile.sketch import Bounds
 
 NEAR = 0.8
@@ -193,15 +191,11 @@ def _subjects(
 def _kinds(category: Category, collected: Collected, export: Export) -> tuple[str, ...]:
     if category.identifiers is not None:
         return tuple(collected.classes(category.identifiers))
-    kinds = collected.kinds(partial(_matches, category.match))
+    kinds = collected.kinds(category.match)
     screening = None if category.located is None else export.screenings.get(category.located.areas)
     if screening is None or category.located is None or category.located.count == "inside":
         return kinds
     return tuple(k for k in kinds if k in screening.unscreened)
-
-
-def _matches(selectors: Sequence[Selector], kind: KindExposure) -> bool:
-    return any(s.matches(kind) for s in selectors)
 
 
 def _not_linked(category: Category, kinds: tuple[str, ...], counted: Bounds) -> str:
@@ -222,7 +216,7 @@ def _asked(pack: Pack, category: Category, data: Collected, over: bool, purpose:
         if harmless.purposes:
             applies = over and purpose not in harmless.purposes
         else:
-            doubtful = data.kinds(partial(_matches, harmless.asks_about))
+            doubtful = data.kinds(harmless.asks_about)
             people = bounds(data.subjects(inside, pack.population), category.unit)
             applies = (
                 bool(set(doubtful) & set(inside))
