@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import product
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from export_guard.cli.what_if import Supposed
 from export_guard.kinds import catalogue
 from export_guard.policy.model import SEVERITY, Evidence, Export, PastExport, Recipient
 from export_guard.policy.pack import shipped_ids, shipped_pack
+from export_guard.policy.remedies import find_remedies
 from export_guard.policy.what_if import WhatIf
 from export_guard.policy.what_if_data import Declared, declared_exposures
 from export_guard.policy.windows import Window, months_before
 from export_guard.profile.declared import DeclaredProfile
 from export_guard.profile.sketch import Bounds
+from export_guard.report import message, verdict_json
+from export_guard.report.alert import MOST_LINES
 
 TODAY = date(2026, 11, 21)
 law = settings(deadline=None, max_examples=60)
@@ -171,6 +176,17 @@ def test_no_order_matters(active, export, listed, history, evidence, shuffler):
         one, packs=_shuffled(one.packs, shuffler), history=_shuffled(one.history, shuffler), export=one.export
     )
     assert said(other.decide()) == said(one.decide())
+
+
+@settings(deadline=None, max_examples=40)
+@given(packs, exports, data, histories, evidences)
+def test_every_verdict_on_declared_facts_fits_an_alert_and_the_json(active, export, listed, history, evidence):
+    asked = facts(active, export, listed, history, evidence)
+    verdict = asked.decide()
+    remedies = find_remedies(asked.facts, verdict)
+    decision = Supposed(verdict, asked.export, asked.profile, datetime(2026, 11, 21, tzinfo=UTC), remedies)
+    assert len(message(decision).splitlines()) <= MOST_LINES
+    assert json.loads(json.dumps(verdict_json(decision)))["outcome"] == verdict.outcome
 
 
 def _shuffled(several, shuffler):
