@@ -7,9 +7,11 @@ from datetime import date
 
 import pytest
 
+from export_guard.errors import PolicyError
 from export_guard.policy.decision import decide
 from export_guard.policy.model import Employer, Export, Owner, Recipient, Screening
 from export_guard.policy.pack import load_pack
+from export_guard.policy.what_if import load_what_if
 from export_guard.profile.sketch import Bounds
 
 PACK = """\
@@ -303,3 +305,42 @@ def test_a_screened_location_is_inside_or_it_is_not(world):
     assert outcome(1, point, evidence=attested) == "allow"
     assert outcome(0, point, cell, unscreened=("geohash",)) == "hold"
     assert outcome(0, point, cell, unscreened=("geohash",), evidence=screened) == "allow"
+
+
+@pytest.mark.parametrize("kinds", ["diagnosis_code", ["person_name", "us_ssn"]])
+def test_people_of_unknown_country_are_in_the_upper_bound_where_others_have_one(world, kinds):
+    home = world.about(kinds, 10, country="US")
+    abroad = world.about(kinds, 40, start=100, country="DE")
+    unknown = world.about(kinds, 5, start=200)
+
+    def count(*exposures):
+        found = world.decide(world.chinese_vendor, *exposures).rules
+        category = "personal_health" if isinstance(kinds, str) else "covered_personal_identifiers"
+        return next(r.count for r in found if r.category == category)
+
+    assert count(home, abroad, unknown) == Bounds(10, 15)
+    assert count(home, abroad) == Bounds(10, 10)
+    assert count(abroad, unknown) == Bounds(0, 5)
+    assert count(unknown) == Bounds(5, 5)
+
+
+def test_the_upper_bound_is_what_is_compared(world):
+    mixed = world.about("diagnosis_code", 9_000, country="US"), world.about("diagnosis_code", 1_001, start=50_000)
+    verdict = world.decide(world.chinese_vendor, *mixed)
+    assert verdict.outcome == "block"
+    assert "9,000 to 10,001 people" in verdict.deciding[0].message
+    assert "A4" in world.asked(verdict)
+
+
+def test_what_if_takes_a_pack_of_ones_own_by_its_path(tmp_path):
+    (tmp_path / "banded.yaml").write_text(PACK)
+    facts = tmp_path / "facts.yaml"
+    facts.write_text(
+        "version: 1\npacks: [banded.yaml]\ncollected_in: [CN]\nfacts: {important_data: false}\n"
+        "recipient: {name: Partner, country: DE, relationship: vendor}\n"
+        "data:\n  - {kinds: [diagnosis_code], people: 100}\n"
+    )
+    assert load_what_if(facts, today=TODAY).decide().outcome == "block"
+    (tmp_path / "banded.yaml").write_text(PACK.replace("number: 1000", 'number: "1000"'))
+    with pytest.raises(PolicyError, match=r"banded\.yaml:\d+: .*integer"):
+        load_what_if(facts, today=TODAY)

@@ -7,6 +7,7 @@ cannot be compared, so their high bounds add up.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from export_guard.kinds.kind import Family
@@ -24,18 +25,37 @@ KindTraits = tuple[str, Family | None, frozenset[str]]
 ZERO = Bounds(0, 0)
 
 
-def counts(population: Population | None, country: str) -> bool:
+@dataclass(frozen=True)
+class Surely:
+    """A population without those whose country nobody has said."""
+
+    countries: tuple[str, ...]
+
+
+Counted = Population | Surely | None
+"""Whose data counts; ``None``: everyone's."""
+
+
+def counts(population: Counted, country: str) -> bool:
     """Whether subjects of a country count.
 
     They do when nobody has said the country, when what was said is no country code, and when the
     country is protected.
     """
-    return (
-        population is None
-        or country == UNKNOWN_COUNTRY
-        or country not in iso_codes()
-        or country in population.countries
-    )
+    if population is None or country in population.countries:
+        return True
+    return not isinstance(population, Surely) and not is_known(country)
+
+
+def is_known(country: str) -> bool:
+    """Whether somebody has said a country of the subjects, and it is one."""
+    return country != UNKNOWN_COUNTRY and country in iso_codes()
+
+
+def _key(population: Counted) -> tuple[str, ...] | None:
+    if population is None:
+        return None
+    return ("surely", *population.countries) if isinstance(population, Surely) else population.countries
 
 
 class Collected:
@@ -66,6 +86,7 @@ class Collected:
         self._alike: dict[frozenset[tuple[str, int]], dict[str, SubjectSketch]] = {}
         """What was united, by the very sketches it was made of (they live as long as the exposures here)."""
         self._classes: dict[int, dict[str, frozenset[str]]] = {}
+        self._told_of: dict[tuple[str, ...], frozenset[str]] = {}
 
     @cached_property
     def _there(self) -> frozenset[KindTraits]:
@@ -86,17 +107,17 @@ class Collected:
             self._classes[id(identifiers)] = {name: frozenset(classes[name]) for name in sorted(classes)}
         return self._classes[id(identifiers)]
 
-    def subjects(self, kinds: tuple[str, ...], population: Population | None) -> dict[str, SubjectSketch]:
+    def subjects(self, kinds: tuple[str, ...], population: Counted) -> dict[str, SubjectSketch]:
         """Subjects of any of the kinds, one sketch a namespace."""
-        key = (kinds, None if population is None else population.countries)
+        key = (kinds, _key(population))
         if key not in self._united:
             self._united[key] = self._unite(kinds, population)
         return self._united[key]
 
-    def _unite(self, kinds: tuple[str, ...], population: Population | None) -> dict[str, SubjectSketch]:
+    def _unite(self, kinds: tuple[str, ...], population: Counted) -> dict[str, SubjectSketch]:
         if self._parts:
             return self._unions.by_namespace(part.subjects(kinds, population) for part in self._parts)
-        singles = self._singles.setdefault(None if population is None else population.countries, {})
+        singles = self._singles.setdefault(_key(population), {})
         distinct: dict[int, dict[str, SubjectSketch]] = {}
         for kind in kinds:
             single = singles.get(kind)
@@ -107,7 +128,7 @@ class Collected:
             return next(iter(distinct.values()))
         return self._unions.by_namespace(distinct.values())
 
-    def _of_one(self, kind: str, population: Population | None) -> dict[str, SubjectSketch]:
+    def _of_one(self, kind: str, population: Counted) -> dict[str, SubjectSketch]:
         counted = [
             (namespace, sketch)
             for found in self._sketches.get(kind, ())
@@ -123,25 +144,30 @@ class Collected:
             self._alike[same_as] = {n: self._same.one_for(self._unions.of(each)) for n, each in sketches.items()}
         return self._alike[same_as]
 
-    def may_be_in(self, kinds: tuple[str, ...], population: Population | None) -> bool:
+    def may_be_in(self, kinds: tuple[str, ...], population: Counted) -> bool:
         """Whether subjects are told of in a country that counts, or in none, be it nobody there after all."""
-        return any(part.may_be_in(kinds, population) for part in self._parts) or any(
-            counts(population, country)
-            for kind in kinds
-            for found in self._sketches.get(kind, ())
-            for countries in found.subjects.sketches.values()
-            for country in countries
-        )
+        return any(counts(population, country) for country in self._countries(kinds))
 
     def holds_unknown_countries(self, kinds: tuple[str, ...]) -> bool:
         """Whether subjects are among them whose country nobody has said."""
-        return any(part.holds_unknown_countries(kinds) for part in self._parts) or any(
-            country == UNKNOWN_COUNTRY or country not in iso_codes()
-            for kind in kinds
-            for found in self._sketches.get(kind, ())
-            for countries in found.subjects.sketches.values()
-            for country in countries
-        )
+        return not all(map(is_known, self._countries(kinds)))
+
+    def surely(self, kinds: tuple[str, ...], population: Population | None) -> Surely | None:
+        """Those who are known to be of a population, where the data says countries of some and not of others."""
+        known = {is_known(country) for country in self._countries(kinds)}
+        return None if population is None or known != {True, False} else Surely(population.countries)
+
+    def _countries(self, kinds: tuple[str, ...]) -> frozenset[str]:
+        if kinds not in self._told_of:
+            own = frozenset(
+                country
+                for kind in kinds
+                for found in self._sketches.get(kind, ())
+                for countries in found.subjects.sketches.values()
+                for country in countries
+            )
+            self._told_of[kinds] = own.union(*(part._countries(kinds) for part in self._parts))
+        return self._told_of[kinds]
 
 
 class _Same:
@@ -252,7 +278,7 @@ def _surely(namespace: str, found: Bounds, unit: str) -> int:
     return found.low
 
 
-def linked(data: Collected, identifiers: Identifiers, population: Population | None, purpose: str) -> ByNamespace:
+def linked(data: Collected, identifiers: Identifiers, population: Counted, purpose: str) -> ByNamespace:
     """Subjects of whom two different listed identifiers are known, or one and something else that is sensitive.
 
     Pairs count when they are two identifiers outside every harmless group, or of two different groups,

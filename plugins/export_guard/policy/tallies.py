@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from export_guard.policy.counting import ZERO, ByNamespace, Collected, bounds, linked, shared
+from export_guard.policy.counting import ZERO, ByNamespace, Collected, Counted, bounds, linked, shared
 from export_guard.policy.evidently import Evidently
 from export_guard.policy.model import Export, Unit
 from export_guard.policy.pack import Category, Combination, Identifiers, Limit, Pack
@@ -172,7 +172,11 @@ def _count(pack: Pack, category: Category, collected: Collected, look: _Look) ->
         screening = look.export.screenings.get(category.located.areas)
         return ZERO if screening is None else screening.inside
     kinds = _kinds(category, collected, look.export)
-    found = bounds(_subjects(pack, category, collected, kinds, look.data.purpose), category.unit)
+    found = bounds(_subjects(category, collected, kinds, pack.population, look.data.purpose), category.unit)
+    sure = collected.surely(kinds, pack.population)
+    if sure is not None:
+        known = bounds(_subjects(category, collected, kinds, sure, look.data.purpose), category.unit)
+        found = Bounds(min(known.low, found.low), found.high)
     somebody = bounds(collected.subjects(kinds, None), category.unit).high
     abroad = somebody and not collected.may_be_in(kinds, pack.population)
     if category.measure == "presence" and kinds and not abroad:
@@ -181,11 +185,11 @@ def _count(pack: Pack, category: Category, collected: Collected, look: _Look) ->
 
 
 def _subjects(
-    pack: Pack, category: Category, collected: Collected, kinds: tuple[str, ...], purpose: str
+    category: Category, collected: Collected, kinds: tuple[str, ...], population: Counted, purpose: str
 ) -> ByNamespace:
     if category.identifiers is not None:
-        return linked(collected, category.identifiers, pack.population, purpose)
-    return collected.subjects(kinds, pack.population)
+        return linked(collected, category.identifiers, population, purpose)
+    return collected.subjects(kinds, population)
 
 
 def _kinds(category: Category, collected: Collected, export: Export) -> tuple[str, ...]:

@@ -14,9 +14,10 @@ from pathlib import Path
 from export_guard.errors import PolicyError
 from export_guard.policy.core_rules import DECLARED_DOUBTS
 from export_guard.policy.decision import decide
+from export_guard.policy.extending import pack_of
 from export_guard.policy.limits import with_limits
 from export_guard.policy.model import Export, PastExport, Recipient, Verdict
-from export_guard.policy.pack import Pack, shipped_ids, shipped_pack
+from export_guard.policy.pack import Pack, shipped_ids
 from export_guard.policy.policy import Policy
 from export_guard.policy.recipients import party_mistakes, recipient_mistakes
 from export_guard.policy.remedies import Facts
@@ -146,7 +147,7 @@ def _recipient(file: WhatIfFile, policy: Policy | None) -> tuple[Recipient | Non
 def _packs(file: WhatIfFile, text: YamlText, policy: Policy | None) -> tuple[Pack, ...]:
     if file.packs is None and file.limits is None:
         return () if policy is None else policy.packs
-    return with_limits([shipped_pack(p) for p in file.packs or ()], file.limits or (), text.path.name)
+    return with_limits([pack_of(p, text.path.parent) for p in file.packs or ()], file.limits or (), text.path.name)
 
 
 _Mistake = tuple[Location, str, str]
@@ -154,8 +155,9 @@ _Mistake = tuple[Location, str, str]
 
 def _mistakes(file: WhatIfFile, policy: Policy | None) -> Iterator[_Mistake]:
     for index, pack_id in enumerate(file.packs or ()):
-        if pack_id not in shipped_ids():
-            yield ("packs", index), f"there is no pack {pack_id!r}", f"Use one of {', '.join(shipped_ids())}"
+        if pack_id not in shipped_ids() and not pack_id.endswith((".yaml", ".yml")):
+            fix = f"Use one of {', '.join(shipped_ids())}, or the path of a .yaml file"
+            yield ("packs", index), f"there is no pack {pack_id!r}", fix
     if file.packs is None and file.limits is None and policy is None:
         yield (), "no packs, no limits and no policy: nothing decides", "Add `packs: [us-dsp]`, or give --policy"
     if (file.to is None) == (file.recipient is None):
