@@ -126,13 +126,11 @@ class Facts:
 
     @cached_property
     def _countries_of_people(self) -> set[str]:
-        return {
-            country
-            for kind in self.exposure.kinds.values()
-            for countries in kind.subjects.sketches.values()
-            for country, sketch in countries.items()
-            if sketch.bounds.high
-        }
+        found: set[str] = set()
+        for kind in self.exposure.kinds.values():
+            for countries in kind.subjects.sketches.values():
+                found.update(c for c, sketch in countries.items() if c not in found and sketch.bounds.high)
+        return found
 
 
 _NOT_DECLARED = {

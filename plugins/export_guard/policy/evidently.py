@@ -9,6 +9,7 @@ from datetime import date
 from export_guard.policy.counting import Collected
 from export_guard.policy.model import PastExport, Unit
 from export_guard.policy.pack import Category
+from export_guard.policy.sets import Sets
 from export_guard.policy.windows import months_before
 from export_guard.profile.exposure import Exposure
 
@@ -28,6 +29,7 @@ class Evidently:
     _before: dict[tuple[date, bool], Collected | None] = field(default_factory=dict)
     _whole: dict[tuple[date, bool], Collected] = field(default_factory=dict)
     _here: Collected | None = None
+    _sets: Sets = field(default_factory=Sets)
 
     def instead(self, exposure: Exposure) -> Evidently:
         """Another export in the place of this one; what was united of the past is not united again."""
@@ -41,7 +43,7 @@ class Evidently:
     def here(self) -> Collected:
         """The export alone."""
         if self._here is None:
-            self._here = Collected([self.exposure])
+            self._here = Collected([self.exposure], sets=self._sets)
         return self._here
 
     def whole_and_before(self, category: Category) -> tuple[Collected, Collected | None]:
@@ -71,12 +73,12 @@ class Evidently:
     def _with_past(self, start: date, everywhere: bool) -> Collected:
         if (start, everywhere) not in self._whole:
             before = self._past(start, everywhere)
-            whole = self.here if before is None else Collected([], joined=[self.here, before])
+            whole = self.here if before is None else Collected([], joined=[self.here, before], sets=self._sets)
             self._whole[start, everywhere] = whole
         return self._whole[start, everywhere]
 
     def _past(self, start: date, everywhere: bool) -> Collected | None:
         if (start, everywhere) not in self._before:
             past = [p.exposure for p in self.history if p.day >= start and (everywhere or not p.elsewhere)]
-            self._before[start, everywhere] = Collected(past) if past else None
+            self._before[start, everywhere] = Collected(past, sets=self._sets) if past else None
         return self._before[start, everywhere]

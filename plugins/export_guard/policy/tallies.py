@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from export_guard.policy.counting import ZERO, ByNamespace, Collected, Counted, bounds, linked, shared
+from export_guard.policy.counting import ZERO, ByNamespace, Collected, Counted, bounds, linked
 from export_guard.policy.evidently import Evidently
 from export_guard.policy.model import Export, Unit
 from export_guard.policy.pack import Category, Combination, Identifiers, Limit, Pack
@@ -284,7 +284,7 @@ def _identified(
         return _Identified(ZERO, False)
     named = tuple(k for k in whole.classes(identifiers) if k not in sensitive)
     people = whole.subjects(named, pack.population)
-    together = shared(people, whole.subjects(sensitive, pack.population))
+    together = whole.shared(people, whole.subjects(sensitive, pack.population))
     if not any(s.bounds.high for s in together.values()):
         return _Identified(ZERO, False)
     added = bounds(data.here.subjects(named, pack.population), listing.unit)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from export_guard.kinds.place_precision import fewest_decimals_within
 from export_guard.policy.model import RuleOutcome
 from export_guard.policy.pack import DEALS, Pack, Rule
-from export_guard.policy.remedies.facts import Facts, Part, is_place
+from export_guard.policy.remedies.alike import columns_alike, columns_without_family
+from export_guard.policy.remedies.facts import Facts, is_place
 from export_guard.policy.remedies.remedy import NOTHING, Fact, Needed, Remedy, Sort
-from export_guard.profile.exposure import KindExposure
 from export_guard.profile.precision import LEGAL_METRES
 
 COARSE_DECIMALS = fewest_decimals_within(LEGAL_METRES) - 1
@@ -57,39 +57,26 @@ def added(parts: Iterable[Remedy]) -> Remedy:
 
 
 def levers(facts: Facts, objections: Sequence[RuleOutcome]) -> Iterator[Lever]:
-    """Every sort of change that something may be gained with, in the order in which people think of them."""
+    """Every sort of change that something may be gained with."""
+    objecting = {rule.pack for rule in objections}
+    packs = [pack for pack in facts.packs if pack.id in objecting]
     kinds = {kind for rule in objections for kind in rule.kinds}
+    named = {part.label for part in facts.parts if part.exposure.kind in kinds}
+    groups = columns_alike(facts, packs)
     blind = tuple(sorted({c for rule in objections for c in rule.columns} & facts.profile.not_inspected))
-    unseen = sorted(kinds - facts.profile.exposure.kinds.keys())  # of no family, so only where they stand is known
-    named = [*(facts.profile.columns_of(kind) for kind in unseen), blind]
-    likely = [*_inseparable(facts.parts, kinds), *(Remedy(leave_out=labels) for labels in named if labels)]
-    others = [part for part in _inseparable(facts.parts) if part not in likely]
-    if likely or others:
-        yield Lever((*likely, *others), len(likely))
-    places = _inseparable([part for part in facts.parts if is_place(part.exposure)])
+    likely = [group for group in groups if named.intersection(group)]
+    likely += [labels for labels in (*columns_without_family(facts, packs, kinds), blind) if labels]
+    columns = [*likely, *(group for group in groups if group not in likely)]
+    if columns:
+        yield Lever(tuple(Remedy(leave_out=labels) for labels in columns), len(likely))
+    places = tuple(dict.fromkeys(part.label for part in facts.parts if is_place(part.exposure)))
     if places:
-        yield Lever(tuple(Remedy(coarsen=part.leave_out, decimals=COARSE_DECIMALS) for part in places))
+        coarser = [tuple(label for label in group if label in places) for group in groups]
+        yield Lever(tuple(Remedy(coarsen=labels, decimals=COARSE_DECIMALS) for labels in coarser if labels))
     wanted = tuple(Remedy(evidence=(needed,)) for needed in _evidence(facts.packs, objections))
     if wanted:
         yield Lever(wanted)
     yield from (Lever(tuple(Remedy(declare=(fact,)) for fact in each)) for each in _undeclared(facts, objections))
-
-
-def _inseparable(parts: Sequence[Part], kinds: Collection[str] | None = None) -> list[Remedy]:
-    """Columns of one kind about the same subjects: leaving out some of them changes nothing."""
-    groups: dict[str, list[tuple[KindExposure, dict[str, None]]]] = {}
-    for part in parts:
-        if kinds is not None and part.exposure.kind not in kinds:
-            continue
-        alike = groups.setdefault(part.exposure.kind, [])
-        for exposure, labels in alike:
-            if exposure.subjects is part.exposure.subjects or exposure.subjects == part.exposure.subjects:
-                labels[part.label] = None
-                break
-        else:
-            alike.append((part.exposure, {part.label: None}))
-    columns = dict.fromkeys(tuple(labels) for each in groups.values() for _, labels in each)
-    return [Remedy(leave_out=labels) for labels in columns]
 
 
 def _evidence(packs: Sequence[Pack], objections: Sequence[RuleOutcome]) -> Iterator[Needed]:

@@ -7,7 +7,7 @@ settled by sending less, by an approval, or by both.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import Literal
@@ -26,8 +26,10 @@ MOST_ALTERNATIVES = 3
 """Most alternatives that are looked for within one sort (one kind of evidence or the other)."""
 MOST_TRIES = 40
 """Most sets within one sort that are tried before one set is narrowed down instead."""
-MOST_DECISIONS = 400
-"""Most decisions in one search."""
+MOST_JUDGED = 30_000
+"""How much one search may judge: kinds, each by one pack, once (a fifth of a second or so)."""
+_ALWAYS = 20
+"""What a pack costs beside the kinds, in kinds."""
 MOST_REMEDIES = 12
 """Most remedies that are given."""
 
@@ -35,7 +37,7 @@ CUT_OFF = "the search was cut off: there may be more remedies than these, and sm
 
 Rest = Literal["nothing", "at_most", "approve", "both"]
 """What settles the part of the objections that a change leaves."""
-_SETTLES: dict[Rest, int] = {"nothing": 0, "at_most": 1, "approve": 1, "both": 2}
+_SETTLES: dict[Rest, int] = {"at_most": 1, "approve": 1, "both": 2, "nothing": 0}
 
 
 class _Spent(Exception):  # noqa: N818 - it says what is so
@@ -67,8 +69,8 @@ def find_remedies(facts: Facts, verdict: Verdict) -> Remedies:
 class _Search:
     facts: Facts
     verdict: Verdict
-    packs: Sequence[Pack] = field(init=False)
-    _decisions: int = 0
+    packs: list[Pack] = field(init=False)
+    _spent: int = 0
 
     def __post_init__(self) -> None:
         # A pack that does not object now does not object to less, so only the others are asked again.
@@ -81,8 +83,9 @@ class _Search:
         Coarser places and evidence that are not enough alone are also tried with another sort that would do alone:
         with them less has to be left out.
         """
-        every = tuple(levers(self.facts, _objections(self.verdict)))
         found: list[Remedy] = []
+        # The sorts with few parts are cheap to search, so they come first: the search may be cut off.
+        every = tuple(sorted(levers(self.facts, _objections(self.verdict)), key=lambda lever: len(lever.parts)))
         for sorts in range(1, MOST_TOGETHER + 1):
             simpler = tuple(found)
             for chosen, rest in _ways(every, sorts):
@@ -95,6 +98,7 @@ class _Search:
 
     def _smallest(self, chosen: Sequence[Lever], rest: Rest) -> Iterator[Remedy]:
         """The smallest parts of some levers that pass together; nothing if not even the whole of them does."""
+        chosen = sorted(chosen, key=lambda lever: SORTS.index(lever.sort))  # what is in the data is made least
         whole = [lever.whole for lever in chosen]
         if self._settled(added(whole), rest) is None:
             return
@@ -112,34 +116,45 @@ class _Search:
             whole[place] = added(sets.sets[0])
         for parts in sets.sets:
             settled = self._settled(added([*whole[:-1], *parts]), rest)
-            if settled is not None:
+            if settled is not None and all(lever.sort in settled.sorts for lever in chosen):
                 yield replace(settled, smallest=smallest)
 
     def _settled(self, change: Remedy, rest: Rest) -> Remedy | None:
         """The change with what settles the rest; ``None`` where that is not possible."""
         after = self.facts.after(change)
-
-        def suppose(at_most: tuple[Most, ...]) -> Verdict:
-            return self._decide(after, at_most)
-
+        good = _passes if rest in ("nothing", "at_most") else _may_be_released
         if rest in ("at_most", "both"):
-            change = replace(
-                change, at_most=most_that_pass(suppose, _passes if rest == "at_most" else _may_be_released)
-            )
+            objections = _objections(self._decided(after, ()))
+            change = replace(change, at_most=most_that_pass(objections, lambda most: self._all(after, most, good)))
             if not change.at_most:
                 return None
-        verdict = suppose(change.at_most)
-        if rest in ("nothing", "at_most"):
-            return change if _passes(verdict) else None
-        if verdict.outcome == "allow" or not _may_be_released(verdict):
+        if not self._all(after, change.at_most, good):
             return None
-        return replace(change, approvers=_approvers(verdict), outcome="hold")
+        if good is _passes:
+            return change
+        verdict = self._decided(after, change.at_most)
+        return None if _passes(verdict) else replace(change, approvers=_approvers(verdict), outcome="hold")
 
-    def _decide(self, facts: Facts, at_most: tuple[Most, ...]) -> Verdict:
-        if self._decisions == MOST_DECISIONS:
-            raise _Spent
-        self._decisions += 1
+    def _all(self, facts: Facts, at_most: tuple[Most, ...], good: Callable[[Verdict], bool]) -> bool:
+        """Whether every pack is content; the one that objected last is asked first."""
+        if not good(facts.decided((), at_most)):
+            return False
+        for pack in tuple(self.packs):
+            self._spend(facts, 1)
+            if not good(facts.decided((pack,), at_most)):
+                self.packs.remove(pack)
+                self.packs.insert(0, pack)
+                return False
+        return True
+
+    def _decided(self, facts: Facts, at_most: tuple[Most, ...]) -> Verdict:
+        self._spend(facts, len(self.packs))
         return facts.decided(self.packs, at_most)
+
+    def _spend(self, facts: Facts, packs: int) -> None:
+        self._spent += packs * (_ALWAYS + len(facts.profile.exposure.kinds))
+        if self._spent > MOST_JUDGED:
+            raise _Spent
 
 
 def _ways(every: Sequence[Lever], sorts: int) -> Iterator[tuple[tuple[Lever, ...], Rest]]:

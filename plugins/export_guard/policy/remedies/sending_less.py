@@ -4,37 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from export_guard.policy.model import RuleOutcome, Unit, Verdict
+from export_guard.policy.model import RuleOutcome, Unit
 from export_guard.policy.remedies.remedy import Most
 
-Suppose = Callable[[tuple[Most, ...]], Verdict]
-"""The decision, supposing that no more than these are sent."""
-Good = Callable[[Verdict], bool]
+Enough = Callable[[tuple[Most, ...]], bool]
+"""Whether the decision is good enough, supposing that no more than these are sent."""
 
 
-def most_that_pass(suppose: Suppose, good: Good) -> tuple[Most, ...]:
+def most_that_pass(objections: Sequence[RuleOutcome], enough: Enough) -> tuple[Most, ...]:
     """The most of each unit that may be sent; empty where sending less does not help, or nothing has to be less.
 
     The worst choice is reckoned with: everybody who is sent is new to the recipient and counts wherever such
     subjects count. So any choice of that many passes, and of one more not every choice does.
     """
-    objections = [rule for rule in suppose(()).rules if rule.outcome != "allow"]
     units = dict.fromkeys(r.unit for r in objections if r.unit not in (None, "dataset") and r.in_export is not None)
     least: dict[Unit, Most] = {unit: Most(1, unit) for unit in units if unit is not None}
-    if not least or not good(suppose(tuple(least.values()))):
+    if not least or not enough(tuple(least.values())):
         return ()
     found: list[Most] = []
     for unit, one in least.items():
         others = [other for other in least.values() if other is not one]
 
-        def enough(number: int, unit: Unit = unit, others: Sequence[Most] = others) -> bool:
-            return good(suppose((*others, Most(number, unit))))
+        def will_do(number: int, unit: Unit = unit, others: Sequence[Most] = others) -> bool:
+            return enough((*others, Most(number, unit)))
 
         counted = [r for r in objections if r.unit == unit]
         here = max(r.in_export.high for r in counted if r.in_export is not None)
-        if not enough(here):
-            found.append(Most(_largest(enough, here, _rooms(counted)), unit, _sent(counted)))
-    return tuple(found) if good(suppose(tuple(found))) else ()
+        if not will_do(here):
+            found.append(Most(_largest(will_do, here, _rooms(counted)), unit, _sent(counted)))
+    return tuple(found) if enough(tuple(found)) else ()
 
 
 def _largest(enough: Callable[[int], bool], too_many: int, likely: Sequence[int]) -> int:

@@ -14,7 +14,6 @@ from export_guard.policy.pack import STALE_AFTER_DAYS, Category, Pack, Rule, Sel
 from export_guard.policy.pack_conditions import DYNAMIC_SETS, Test, When
 from export_guard.policy.tooling.remark import Remark
 from export_guard.policy.yaml_text import Location, YamlText
-from export_guard.profile.exposure import NOBODY, KindExposure
 
 _MOST_NAMED = 6
 
@@ -195,7 +194,7 @@ def _classes(category: Category) -> Iterable[tuple[Selector, ...]]:
 
 def matches(selector: Selector, kind: Kind) -> bool:
     """Whether a selector takes a kind of the catalogue."""
-    return selector.matches(KindExposure(kind.name, kind.family, kind.tags, NOBODY))
+    return selector.fits(kind.name, kind.family, kind.tags)
 
 
 def _in_words(selector: Selector) -> str:
