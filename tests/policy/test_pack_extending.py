@@ -85,6 +85,12 @@ LOOSER = [
     ("limit: {operator: gt, number: 500}", "window: {days: 400, per: recipient}", 12, "not surely longer"),
     ("limit: {operator: gt, number: 500}", "match: [{kind: diagnosis_code}]", 12, "something is left out"),
     ("limit: {operator: gt, number: 500}", "only_for_purposes: [care]", 12, "it applies to fewer"),
+    (
+        "limit: {operator: gt, number: 500}",
+        "harmless_values: {digits: 3}\n    match: [{kind: lab_value}]\n    window: none",
+        12,
+        "it counts something else",
+    ),
     ("limit: {operator: gt, number: 500}", "unit: device", 12, "it counts something else"),
     ("[[cisa_security_requirements, board]]", "[[board]]", 21, "board did not clear it"),
     ("[[cisa_security_requirements, board]]", "[[licence], [board, exemption], [board]]", 21, "board did not clear it"),

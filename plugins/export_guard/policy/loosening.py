@@ -86,7 +86,7 @@ def _category(base: Category, own: Category) -> Looser:
     yield from _fewer("columns", base.columns, own.columns)
     yield from _fewer("asks", base.asks, own.asks)
     yield from _narrower("only_for_purposes", base.only_for_purposes, own.only_for_purposes)
-    for key in ("bands", "located", "identifiers", "combines", "declared", "measure", "unit"):
+    for key in ("bands", "located", "harmless_values", "identifiers", "combines", "declared", "measure", "unit"):
         if getattr(own, key) != getattr(base, key):
             yield key, "it counts something else"
 

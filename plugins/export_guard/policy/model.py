@@ -128,7 +128,8 @@ class Export:
     declared facts about the exporting company (``us_person``, …), ``facts`` those about this export and its
     data (``important_data``, ``recurring``, …); what is in neither is not declared. ``collected_in`` are the
     countries where the data was collected (``None``: nobody has said). ``screenings`` are by the name of the
-    list of areas; a list that is not in it was not loaded.
+    list of areas; a list that is not in it was not loaded. ``harmless`` are the categories (``pack/category``) whose
+    columns were looked at value by value, and hold none that counts.
     """
 
     dataset: str
@@ -141,6 +142,7 @@ class Export:
     collected_in: tuple[str, ...] | None = None
     facts: Mapping[str, bool] = field(default_factory=dict)
     screenings: Mapping[str, Screening] = field(default_factory=dict)
+    harmless: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

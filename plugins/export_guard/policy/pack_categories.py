@@ -145,13 +145,32 @@ class Located(Strict):
     count: Literal["inside", "unscreened"]
 
 
+class HarmlessValues(Strict):
+    """Values with which a column does not count: the columns are read once more and each value is looked at.
+
+    Either so many ``digits`` and none of ``never``, or numbers of ``at_most``; ``also`` are texts that may stand there.
+    """
+
+    digits: Annotated[int, Field(ge=1)] | None = None
+    never: tuple[Text, ...] = ()
+    at_most: Annotated[int, Field(ge=0)] | None = None
+    also: tuple[Text, ...] = ()
+
+    @model_validator(mode="after")
+    def _one_sort(self) -> HarmlessValues:
+        if (self.digits is None) == (self.at_most is None) or (self.never and self.digits is None):
+            raise ValueError("harmless values have either digits (with never) or at_most")
+        return self
+
+
 class Category(Strict):
     """Something that is counted against a limit: exactly one of the sorts below.
 
     ``match`` counts the subjects of kinds, ``identifiers`` linked identifiers, ``combines`` a set of
     categories, ``columns`` the presence of columns (of any kind, also of one that is in no sensitive family),
     ``declared`` a class that people give to the dataset, ``measure`` ``rows`` or ``bytes`` just that.
-    ``located`` narrows ``match`` to a list of areas. ``measure`` ``presence`` counts a matching kind as at
+    ``located`` narrows ``match`` to a list of areas, ``harmless_values`` narrows ``match`` or ``columns`` to data with
+    other values. ``measure`` ``presence`` counts a matching kind as at
     least one subject. Instead of one ``limit``, ``bands`` name several; ``ID.BAND`` is then the category that
     rules speak of. ``asks`` are the questions that a passed limit raises.
     """
@@ -162,6 +181,7 @@ class Category(Strict):
     window: WindowOrNone
     match: tuple[Selector, ...] = ()
     located: Located | None = None
+    harmless_values: HarmlessValues | None = None
     identifiers: Identifiers | None = None
     combines: Combination | None = None
     columns: tuple[AnyKindName, ...] = ()
@@ -189,8 +209,11 @@ class Category(Strict):
             )
         if self.located is not None and not self.match:
             raise ValueError("located goes with match")
-        if (self.columns or self.declared or self.located) and self.window is not None:
-            raise ValueError("columns, declared and located are about a single export: write `window: none`")
+        if self.harmless_values is not None and not (self.columns or (all(s.kind for s in self.match) and self.match)):
+            raise ValueError("harmless_values goes with columns, or with a match that names kinds")
+        alone = (self.columns, self.declared, self.located, self.harmless_values)
+        if any(alone) and self.window is not None:
+            raise ValueError("columns, declared, located and values are about a single export: write `window: none`")
         limits = (self.limit is not None) + bool(self.bands)
         if limits != (0 if self.combines is not None else 1):
             raise ValueError("a limit is needed, or bands (and a combination takes it from its members)")
@@ -205,6 +228,11 @@ class Category(Strict):
         if bands and bands[-1].below is not None:
             raise ValueError("the last band has an end: from there on nothing would follow; remove its `below`")
         return self
+
+    @property
+    def named_kinds(self) -> tuple[str, ...]:
+        """The kinds that are named one by one."""
+        return (*self.columns, *(s.kind for s in self.match if s.kind is not None))
 
     @property
     def counted(self) -> tuple[Category, ...]:

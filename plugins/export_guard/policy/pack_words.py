@@ -82,7 +82,17 @@ def _test(test: Test) -> str:
 def counted_words(category: Category) -> str:
     """What a category counts."""
     only = f", for the purpose {listed(f'`{p}`' for p in category.only_for_purposes)}"
-    return _counted(category) + (only if category.only_for_purposes else "")
+    return _counted(category) + _unless(category) + (only if category.only_for_purposes else "")
+
+
+def _unless(category: Category) -> str:
+    values = category.harmless_values
+    if values is None:
+        return ""
+    never = f" other than {', '.join(values.never)}" if values.never else ""
+    form = f"{values.digits} digits{never}" if values.digits is not None else f"{values.at_most} at most"
+    also = f", or {listed(values.also)}" if values.also else ""
+    return f", unless every value is of {form}{also}"
 
 
 def _counted(category: Category) -> str:

@@ -71,6 +71,7 @@ def _export(decision: Decided) -> dict[str, Any]:
             }
             for name, each in sorted(export.screenings.items())
         },
+        "harmless": sorted(export.harmless),
         "evidence": [_evidence(e) for e in (*export.evidence, *(recipient.evidence if recipient is not None else ()))],
         "run": {
             "dag_id": export.run.dag_id,

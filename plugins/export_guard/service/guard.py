@@ -12,23 +12,22 @@ from typing import Any, get_args
 
 from export_guard.datasets import Connections, open_dataset
 from export_guard.datasets.connections import public_url
-from export_guard.datasets.dataset import Dataset, Fingerprint
+from export_guard.datasets.dataset import Fingerprint
 from export_guard.errors import InspectionError
 from export_guard.ledger import DecisionRecord, EventKind, Lease, Ledger, StoredProfile, idempotency_key
 from export_guard.policy.accepting import Review, review
 from export_guard.policy.baseline import Baseline, load_baseline
 from export_guard.policy.decision import doubt
-from export_guard.policy.model import Evidence, Export, PastExport, Relationship, RunIdentity, Screening, Verdict
+from export_guard.policy.model import Evidence, Export, PastExport, Relationship, RunIdentity, Verdict
 from export_guard.policy.policy import Policy, load_policy
 from export_guard.policy.remedies import NONE_NEEDED, Facts, Remedies, find_remedies
 from export_guard.profile.profile import Profile
 from export_guard.profile.scan import AS_FOUND, Progress, ScanSettings, inspect_dataset
-from export_guard.profile.screening import screened
-from export_guard.profile.sketch import Bounds
 from export_guard.service.clearance import Clearance, NotCleared, check_signature, sign
 from export_guard.service.confirming import clearing_decision, explain
 from export_guard.service.describing import described
 from export_guard.service.doubting import Doubt, doubting
+from export_guard.service.second_look import looked_at, not_looked_at
 from export_guard.settings import Settings
 
 _LEDGER_LOST = "ledger-lost"
@@ -257,7 +256,8 @@ class Guard:
             )
             profile = _reviewed(case, case.inspected, self._clock().date())
             case.stored = StoredProfile.of(profile)
-            case.export = replace(case.export, screenings=_screenings(case, dataset, profile))
+            if case.policy is not None:
+                case.export = looked_at(case.export, case.policy, dataset, profile)
             after = dataset.fingerprint()
         if after.digest != before.digest:
             raise Doubt(
@@ -312,7 +312,7 @@ class Guard:
         if case.inspected is not None and (case.review is None or case.review.day != today):
             with doubting("baseline-failed", "applying the baseline of accepted findings", _REPORT):
                 profile = _reviewed(case, case.inspected, today)
-                case.export = replace(case.export, screenings={})  # what counts again was not held against any list
+                case.export = not_looked_at(case.export)  # what counts again was not among it
                 case.stored = None if case.stored is None else StoredProfile.of(profile)
 
     def _turn(self, case: _Case, today: date) -> dict[str, Any]:
@@ -417,24 +417,6 @@ def _described(case: _Case, dataset: str) -> Export:
     if case.policy is None:
         return replace(case.export, dataset=dataset)
     return described(case.export, case.policy, dataset)
-
-
-def _screenings(case: _Case, dataset: Dataset, profile: Profile) -> dict[str, Screening]:
-    """The locations of a dataset held against the lists of areas that the policy's packs ask for."""
-    policy = case.policy
-    wanted = [] if policy is None else [a for a in policy.areas if a.name in policy.asked_areas]
-    if not wanted or all(kind.family != "precise_geolocation" for kind in profile.exposure.kinds.values()):
-        return {}
-    found = screened(dataset, profile, wanted)
-    return {
-        each.name: Screening(
-            each.digest,
-            each.as_of,
-            Bounds(min(found[each.name].inside, 1), found[each.name].inside),
-            tuple(sorted(found[each.name].unscreened)),
-        )
-        for each in wanted
-    }
 
 
 def _reviewed(case: _Case, profile: Profile, today: date) -> Profile:
