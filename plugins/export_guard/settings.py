@@ -14,8 +14,8 @@ import hashlib
 import os
 import secrets
 import stat
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from export_guard.errors import ExportGuardError, KeyMissingError
@@ -38,7 +38,8 @@ class Settings:
 
     ``key`` is the secret (at least 16 bytes); ``clearance_hours`` how long an allowed export may start; ``baseline``
     is the file of accepted findings (``None``: nothing is accepted), ``checkpoints`` the folder or fsspec URL where
-    the ledger's signed checkpoints are kept outside of its database (``None``: nowhere).
+    the ledger's signed checkpoints are kept outside of its database (``None``: nowhere), ``earlier_keys`` the secrets
+    that ``key`` took the place of, as long as windows reach back to them.
     Raises :class:`~export_guard.errors.KeyMissingError` for a key that is too short, and ``ExportGuardError`` for
     hours that are none.
     """
@@ -49,6 +50,7 @@ class Settings:
     clearance_hours: float = CLEARANCE_HOURS
     baseline: Path | None = None
     checkpoints: str | None = None
+    earlier_keys: tuple[bytes, ...] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:
         if len(self.key) < SHORTEST_KEY:
@@ -73,14 +75,20 @@ class Settings:
         """Key (32 bytes) that signs clearances."""
         return self._derived(b"clearance")
 
+    def before(self) -> tuple[Settings, ...]:
+        """The settings with each of the earlier keys in the place of the key."""
+        return tuple(replace(self, key=key, earlier_keys=()) for key in self.earlier_keys)
+
     def _derived(self, label: bytes) -> bytes:
         secret = hashlib.blake2b(self.key, digest_size=64, person=b"exportguardroot").digest()
         return hashlib.blake2b(label, key=secret, digest_size=32, person=b"exportguardkey").digest()
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] | None = None, *, make: bool = True) -> Settings:
-        """Read ``EXPORT_GUARD_POLICY``, ``_BASELINE``, ``_LEDGER``, ``_CHECKPOINTS``, ``_KEY[_FILE]`` and ``_HOME``.
+        """Read the environment variables ``EXPORT_GUARD_…``.
 
+        They are ``_POLICY``, ``_BASELINE``, ``_LEDGER``, ``_CHECKPOINTS``, ``_HOME``, ``_KEY``, ``_KEY_FILE``,
+        ``_EARLIER_KEYS`` (separated by commas) and ``_EARLIER_KEY_FILES`` (separated as paths are).
         ``environ`` stands in for the process environment. The key comes from ``EXPORT_GUARD_KEY`` (hex, base64
         or text of at least 16 characters), else from the file ``EXPORT_GUARD_KEY_FILE``, else from ``key`` in the
         home folder, which is made on first use unless ``make`` is false: for reading a ledger a fresh key is of no
@@ -96,6 +104,7 @@ class Settings:
             key=_key(given, home, make),
             baseline=Path(given["EXPORT_GUARD_BASELINE"]).expanduser() if "EXPORT_GUARD_BASELINE" in given else None,
             checkpoints=given.get("EXPORT_GUARD_CHECKPOINTS"),
+            earlier_keys=tuple(_earlier_keys(given)),
         )
 
 
@@ -127,6 +136,15 @@ def _key(given: Mapping[str, str], home: Path, make: bool) -> bytes:
                 )
             _generate(path)
     return _parsed(_read(path), str(path))
+
+
+def _earlier_keys(given: Mapping[str, str]) -> Iterator[bytes]:
+    for text in given.get("EXPORT_GUARD_EARLIER_KEYS", "").replace(",", " ").split():
+        yield _parsed(text, "EXPORT_GUARD_EARLIER_KEYS")
+    for name in given.get("EXPORT_GUARD_EARLIER_KEY_FILES", "").split(os.pathsep):
+        if name:
+            path = Path(name).expanduser()
+            yield _parsed(_read(path), str(path))
 
 
 def _made(home: Path, make: bool) -> Path:

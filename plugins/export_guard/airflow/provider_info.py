@@ -70,6 +70,14 @@ def get_provider_info() -> dict[str, Any]:
                     "key_file": _option(
                         "File that holds the secret instead of ``key``.", example="/run/secrets/export_guard_key"
                     ),
+                    "earlier_keys": _option(
+                        "Secrets that ``key`` took the place of, separated by commas, as long as windows reach back.",
+                        sensitive=True,
+                    ),
+                    "earlier_key_files": _option(
+                        "Files that hold them instead, separated by colons.",
+                        example="/run/secrets/guard_key_2025",
+                    ),
                     "clearance_hours": _option(
                         "Hours for which an inspected dataset may leave before it has to be inspected again.",
                     ),

@@ -21,6 +21,8 @@ _OPTIONS = {
     "checkpoints": "EXPORT_GUARD_CHECKPOINTS",
     "key": "EXPORT_GUARD_KEY",
     "key_file": "EXPORT_GUARD_KEY_FILE",
+    "earlier_keys": "EXPORT_GUARD_EARLIER_KEYS",
+    "earlier_key_files": "EXPORT_GUARD_EARLIER_KEY_FILES",
 }
 """Option of the section, and the environment variable that it stands in for."""
 

@@ -77,6 +77,18 @@ def release_command(
     raise typer.Exit(release_export(decision, by, why, ledger))
 
 
+@ledger_app.command("rotate-key")
+def rotate_key_command(
+    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who changes the key.")],
+    why: Annotated[str, typer.Option("--why", metavar="TEXT", help="Why.")],
+    ledger: LedgerUrl = None,
+) -> None:
+    """Put the ledger under the new secret key; the old one is among $EXPORT_GUARD_EARLIER_KEYS."""
+    from export_guard.cli.ledger_keeping import rotate_ledger_key
+
+    raise typer.Exit(rotate_ledger_key(by, why, ledger))
+
+
 @ledger_app.command("prune")
 def prune_command(
     before: Annotated[str, typer.Option("--before", metavar="DATE", help="Days before it; at least 10 years past.")],

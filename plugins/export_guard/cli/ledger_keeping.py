@@ -16,7 +16,9 @@ from export_guard.settings import Settings
 def opened(url: str | None, *, make: bool = False) -> Ledger:
     """The ledger at a URL (``None``: the configured one). Without ``make`` no key is made either."""
     settings = Settings.from_environment(make=make)
-    return Ledger(settings.ledger_url if url is None else url, settings.chain_key, anchor=settings.checkpoints)
+    earlier = [before.chain_key for before in settings.before()]
+    place = settings.ledger_url if url is None else url
+    return Ledger(place, settings.chain_key, anchor=settings.checkpoints, earlier_keys=earlier)
 
 
 def say(line: str) -> None:
@@ -63,11 +65,28 @@ def _lines(status: Status) -> list[tuple[str, str]]:
         ("schema", version),
         ("identity", status.ledger or ""),
         ("entries", f"{status.entries:,}" + (f", the last at {status.last}" if status.last else "")),
-        ("secret key", "fits" if status.key_fits else "does not fit: it is not the key that wrote this ledger"),
+        ("secret key", _fits(status)),
         ("signed up to", f"entry {status.signed}" if status.signed else "nothing yet"),
         ("anchored", f"up to entry {status.anchored}" if status.anchored else "nothing"),
         ("public key", status.public_key or ""),
     ]
+
+
+def _fits(status: Status) -> str:
+    if status.key_fits:
+        return "fits"
+    if status.earlier_key_fits:
+        return "an earlier one fits: run `export-guard ledger rotate-key`"
+    return "does not fit: it is not the key that wrote this ledger"
+
+
+def rotate_ledger_key(by: str, why: str, url: str | None) -> ExitCode:
+    """Put a ledger under its new key. Raises ``typer.BadParameter`` where name or reason is not said."""
+    _said(by, why)
+    ledger = opened(url)
+    done = ledger.rotate_key(datetime.now(UTC), by=by.strip(), why=why.strip())
+    say(f"{ledger.name}: {'is under the new key now' if done else 'is under this key already'}")
+    return ExitCode.ALLOWED
 
 
 def checkpoint_ledger(url: str | None) -> ExitCode:

@@ -8,8 +8,10 @@ same moment cannot both take the last of an allowance.
 from __future__ import annotations
 
 from export_guard.ledger.checkpoints import Checkpoint
+from export_guard.ledger.keys import KeyChange, key_id
 from export_guard.ledger.leases import Lease
 from export_guard.ledger.ledger import Ledger
+from export_guard.ledger.namespaces import SeenUnder, under_keys
 from export_guard.ledger.past import PastDecision, PastRule, Released
 from export_guard.ledger.record import DecisionRecord, EventKind, Recorded, StoredProfile, idempotency_key
 from export_guard.ledger.status import Status
@@ -20,6 +22,7 @@ __all__ = [
     "Checkpoint",
     "DecisionRecord",
     "EventKind",
+    "KeyChange",
     "Lease",
     "Ledger",
     "PastDecision",
@@ -27,8 +30,11 @@ __all__ = [
     "Problem",
     "Recorded",
     "Released",
+    "SeenUnder",
     "Status",
     "StoredProfile",
     "Turn",
     "idempotency_key",
+    "key_id",
+    "under_keys",
 ]

@@ -69,12 +69,13 @@ def entry_hash(key: bytes, row: Row) -> str:
     return _keyed(key, b"entry", [row[column] for column in HASHED])
 
 
-def head_mac(key: bytes, ledger: str, seq: int, last_hash: str, groups: str | None) -> str:
+def head_mac(key: bytes, ledger: str, seq: int, last_hash: str, groups: str | None, key_since: int = 0) -> str:
     """Keyed hash (hex) over how many entries there are, how they end, and the digest over all recipient groups.
 
-    ``groups`` is ``None`` in ledgers from before there was such a digest.
+    ``groups`` is ``None`` in ledgers from before there was such a digest, ``key_since`` 0 where the key never changed.
     """
-    return _keyed(key, b"head", [ledger, seq, last_hash, *([] if groups is None else [groups])])
+    fields = [ledger, seq, last_hash, *([] if groups is None else [groups]), *([key_since] if key_since else [])]
+    return _keyed(key, b"head", fields)
 
 
 def rollup_mac(key: bytes, row: Row) -> str:

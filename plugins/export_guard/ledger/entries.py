@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from export_guard.errors import LedgerError
-from export_guard.ledger import checkpoints, groups, pruning
+from export_guard.ledger import checkpoints, groups, keys, pruning
 from export_guard.ledger.chain import canonical_json, digest, entry_hash, head_mac
 from export_guard.ledger.head import trusted_groups
+from export_guard.ledger.keys import ChainKeys, KeyChange
 from export_guard.ledger.record import DecisionRecord, EventKind, Recorded
 from export_guard.ledger.rollups import Rollups
 from export_guard.ledger.tables import entry, head, open_export, stored_profile
@@ -34,9 +35,9 @@ def stamp(at: datetime) -> str:
 class Entries:
     """Reads and appends entries of the ledger ``identity``; ``name`` is what people call it in messages."""
 
-    def __init__(self, connection: Connection, key: bytes, identity: str, name: str) -> None:
+    def __init__(self, connection: Connection, ring: ChainKeys, identity: str, name: str) -> None:
         self._connection = connection
-        self._key = key
+        self._keys = ring
         self._identity = identity
         self._name = name
 
@@ -152,6 +153,17 @@ class Entries:
             self._rollups(group, day).renew(day)
         return event_id
 
+    def change_key(self, after: bytes, at: datetime, by: str, why: str) -> int:
+        """Say that another key takes the place of this one, in the last entry under it. Returns its number."""
+        payload = {"before": keys.key_id(self._keys.current), "after": keys.key_id(after), "by": by, "why": why}
+        day = at.astimezone(UTC).date()
+        return self._append(0, kind=keys.KIND, id=keys.new_id(), at=at, day=day, decision=keys.KIND, payload=payload)
+
+    def begin_key(self, changes: Sequence[KeyChange], at: datetime) -> None:
+        """Append the first entry under a new key, which says every change there was."""
+        day, kind = at.astimezone(UTC).date(), keys.BEGAN
+        self._append(0, kind=kind, id=keys.new_id(), at=at, day=day, decision=kind, payload={"changes": changes})
+
     # --- looking up -------------------------------------------------------------------------------------
 
     def decision(self, decision_id: str) -> RowMapping | None:
@@ -162,7 +174,7 @@ class Entries:
 
     def checked(self, row: RowMapping) -> RowMapping:
         """The row itself. Raises ``LedgerError`` when its hash does not fit."""
-        if row["hash"] != entry_hash(self._key, row):
+        if not self._keys.fits(row):
             raise LedgerError(
                 f"{self._name}: entry {row['seq']} ({row['id']}) was changed; restore the ledger from a backup"
             )
@@ -187,6 +199,15 @@ class Entries:
             started="export_started" in known,
             released="export_released" in known,
         )
+
+    def key_changes(self) -> list[KeyChange]:
+        """When the secret key changed, the oldest first: the first entry under the present key says so."""
+        query = select(entry).where(entry.c.decision == keys.BEGAN, entry.c.kind == keys.BEGAN)
+        row = self._connection.execute(query.order_by(entry.c.seq.desc()).limit(1)).mappings().one_or_none()
+        if row is None:
+            return []
+        said = json.loads(self.checked(row)["payload"])["changes"]
+        return [KeyChange(date.fromisoformat(each["day"]), each["before"], each["after"]) for each in said]
 
     def _events(self, decision_id: str) -> set[str]:
         """What is on record about an allowed export."""
@@ -243,7 +264,7 @@ class Entries:
             "payload": canonical_json(payload),
             "prev_hash": end["hash"],
         }
-        row["hash"] = entry_hash(self._key, row)
+        row["hash"] = entry_hash(self._keys.current, row)
         try:
             self._connection.execute(insert(entry).values(**row))
         except (UnicodeError, OverflowError) as error:
@@ -254,7 +275,7 @@ class Entries:
         if change:
             states = trusted_groups(self._connection, end, self._name)
             charged = groups.charge(self._connection, states, str(row["recipient_group"]), change, row["seq"])
-        mac = head_mac(self._key, self._identity, row["seq"], row["hash"], charged)
+        mac = head_mac(self._keys.current, self._identity, row["seq"], row["hash"], charged, end["key_since"])
         self._connection.execute(update(head).values(seq=row["seq"], hash=row["hash"], groups=charged, mac=mac))
         return int(row["seq"])
 
@@ -262,10 +283,10 @@ class Entries:
         """Sign where the chain stands when the first entry of a later day comes."""
         last = self._connection.scalar(select(entry.c.day).order_by(entry.c.seq.desc()).limit(1))
         if last is not None and last < day.isoformat():
-            checkpoints.write(self._connection, self._key, self._identity, at)
+            checkpoints.write(self._connection, self._keys.current, self._identity, at)
 
     def _rollups(self, recipient_group: str, since: date) -> Rollups:
-        return Rollups(self._connection, self._key, self._name, recipient_group, since, keep=True)
+        return Rollups(self._connection, self._keys, self._name, recipient_group, since, keep=True, whole=False)
 
 
 def _try_of(details: Mapping[str, Any]) -> tuple[Any, ...] | None:

@@ -10,27 +10,35 @@ from sqlalchemy import Connection, func, select
 from export_guard.errors import LedgerError
 from export_guard.ledger import groups
 from export_guard.ledger.chain import GENESIS, head_mac
+from export_guard.ledger.keys import ChainKeys
 from export_guard.ledger.tables import entry, head
 
 _WITH_GROUPS = 3
 """The version from which the head covers the recipient groups."""
+
+_WITH_KEYS = 4
+"""The version from which the head knows where the key changed."""
 
 _REPAIR = "run `export-guard ledger verify` and restore the ledger from a backup"
 
 
 def read_head(connection: Connection, version: int) -> dict[str, Any] | None:
     """The head of a ledger of any version that was ever made; ``None``: it is gone."""
-    columns = [head.c.seq, head.c.hash, head.c.mac, *([head.c.groups] if version >= _WITH_GROUPS else [])]
+    columns: list[Any] = [head.c.seq, head.c.hash, head.c.mac]
+    columns += [head.c.groups] if version >= _WITH_GROUPS else []
+    columns += [head.c.key_since] if version >= _WITH_KEYS else []
     row = connection.execute(select(*columns)).mappings().one_or_none()
-    return None if row is None else {"groups": None, **row}
+    return None if row is None else {"groups": None, "key_since": 0, **row}
 
 
 def head_fits(key: bytes, ledger: str, row: Mapping[str, Any]) -> bool:
     """Whether the head was written with this key and not changed since."""
-    return bool(row["mac"] == head_mac(key, ledger, row["seq"], row["hash"], row["groups"]))
+    return bool(row["mac"] == head_mac(key, ledger, row["seq"], row["hash"], row["groups"], row["key_since"]))
 
 
-def trusted_head(connection: Connection, key: bytes, ledger: str, name: str, *, lock: bool = False) -> dict[str, Any]:
+def trusted_head(
+    connection: Connection, keys: ChainKeys, ledger: str, name: str, *, lock: bool = False
+) -> dict[str, Any]:
     """The head, after seeing that it is genuine and that the last entry is the one it knows.
 
     With ``lock``, others that write wait until this transaction ends (PostgreSQL; SQLite needs no lock on a row).
@@ -38,7 +46,11 @@ def trusted_head(connection: Connection, key: bytes, ledger: str, name: str, *, 
     """
     found = connection.execute(select(head).with_for_update() if lock else select(head)).mappings().one_or_none()
     row: dict[str, Any] | None = None if found is None else {str(name): value for name, value in found.items()}
-    if row is None or row["groups"] is None or not head_fits(key, ledger, row):
+    if row is not None and any(head_fits(key, ledger, row) for key in keys.earlier):
+        raise LedgerError(
+            f"{name}: the ledger is still under an earlier secret key; run `export-guard ledger rotate-key` once"
+        )
+    if row is None or row["groups"] is None or not head_fits(keys.current, ledger, row):
         raise LedgerError(
             f"{name}: the ledger was written with another secret key, or the head of its chain was changed; set the "
             "key it was made with (EXPORT_GUARD_KEY or EXPORT_GUARD_KEY_FILE)"

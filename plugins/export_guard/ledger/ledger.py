@@ -14,7 +14,9 @@ from export_guard.ledger import packing
 from export_guard.ledger.audit import Record, records
 from export_guard.ledger.head import refuse_gaps
 from export_guard.ledger.keeping import Kept
+from export_guard.ledger.keys import KeyChange
 from export_guard.ledger.leases import Lease
+from export_guard.ledger.namespaces import AS_STORED, SeenUnder
 from export_guard.ledger.past import PastDecision, Released, past
 from export_guard.ledger.record import DecisionRecord, EventKind, Recorded
 from export_guard.ledger.tables import entry, stored_profile
@@ -39,6 +41,8 @@ class Ledger(Kept):
         Seconds to wait for other writers.
     anchor:
         Where signed checkpoints are kept outside of the database: a folder or an fsspec URL (``None``: nowhere).
+    earlier_keys:
+        Chain keys that came before, as far as they are still there; see :meth:`rotate_key`.
     """
 
     @contextmanager
@@ -52,6 +56,7 @@ class Ledger(Kept):
         fingerprint: str = "",
         now: datetime | None = None,
         everywhere: bool = False,
+        seen_under: SeenUnder = AS_STORED,
     ) -> Iterator[Turn]:
         """Hold the ledger for one decision: read ``history``, decide, ``record``; others wait.
 
@@ -60,12 +65,13 @@ class Ledger(Kept):
         counts, but no longer a union over each day for each rule. ``fingerprint`` is that of the data being
         decided: its rows and bytes do not count as history. With ``now``, exports whose clearance had expired by
         then, and of which it is known that they never started, are given back first. ``everywhere`` adds
-        what other groups got, marked ``elsewhere``.
+        what other groups got, marked ``elsewhere``. ``seen_under`` says under which secret key people are counted.
         What was recorded is kept when the block ends without an exception.
         """
-        asked = Asked(recipient_group, since, idempotency, today, fingerprint, now, everywhere)
+        asked = Asked(recipient_group, since, idempotency, today, fingerprint, now, everywhere, seen_under)
         with self._writing() as (connection, head):
-            yield Turn(connection, self._entries(connection), head, self._key, self.name, asked, keep=True)
+            keys = self._keys(connection)
+            yield Turn(connection, self._entries(connection), head, keys, self.name, asked, keep=True)
 
     @contextmanager
     def peek(
@@ -78,14 +84,16 @@ class Ledger(Kept):
         fingerprint: str = "",
         now: datetime | None = None,
         everywhere: bool = False,
+        seen_under: SeenUnder = AS_STORED,
     ) -> Iterator[Turn | None]:
         """Like :meth:`transaction` without writing anything; ``None`` where no ledger was made yet."""
         if not self._exists():
             yield None
             return
-        asked = Asked(recipient_group, since, idempotency, today, fingerprint, now, everywhere)
+        asked = Asked(recipient_group, since, idempotency, today, fingerprint, now, everywhere, seen_under)
         with self._reading() as (connection, head):
-            yield Turn(connection, self._entries(connection), head, self._key, self.name, asked, keep=False)
+            keys = self._keys(connection)
+            yield Turn(connection, self._entries(connection), head, keys, self.name, asked, keep=False)
 
     def record(self, decision: DecisionRecord) -> str:
         """Record a decision that no history was needed for (a doubt). Returns its id."""
@@ -185,3 +193,10 @@ class Ledger(Kept):
         if not found:
             raise LedgerError(f"{self.name}: there is no decision {decision_id}")
         return found[0]
+
+    def key_changes(self) -> list[KeyChange]:
+        """When the secret key changed, the oldest first; none where no ledger was made yet."""
+        if not self._exists():
+            return []
+        with self._reading() as (connection, _):
+            return self._entries(connection).key_changes()

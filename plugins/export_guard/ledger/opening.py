@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
@@ -18,6 +18,7 @@ from export_guard.ledger.checkpoints import Checkpoint
 from export_guard.ledger.database import Database
 from export_guard.ledger.entries import Entries
 from export_guard.ledger.head import trusted_head
+from export_guard.ledger.keys import ChainKeys
 from export_guard.ledger.seal import Seal
 from export_guard.ledger.tables import entry, head
 
@@ -33,10 +34,19 @@ Head = Mapping[Any, Any]
 class Opened:
     """What every use of a ledger goes through. Parameters: see :class:`export_guard.ledger.ledger.Ledger`."""
 
-    def __init__(self, url: str, chain_key: bytes, *, patience: float = PATIENCE, anchor: str | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        chain_key: bytes,
+        *,
+        patience: float = PATIENCE,
+        anchor: str | None = None,
+        earlier_keys: Sequence[bytes] = (),
+    ) -> None:
         self._database = Database(url, patience)
         self._seal = Seal(self._database.file)
         self._key = chain_key
+        self._earlier = tuple(earlier_keys)
         self._patience = patience
         self._anchor = None if anchor is None else Anchor(anchor)
         self._id: str | None = None
@@ -52,17 +62,24 @@ class Opened:
         self._make()
         self._anchor_waiting()
         with self._database.writing() as connection:
-            yield connection, trusted_head(connection, self._key, str(self._id), self.name, lock=True)
+            yield connection, trusted_head(connection, self._ring(), str(self._id), self.name, lock=True)
 
     @contextmanager
     def _reading(self) -> Iterator[tuple[Connection, Head]]:
         if not self._exists():
             raise LedgerError(f"{self.name}: there is no ledger here yet")
         with self._database.reading() as connection:
-            yield connection, trusted_head(connection, self._key, str(self._id), self.name)
+            yield connection, trusted_head(connection, self._ring(), str(self._id), self.name)
 
     def _entries(self, connection: Connection) -> Entries:
-        return Entries(connection, self._key, str(self._id), self.name)
+        return Entries(connection, self._keys(connection), str(self._id), self.name)
+
+    def _keys(self, connection: Connection) -> ChainKeys:
+        """The keys, with where the present one begins: what the (trusted) head says."""
+        return self._ring(connection.scalar(select(head.c.key_since)) or 0)
+
+    def _ring(self, since: int = 0) -> ChainKeys:
+        return ChainKeys(self._key, self._earlier, since)
 
     # --- the tables -------------------------------------------------------------------------------------
 

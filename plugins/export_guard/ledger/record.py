@@ -36,12 +36,15 @@ class StoredProfile:
     summary: Mapping[str, Any]
 
     @classmethod
-    def of(cls, profile: Profile) -> StoredProfile:
-        """Pack a profile with its exposure, and sum it up for readers without a decoder."""
+    def of(cls, profile: Profile, stored: Exposure | None = None) -> StoredProfile:
+        """Pack a profile with its exposure, and sum it up for readers without a decoder.
+
+        ``stored`` is its exposure under several secret keys, where there is more than one.
+        """
         pool = packing.Pool()
-        exposure = profile.exposure
+        exposure = profile.exposure if stored is None else stored
         body = {"profile": packing.put_profile(profile, pool), "exposure": packing.put_exposure(exposure, pool)}
-        return cls(packing.pack(body, pool), exposure, _summary(profile, exposure))
+        return cls(packing.pack(body, pool), exposure, _summary(profile, profile.exposure))
 
 
 def _summary(profile: Profile, exposure: Exposure) -> dict[str, Any]:

@@ -23,8 +23,9 @@ from sqlalchemy import Connection, RowMapping, delete, func, insert, select, upd
 
 from export_guard.errors import LedgerError
 from export_guard.ledger import packing
-from export_guard.ledger.chain import digest, entry_hash, profile_digest, rollup_mac
+from export_guard.ledger.chain import digest, profile_digest, rollup_mac
 from export_guard.ledger.groups import RELEASED, State
+from export_guard.ledger.keys import ChainKeys
 from export_guard.ledger.tables import entry, rollup, stored_profile
 from export_guard.profile.exposure import EMPTY_EXPOSURE, Exposure, KindExposure, Subjects
 from export_guard.profile.sketch import SubjectSketch
@@ -81,9 +82,11 @@ def unite(exposures: Sequence[Exposure]) -> Exposure:
     )
 
 
-def day_states(connection: Connection, recipient_group: str) -> dict[str, State]:
-    """How many exports count on each day, and the newest entry about them (an allowed decision, or a release)."""
+def day_states(connection: Connection, recipient_group: str, since: date = date.min) -> dict[str, State]:
+    """How many exports count on each day since one, and the newest entry about them (an allowed one, or a release)."""
     allowed = (entry.c.recipient_group == recipient_group) & (entry.c.outcome == "allow")
+    if since > date.min:
+        allowed &= entry.c.day >= since.isoformat()
     counts = select(entry.c.day, func.count(), func.max(entry.c.seq)).where(allowed).group_by(entry.c.day)
     states: dict[str, State] = {day: (entries, last) for day, entries, last in connection.execute(counts)}
     event = entry.alias("event")
@@ -111,19 +114,28 @@ class Piece:
 class Rollups:
     """The allowed exports of one recipient group since a day, inside one transaction on the ledger.
 
-    With ``keep`` (a transaction that writes), blocks that had to be united are stored.
+    With ``keep`` (a transaction that writes), blocks that had to be united are stored. ``state`` counts the exports of
+    all days, or only of those since then where not the ``whole`` is asked for.
     """
 
     def __init__(
-        self, connection: Connection, key: bytes, ledger: str, recipient_group: str, since: date, *, keep: bool
+        self,
+        connection: Connection,
+        keys: ChainKeys,
+        ledger: str,
+        recipient_group: str,
+        since: date,
+        *,
+        keep: bool,
+        whole: bool = True,
     ) -> None:
         self._connection = connection
-        self._key = key
+        self._keys = keys
         self._ledger = ledger
         self._group = recipient_group
         self._keep = keep
         self._allowed = (entry.c.recipient_group == recipient_group) & (entry.c.outcome == "allow")
-        states = day_states(connection, recipient_group)
+        states = day_states(connection, recipient_group, date.min if whole else since)
         self.state: State = (sum(n for n, _ in states.values()), max((last for _, last in states.values()), default=0))
         self._counts = {
             date.fromisoformat(day).toordinal(): states[day] for day in sorted(states) if day >= since.isoformat()
@@ -250,7 +262,7 @@ class Rollups:
 
     def _checked(self, row: RowMapping, expected: tuple[int, int | None]) -> Got:
         what = f"the roll-up of {row['first']} to {row['last']}"
-        if row["mac"] != rollup_mac(self._key, row):
+        if row["mac"] != rollup_mac(self._keys.current, row):
             raise self._broken(f"{what} was changed")
         entries, last_seq = expected
         if row["entries"] != entries or (last_seq is not None and row["last_seq"] != last_seq):
@@ -271,11 +283,11 @@ class Rollups:
             "last_seq": last_seq,
             "data": packing.pack(body, pool),
         }
-        self._connection.execute(statement.values(**row, mac=rollup_mac(self._key, row)))
+        self._connection.execute(statement.values(**row, mac=rollup_mac(self._keys.current, row)))
 
     def _exposure(self, row: RowMapping) -> Exposure:
         """The exposure stored with an entry, after checking both against the entry's hash."""
-        if row["hash"] != entry_hash(self._key, row) or digest(row["data"] or b"") != profile_digest(row["payload"]):
+        if not self._keys.fits(row) or digest(row["data"] or b"") != profile_digest(row["payload"]):
             raise self._broken(f"entry {row['seq']} ({row['id']}) was changed")
         body, sketches = self._unpacked(row["data"], f"the profile of entry {row['seq']}")
         return packing.get_exposure(body["exposure"], sketches)

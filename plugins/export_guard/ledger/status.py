@@ -8,6 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from export_guard.ledger.checkpoints import public_key
 from export_guard.ledger.head import head_fits, read_head
+from export_guard.ledger.keys import ChainKeys
 from export_guard.ledger.schema import Found
 from export_guard.ledger.tables import SCHEMA, checkpoint, entry
 
@@ -18,7 +19,8 @@ class Status:
 
     ``key_fits`` says whether the end of the chain was written with the key that was given. ``last`` is when the last
     entry was made (ISO 8601, UTC). ``signed`` is the last entry under a checkpoint, ``anchored`` the last under one
-    that is in the anchor (0: none); ``public_key`` (hex) checks their signatures.
+    that is in the anchor (0: none); ``public_key`` (hex) checks their signatures. ``earlier_key_fits``: the key was not
+    changed in the ledger yet.
     """
 
     name: str
@@ -31,9 +33,10 @@ class Status:
     signed: int = 0
     anchored: int = 0
     public_key: str | None = None
+    earlier_key_fits: bool = False
 
 
-def looked_at(connection: Connection, key: bytes, name: str, found: Found | None) -> Status:
+def looked_at(connection: Connection, keys: ChainKeys, name: str, found: Found | None) -> Status:
     """The status of what was found."""
     if found is None:
         return Status(name)
@@ -50,8 +53,9 @@ def looked_at(connection: Connection, key: bytes, name: str, found: Found | None
         ledger=found.ledger,
         entries=0 if end is None else int(end["seq"]),
         last=last,
-        key_fits=end is not None and head_fits(key, found.ledger, end),
+        key_fits=end is not None and head_fits(keys.current, found.ledger, end),
         signed=signed,
         anchored=anchored,
-        public_key=public_key(key),
+        public_key=public_key(keys.current),
+        earlier_key_fits=end is not None and any(head_fits(key, found.ledger, end) for key in keys.earlier),
     )

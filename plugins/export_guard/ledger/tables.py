@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
-SCHEMA = 3
+SCHEMA = 4
 """Version of the tables below: the number of the newest step in ``migrations``."""
 
 metadata = MetaData()
@@ -28,6 +28,7 @@ head = Table(
     Column("hash", String(64), nullable=False, doc="hash of the last entry"),
     Column("mac", String(64), nullable=False, doc="keyed hash over the rest, so that a cut tail cannot be hidden"),
     Column("groups", String(64), doc="digest over all recipient groups"),
+    Column("key_since", BigInteger, nullable=False, server_default="0", doc="entry with which the key last changed"),
 )
 
 entry = Table(

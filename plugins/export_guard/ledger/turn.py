@@ -12,6 +12,8 @@ from sqlalchemy import Connection
 from export_guard.errors import LedgerError
 from export_guard.ledger.entries import Entries
 from export_guard.ledger.head import trusted_groups
+from export_guard.ledger.keys import ChainKeys
+from export_guard.ledger.namespaces import AS_STORED, SeenUnder
 from export_guard.ledger.record import DecisionRecord
 from export_guard.ledger.rollups import Rollups
 from export_guard.ledger.window import earlier_days, history_by_day, history_by_span
@@ -29,6 +31,7 @@ class Asked:
     fingerprint: str
     now: datetime | None = None
     everywhere: bool = False
+    seen_under: SeenUnder = AS_STORED
 
     @property
     def first_day(self) -> date:
@@ -47,7 +50,7 @@ class Turn:
         connection: Connection,
         entries: Entries,
         head: Mapping[str, Any],
-        key: bytes,
+        keys: ChainKeys,
         name: str,
         asked: Asked,
         *,
@@ -55,7 +58,7 @@ class Turn:
     ) -> None:
         self._connection = connection
         self._entries = entries
-        self._key = key
+        self._keys = keys
         self._name = name
         self._asked = asked
         self._keep = keep
@@ -86,11 +89,13 @@ class Turn:
         if self._keep and asked.now is not None and self._entries.release_expired(group, asked.now):
             rollups = self._rollups(group)
         if isinstance(asked.since, date):
-            return history_by_day(rollups, asked.today, asked.idempotency, repeated, fingerprint)
-        return history_by_span(rollups, asked.since, asked.today, asked.idempotency, repeated, fingerprint)
+            got = history_by_day(rollups, asked.today, asked.idempotency, repeated, fingerprint)
+        else:
+            got = history_by_span(rollups, asked.since, asked.today, asked.idempotency, repeated, fingerprint)
+        return [replace(past, exposure=asked.seen_under.view(past.exposure)) for past in got]
 
     def _rollups(self, group: str) -> Rollups:
-        return Rollups(self._connection, self._key, self._name, group, self._asked.first_day, keep=self._keep)
+        return Rollups(self._connection, self._keys, self._name, group, self._asked.first_day, keep=self._keep)
 
     def record(self, decision: DecisionRecord) -> str:
         """Record the decision (an allowed one counts from now on). Returns its id."""

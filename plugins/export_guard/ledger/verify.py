@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, select
 
 from export_guard.ledger import groups
-from export_guard.ledger.chain import digest, entry_hash, profile_digest, rollup_mac
-from export_guard.ledger.checkpoints import Checkpoint, public_key
+from export_guard.ledger.chain import digest, profile_digest, rollup_mac
+from export_guard.ledger.checkpoints import Checkpoint
 from export_guard.ledger.checkpoints import problems as checkpoint_problems
 from export_guard.ledger.checkpoints import read as read_checkpoints
 from export_guard.ledger.head import head_fits, read_head
+from export_guard.ledger.keys import ChainKeys
 from export_guard.ledger.pruning import beginning
 from export_guard.ledger.rollups import day_states
 from export_guard.ledger.tables import SCHEMA, checkpoint, entry, rollup, stored_profile
@@ -27,6 +28,11 @@ _HEAD_EDITED = "the head of the chain was edited, so entries may have been cut o
 _ANOTHER_KEY = (
     "no entry fits the secret key that was given: it is not the key that wrote this ledger (give that one), or every "
     "entry was replaced"
+)
+
+_EARLIER_KEY_MISSING = (
+    "the entries up to {last} are under an earlier secret key that is not configured: they cannot be checked, but for "
+    "their order"
 )
 
 
@@ -63,7 +69,7 @@ class _Seen:
 
 
 def problems(
-    connection: Connection, key: bytes, ledger: str, anchored: list[Checkpoint], *, anchor: bool
+    connection: Connection, ring: ChainKeys, ledger: str, anchored: list[Checkpoint], *, anchor: bool
 ) -> list[Problem]:
     """Everything that does not fit in the chain, the profiles, the head, the roll-ups and the checkpoints.
 
@@ -72,10 +78,10 @@ def problems(
     """
     here = read_checkpoints(connection, ledger)
     seen = _Seen(frozenset(made.seq for made in (*here, *anchored)))
-    found = chain_problems(connection, key, ledger, SCHEMA, seen)
+    found = chain_problems(connection, ring, ledger, SCHEMA, seen)
     if [problem.message for problem in found] == [_ANOTHER_KEY]:
         return found
-    keys = [public_key(key)]
+    keys = ring.public
     found += [Problem(None, None, message) for message in checkpoint_problems(here, anchored, keys, ledger)]
     genuine = {made.seq: made for made in (*here, *anchored) if made.genuine(keys) and made.ledger == ledger}
     found += _unlike_checkpoints(genuine.values(), seen)
@@ -116,10 +122,10 @@ def _not_anchored(connection: Connection, anchored: set[int]) -> Iterator[Proble
 
 
 def chain_problems(
-    connection: Connection, key: bytes, ledger: str, version: int = SCHEMA, seen: _Seen | None = None
+    connection: Connection, ring: ChainKeys, ledger: str, version: int = SCHEMA, seen: _Seen | None = None
 ) -> list[Problem]:
     """Everything that does not fit in the chain, the profiles, the head and the roll-ups, in any version of them."""
-    found = list(_walk(connection, key, ledger, version, seen or _Seen()))
+    found = list(_walk(connection, ring, ledger, version, seen or _Seen()))
     entries = connection.execute(select(func.count()).select_from(entry)).scalar_one()
     edited = sum(p.message == _EDITED for p in found)
     if entries and edited == entries and any(p.message == _HEAD_EDITED for p in found):
@@ -127,8 +133,12 @@ def chain_problems(
     return found
 
 
-def _walk(connection: Connection, key: bytes, ledger: str, version: int, seen: _Seen) -> Iterator[Problem]:
+def _walk(connection: Connection, ring: ChainKeys, ledger: str, version: int, seen: _Seen) -> Iterator[Problem]:
+    end = read_head(connection, version)
+    keys = ring if end is None else replace(ring, since=end["key_since"])
     count, last_hash = beginning(connection)
+    if keys.since > count and not keys.earlier:
+        yield Problem(None, None, _EARLIER_KEY_MISSING.format(last=keys.since))
     whole = select(entry, stored_profile.c.data).outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
     rows = connection.execution_options(yield_per=_FETCHED_AT_ONCE).execute(whole.order_by(entry.c.seq))
     for row in rows.mappings():
@@ -139,18 +149,18 @@ def _walk(connection: Connection, key: bytes, ledger: str, version: int, seen: _
             yield Problem(
                 row["seq"], row["id"], "it does not follow the entry before it: one of them was replaced or moved"
             )
-        yield from _own_problems(row, key)
+        if row["seq"] > keys.since or keys.earlier:
+            yield from _own_problems(row, keys)
         seen.note(row)
         count, last_hash = row["seq"], row["hash"]
-    end = read_head(connection, version)
-    yield from _head_problems(end, key, ledger, count, last_hash)
+    yield from _head_problems(end, keys.current, ledger, count, last_hash)
     if end is not None and end["groups"] is not None:
         yield from _group_problems(connection, str(end["groups"]))
-    yield from _rollup_problems(connection, key)
+    yield from _rollup_problems(connection, keys.current)
 
 
-def _own_problems(row: RowMapping, key: bytes) -> Iterator[Problem]:
-    if row["hash"] != entry_hash(key, row):
+def _own_problems(row: RowMapping, keys: ChainKeys) -> Iterator[Problem]:
+    if not keys.fits(row):
         yield Problem(row["seq"], row["id"], _EDITED)
         return
     expected = profile_digest(row["payload"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,17 @@ from export_guard.datasets import Connections, open_dataset
 from export_guard.datasets.connections import public_url
 from export_guard.datasets.dataset import Fingerprint
 from export_guard.errors import InspectionError
-from export_guard.ledger import DecisionRecord, EventKind, Lease, Ledger, StoredProfile, idempotency_key
+from export_guard.ledger import (
+    DecisionRecord,
+    EventKind,
+    KeyChange,
+    Lease,
+    Ledger,
+    SeenUnder,
+    StoredProfile,
+    idempotency_key,
+    under_keys,
+)
 from export_guard.policy.accepting import Review, review
 from export_guard.policy.baseline import Baseline, load_baseline
 from export_guard.policy.decision import doubt
@@ -27,6 +37,7 @@ from export_guard.service.clearance import Clearance, NotCleared, check_signatur
 from export_guard.service.confirming import clearing_decision, explain
 from export_guard.service.describing import described
 from export_guard.service.doubting import Doubt, doubting
+from export_guard.service.key_generations import Generations, generations, present_only
 from export_guard.service.second_look import looked_at, not_looked_at
 from export_guard.settings import Settings
 
@@ -78,6 +89,18 @@ class _Case:
     stored: StoredProfile | None = None
     facts: Facts | None = None
     awaits_start: bool = False
+    generations: Generations | None = None
+    under: dict[str, Profile] = field(default_factory=dict)
+
+    def store(self, profile: Profile, today: date) -> None:
+        """Make what was found ready for the ledger, under every secret key that the windows know."""
+        exposures = {
+            name: profile.exposure
+            if taken is self.inspected
+            else review(self.baseline, taken, self.export.dataset, today).profile.exposure
+            for name, taken in sorted(self.under.items(), key=lambda item: item[1] is not self.inspected)
+        }
+        self.stored = StoredProfile.of(profile, under_keys(exposures) if exposures else None)
 
     @property
     def profile(self) -> Profile | None:
@@ -167,6 +190,7 @@ class Guard:
             policy = self._declare(case, to, relationship)
             case.export = _described(case, dataset)
             self._accept(case)
+            case.generations = present_only(self._settings, self._key_changes(), self._since(policy))
             return self._rehearse(case, partial(_judge, policy, case))
         except Doubt as found:
             return self._hold(case, found, record=False)
@@ -250,12 +274,21 @@ class Guard:
         if case.baseline is not None:  # a column that is not what it seems tells no one apart
             seeming = case.baseline.columns(dataset.name, self._clock().date())
             scan = replace(scan, not_subject=scan.not_subject | seeming)
+        lost = self._learn_generations(case)
         with doubting("dataset-unreadable", f"inspecting {dataset.name}", _REPAIR_DATASET):
-            case.inspected = inspect_dataset(
-                dataset, key=self._settings.subject_key, settings=scan, salt=before.digest, progress=progress
-            )
-            profile = _reviewed(case, case.inspected, self._clock().date())
-            case.stored = StoredProfile.of(profile)
+            names = list(case.generations.subject_keys)
+            for name in reversed(names):  # the one that counts is the last, so that progress ends with it
+                case.under[name] = inspect_dataset(
+                    dataset,
+                    key=case.generations.subject_keys[name],
+                    settings=scan,
+                    salt=before.digest,
+                    progress=progress,
+                )
+            case.inspected = case.under[names[0]]
+            today = self._clock().date()
+            profile = _reviewed(case, case.inspected, today)
+            case.store(profile, today)
             if case.policy is not None:
                 case.export = looked_at(case.export, case.policy, dataset, profile)
             after = dataset.fingerprint()
@@ -266,6 +299,28 @@ class Guard:
                 "wait until it is written completely, then check again",
             )
         case.fingerprint = before
+        if lost is not None:
+            raise lost
+
+    def _learn_generations(self, case: _Case) -> Doubt | None:
+        """Which secret keys to hash people under. A ledger that is lost is told once the data was looked at."""
+        changes: list[KeyChange] = []
+        lost = None
+        try:
+            changes = self._key_changes()
+        except Doubt as found:
+            lost = found
+        case.generations = generations(self._settings, changes, self._since(case.policy))
+        return lost
+
+    def _key_changes(self) -> list[KeyChange]:
+        with doubting(_LEDGER_LOST, "reading the ledger", _REPAIR_LEDGER):
+            return self._ledger().key_changes()
+
+    def _since(self, policy: Policy | None) -> date:
+        """The first day that a window of today reaches back to."""
+        today = self._clock().date()
+        return today if policy is None else policy.window_start(today)
 
     def _decide(self, case: _Case, judge: _Judge) -> Decision:
         """History, decision and record in one transaction; the clearance exists once that is committed."""
@@ -313,7 +368,8 @@ class Guard:
             with doubting("baseline-failed", "applying the baseline of accepted findings", _REPORT):
                 profile = _reviewed(case, case.inspected, today)
                 case.export = not_looked_at(case.export)  # what counts again was not among it
-                case.stored = None if case.stored is None else StoredProfile.of(profile)
+                if case.stored is not None:
+                    case.store(profile, today)
 
     def _turn(self, case: _Case, today: date) -> dict[str, Any]:
         """Whose window the ledger is asked for."""
@@ -327,6 +383,7 @@ class Guard:
             "today": today,
             "fingerprint": digest,
             "everywhere": case.policy is not None and case.policy.counts_all_exports,
+            "seen_under": SeenUnder() if case.generations is None else case.generations.seen_under,
         }
 
     def _hold(self, case: _Case, found: Doubt, record: bool) -> Decision:
@@ -392,7 +449,12 @@ class Guard:
         self._ledger().append_event(kind, clearance.decision_id, self._clock(), {"run": clearance.run})
 
     def _ledger(self) -> Ledger:
-        return Ledger(self._settings.ledger_url, self._settings.chain_key, anchor=self._settings.checkpoints)
+        return Ledger(
+            self._settings.ledger_url,
+            self._settings.chain_key,
+            anchor=self._settings.checkpoints,
+            earlier_keys=[before.chain_key for before in self._settings.before()],
+        )
 
 
 def _declare_relationship(case: _Case, relationship: Relationship) -> None:
@@ -434,7 +496,8 @@ def _judge(policy: Policy, case: _Case, history: Sequence[PastExport], today: da
         everywhere = policy.counts_all_exports
         case.facts = Facts(policy.packs, case.export, case.profile, history, today, of_all_recipients=everywhere)
         verdict = case.facts.decided()
-        return case.reviewed(replace(verdict, warnings=(*verdict.warnings, *policy.warnings)))
+        bounds = (case.generations.warning,) if case.generations is not None and case.generations.warning else ()
+        return case.reviewed(replace(verdict, warnings=(*verdict.warnings, *policy.warnings, *bounds)))
 
 
 def _remedies(case: _Case, verdict: Verdict) -> Remedies:

@@ -14,6 +14,7 @@ from export_guard.policy.tallies import Tally, tallies
 from export_guard.policy.windows import Window
 from export_guard.profile.exposure import EMPTY_EXPOSURE
 from export_guard.profile.sketch import Bounds
+from export_guard.service.key_generations import on_record
 
 SHOWN = 3
 """Days on which something leaves the window that are told; the first of them, and the last."""
@@ -58,7 +59,9 @@ def usage(ledger: Ledger, policy: Policy, today: date, recipient: str | None = N
 
 def _used(ledger: Ledger, policy: Policy, today: date, group: str, members: Sequence[Recipient]) -> Iterator[Used]:
     everywhere = policy.counts_all_exports
-    with ledger.peek(group, policy.window_start(today), "", today, everywhere=everywhere) as turn:
+    since = policy.window_start(today)
+    under = on_record(ledger.key_changes(), since)
+    with ledger.peek(group, since, "", today, everywhere=everywhere, seen_under=under) as turn:
         history = [] if turn is None else turn.history
     now = _counted(policy, members[0], history, today)
     later: dict[date, dict[tuple[str, str], Tally]] = {}
