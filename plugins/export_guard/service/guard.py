@@ -276,11 +276,12 @@ class Guard:
             scan = replace(scan, not_subject=scan.not_subject | seeming)
         lost = self._learn_generations(case)
         with doubting("dataset-unreadable", f"inspecting {dataset.name}", _REPAIR_DATASET):
-            names = list(case.generations.subject_keys)
+            keys = case.generations.subject_keys if case.generations is not None else {}
+            names = list(keys)
             for name in reversed(names):  # the one that counts is the last, so that progress ends with it
                 case.under[name] = inspect_dataset(
                     dataset,
-                    key=case.generations.subject_keys[name],
+                    key=keys[name],
                     settings=scan,
                     salt=before.digest,
                     progress=progress,
