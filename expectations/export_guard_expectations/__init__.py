@@ -6,8 +6,24 @@ Great Expectations drops expectations it does not know from a suite and calls th
 
 from __future__ import annotations
 
-from export_guard_expectations.column import ExpectColumnToHoldNoSensitiveData
+from export_guard_expectations.column import ExpectColumnToHoldNoSensitiveData, ExpectColumnToHoldOnlyKinds
+from export_guard_expectations.contract import ExpectNoUndeclaredSensitiveColumns
+from export_guard_expectations.free_text import ExpectNoSensitiveFreeText
+from export_guard_expectations.groups import ExpectGroupSizeToBeAtLeast
 from export_guard_expectations.limits import ExpectExportToStayWithinLimits
-from export_guard_expectations.metric import ExportGuardProfile
+from export_guard_expectations.metric import ExportGuardGroups, ExportGuardProfile
+from export_guard_expectations.places import ExpectLocationPrecisionToBeCoarserThan
+from export_guard_expectations.subjects import ExpectDistinctSubjectsToBeAtMost
 
-__all__ = ["ExpectColumnToHoldNoSensitiveData", "ExpectExportToStayWithinLimits", "ExportGuardProfile"]
+__all__ = [
+    "ExpectColumnToHoldNoSensitiveData",
+    "ExpectColumnToHoldOnlyKinds",
+    "ExpectDistinctSubjectsToBeAtMost",
+    "ExpectExportToStayWithinLimits",
+    "ExpectGroupSizeToBeAtLeast",
+    "ExpectLocationPrecisionToBeCoarserThan",
+    "ExpectNoSensitiveFreeText",
+    "ExpectNoUndeclaredSensitiveColumns",
+    "ExportGuardGroups",
+    "ExportGuardProfile",
+]

@@ -14,7 +14,7 @@ from export_guard.profile.profile import Profile
 from export_guard.report import message, verdict_json
 from export_guard.service import Decision, Guard
 from export_guard.settings import Settings
-from export_guard_expectations.metric import BATCH
+from export_guard_expectations.inspecting import BATCH
 from export_guard_expectations.profiled import Sentence, SuiteParameter, _ProfiledExpectation, shown
 
 
@@ -72,7 +72,7 @@ class ExpectExportToStayWithinLimits(_ProfiledExpectation):
             raise ValueError("name a recipient of the policy or the URL where the data goes")
         return to
 
-    def _judge(self, profile: Profile, repeated: frozenset[str]) -> dict[str, Any]:
+    def _judge(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
         settings = Settings.from_environment()
         if self.policy is not None:
             settings = replace(settings, policy=Path(self.policy))

@@ -27,13 +27,24 @@ from great_expectations.render.renderer_configuration import RendererConfigurati
 
 from export_guard.errors import ExportGuardError
 from export_guard.profile.profile import Profile
-from export_guard_expectations.metric import METRIC, Inspected
+from export_guard_expectations.inspecting import Inspected
+from export_guard_expectations.metric import METRIC
 
 Sentence = tuple[str, dict[str, str]]
 """A template with ``$name`` places, and the text for each place."""
 
 SuiteParameter = dict[Literal["$PARAMETER"], str]
 """Stands for a value that is given when the suite runs: ``{"$PARAMETER": "name"}``."""
+
+Whole = int | SuiteParameter
+"""A whole number, or the suite parameter that stands for it."""
+
+META = "export_guard"
+"""Key of a result's ``meta`` under which an expectation here says, at every result format, what it found.
+
+``observed`` is that in words, ``undecided`` why there is no judgement, ``by_handle`` whether Great Expectations itself
+only had a handle to the data.
+"""
 
 _SCAN_KEYS = ("subject", "subject_unit", "country", "country_column")
 
@@ -61,23 +72,32 @@ class _ProfiledExpectation(BatchExpectation):
         execution_engine: ExecutionEngine[Any] | None = None,
     ) -> dict[str, Any]:
         inspected: Inspected = metrics[METRIC]
-        profile = inspected.profile
+        judged = self._judged(inspected.profile, inspected.error, metrics)
+        return judged | {"meta": {META: self._told(judged["result"]) | {"by_handle": inspected.by_handle}}}
+
+    def _judged(self, profile: Profile | None, error: str | None, metrics: dict[str, Any]) -> dict[str, Any]:
         if profile is None:
-            return failure(f"the batch could not be inspected: {inspected.error}")
+            return failure(f"the batch could not be inspected: {error}")
         if not profile.rows and not self.allow_empty:
             return failure("the batch has 0 rows, so nothing was inspected (allow_empty=True lets it pass)", rows=0)
         try:
-            return self._judge(profile, inspected.repeated)
-        except ExportGuardError as error:
-            return failure(f"could not be decided: {error}", rows=profile.rows)
-        except Exception as error:  # noqa: BLE001 -- Great Expectations would print its text into the result
-            return failure(f"could not be decided: unexpected {type(error).__name__}", rows=profile.rows)
+            return self._judge(profile, metrics)
+        except ExportGuardError as failed:
+            return failure(f"could not be decided: {failed}", rows=profile.rows)
+        except Exception as failed:  # noqa: BLE001 -- Great Expectations would print its text into the result
+            return failure(f"could not be decided: unexpected {type(failed).__name__}", rows=profile.rows)
+
+    @classmethod
+    def _told(cls, result: dict[str, Any]) -> dict[str, str]:
+        """What ``meta`` says at every result format: what was found, or why nothing could be decided."""
+        undecided = result["details"].get("reason") or result["details"].get("doubt")
+        return {"undecided": str(undecided)} if undecided else {"observed": cls._observed(result)}
 
     @abstractmethod
-    def _judge(self, profile: Profile, repeated: frozenset[str]) -> dict[str, Any]:
+    def _judge(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
         """``success`` and ``result`` for a batch that was inspected; counts, names and kinds only.
 
-        ``repeated`` are names that several columns have.
+        ``metrics`` has the other metrics that the expectation depends on.
         """
 
     @classmethod
@@ -162,6 +182,38 @@ class _ProfiledExpectation(BatchExpectation):
         )
 
 
+class _BatchWideExpectation(_ProfiledExpectation):
+    """A judgement on the whole batch: a column that could not be inspected leaves it open, unless it is named."""
+
+    uninspected: list[str] = pydantic.Field(default=[], description="Columns that may go without being inspected.")
+
+    success_keys: ClassVar[tuple[str, ...]] = (*_ProfiledExpectation.success_keys, "uninspected")
+
+    @abstractmethod
+    def _judge_batch(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
+        """As ``_judge``, once everything was inspected that had to be."""
+
+    def _judge(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
+        blind = sorted(profile.not_inspected - set(self.uninspected))
+        if blind:
+            return failure(f"not inspected: {', '.join(blind)} (uninspected=[…] lets named columns pass)")
+        return self._judge_batch(profile, metrics)
+
+
+def positive(number: Whole) -> Whole:
+    """The number as it is. Raises ``ValueError`` where it is below 0; a suite parameter is not known yet."""
+    if isinstance(number, int) and number < 0:
+        raise ValueError("must not be below 0")
+    return number
+
+
+def given(number: float | SuiteParameter) -> float:
+    """The number itself. Raises ``ValueError`` for a suite parameter that nobody filled in."""
+    if isinstance(number, dict):
+        raise ValueError("a suite parameter was not given")
+    return number
+
+
 def failure(reason: str, **counts: int) -> dict[str, Any]:
     """A failed validation that says why there is no judgement. Nothing unseen is ever called clean."""
     return {"success": False, "result": {"observed_value": None, "details": {"reason": reason, **counts}}}
@@ -173,4 +225,6 @@ def shown(value: Any, otherwise: str) -> str:
         return otherwise
     if isinstance(value, dict):
         return f"(parameter {value.get('$PARAMETER', '?')})"
+    if isinstance(value, float):
+        return f"{value:,g}"
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -13,7 +13,7 @@ from export_guard.policy.model import RunIdentity
 from export_guard.profile.scan import ScanSettings
 from export_guard.service import Guard
 from export_guard.settings import Settings
-from export_guard_expectations import ExpectColumnToHoldNoSensitiveData, ExpectExportToStayWithinLimits, metric
+from export_guard_expectations import ExpectColumnToHoldNoSensitiveData, ExpectExportToStayWithinLimits, inspecting
 
 PLANTED = ("219-09-9999", "zz.sentinel@leak.example")
 
@@ -174,8 +174,8 @@ def test_a_wrong_parameter_is_refused_when_it_is_written(wrong: dict) -> None:
 
 def test_the_verdict_shares_the_one_profile_of_the_suite(batches, customers, policy, monkeypatch) -> None:
     scans = []
-    real = metric.inspect_dataset
-    monkeypatch.setattr(metric, "inspect_dataset", lambda *a, **k: scans.append(1) or real(*a, **k))
+    real = inspecting.inspect_dataset
+    monkeypatch.setattr(inspecting, "inspect_dataset", lambda *a, **k: scans.append(1) or real(*a, **k))
     suite = gx.ExpectationSuite(
         "suite",
         expectations=[

@@ -7,7 +7,7 @@ import sys
 import great_expectations as gx
 import pytest
 
-from export_guard_expectations import ExpectColumnToHoldNoSensitiveData, metric
+from export_guard_expectations import ExpectColumnToHoldNoSensitiveData, inspecting
 
 PLANTED = ("219-09-9999", "zz.sentinel@leak.example")
 FORMATS = ("BOOLEAN_ONLY", "BASIC", "SUMMARY", "COMPLETE")
@@ -17,13 +17,13 @@ FORMATS = ("BOOLEAN_ONLY", "BASIC", "SUMMARY", "COMPLETE")
 def scans(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Counts how often a batch is really looked at."""
     counted: list[str] = []
-    real = metric.inspect_dataset
+    real = inspecting.inspect_dataset
 
     def _counting(*args, **kwargs):
         counted.append("scan")
         return real(*args, **kwargs)
 
-    monkeypatch.setattr(metric, "inspect_dataset", _counting)
+    monkeypatch.setattr(inspecting, "inspect_dataset", _counting)
     return counted
 
 
@@ -65,7 +65,7 @@ def test_a_failure_inside_the_metric_fails_the_expectation_and_shows_its_type_on
     def _fail(*_, **__):
         raise ValueError(f"cannot convert {PLANTED[1]}")
 
-    monkeypatch.setattr(metric, "inspect_dataset", _fail)
+    monkeypatch.setattr(inspecting, "inspect_dataset", _fail)
     result = batches.get_batch({"dataframe": customers}).validate(_suite(customers), result_format=result_format)
     assert not result.success
     assert not any(each.success for each in result.results)

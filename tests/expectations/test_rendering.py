@@ -8,7 +8,17 @@ from great_expectations.expectations.registry import get_renderer_impl
 from great_expectations.render import LegacyDiagnosticRendererType, LegacyRendererType
 from great_expectations.render.renderer.inline_renderer import InlineRenderer
 
-from export_guard_expectations import ExpectColumnToHoldNoSensitiveData, ExpectExportToStayWithinLimits
+import export_guard_expectations
+from export_guard_expectations import (
+    ExpectColumnToHoldNoSensitiveData,
+    ExpectColumnToHoldOnlyKinds,
+    ExpectDistinctSubjectsToBeAtMost,
+    ExpectExportToStayWithinLimits,
+    ExpectGroupSizeToBeAtLeast,
+    ExpectLocationPrecisionToBeCoarserThan,
+    ExpectNoSensitiveFreeText,
+    ExpectNoUndeclaredSensitiveColumns,
+)
 
 COLUMN = "expect_column_to_hold_no_sensitive_data"
 
@@ -58,6 +68,27 @@ def _diagnostic_in_docs(result) -> str:
             ExpectExportToStayWithinLimits(to={"$PARAMETER": "partner"}, policy="policy.yaml"),
             "Exporting this batch to (parameter partner) must stay within the limits of policy.yaml",
         ),
+        (
+            ExpectColumnToHoldOnlyKinds(column="contact", only=["email", "phone"]),
+            "contact must hold nothing sensitive but email, phone",
+        ),
+        (
+            ExpectNoUndeclaredSensitiveColumns(columns={"contact": ["email"]}, in_text={"note": ["phone"]}),
+            "Nothing sensitive but what is declared for contact, note",
+        ),
+        (
+            ExpectDistinctSubjectsToBeAtMost(at_most={"$PARAMETER": "most"}, kinds=["us_ssn"]),
+            "At most (parameter most) different people or devices with us_ssn",
+        ),
+        (
+            ExpectLocationPrecisionToBeCoarserThan(metres=1000),
+            "Places in any column must be coarser than 1,000 m",
+        ),
+        (
+            ExpectGroupSizeToBeAtLeast(columns=["town", "sex"], at_least=5),
+            "At least 5 people share each combination of town, sex",
+        ),
+        (ExpectNoSensitiveFreeText(columns=["note"]), "No sensitive data inside the texts of note"),
     ],
 )
 def test_both_text_systems_say_the_same_sentence(expectation, sentence) -> None:
@@ -70,6 +101,30 @@ def test_what_was_found_reads_as_counts_in_both_text_systems(validate, customers
     assert _diagnostic(result) == _diagnostic_in_docs(result) == "us_ssn: 300 subjects"
     result = validate(customers, ExpectColumnToHoldNoSensitiveData(column="price"))
     assert _diagnostic(result) == _diagnostic_in_docs(result) == "nothing sensitive in 300 values (300 rows)"
+
+
+@pytest.mark.parametrize(
+    ("expectation", "words"),
+    [
+        (ExpectColumnToHoldOnlyKinds(column="ssn", only=["email"]), "us_ssn: 300 subjects"),
+        (
+            ExpectNoUndeclaredSensitiveColumns(columns={"ssn": ["us_ssn"], "note": ["phone"]}),
+            "not declared: email in email: 300 subjects; declared and not there: phone in note",
+        ),
+        (ExpectDistinctSubjectsToBeAtMost(at_most=10), "300 subjects (email, us_ssn)"),
+        (ExpectLocationPrecisionToBeCoarserThan(metres=1000), "no places (300 rows)"),
+        (
+            ExpectGroupSizeToBeAtLeast(columns=["ssn"], at_least=5),
+            "300 of 300 groups are too small (300 rows); the smallest has 1",
+        ),
+        (ExpectNoSensitiveFreeText(), "nothing sensitive inside texts (300 rows)"),
+    ],
+    ids=lambda each: type(each).__name__,
+)
+def test_counts_read_the_same_in_both_text_systems_and_in_meta(validate, customers, expectation, words) -> None:
+    result = validate(customers, expectation)
+    assert _diagnostic(result) == _diagnostic_in_docs(result) == words
+    assert result.meta["export_guard"]["observed"] == words
 
 
 def test_a_verdict_reads_as_the_first_line_of_the_alert(validate, customers, tmp_path) -> None:
@@ -90,7 +145,10 @@ def test_a_result_without_content_renders_as_unknown(validate, customers) -> Non
 
 
 def test_renderers_bear_a_missing_configuration_and_a_missing_result() -> None:
-    for expectation in (ExpectColumnToHoldNoSensitiveData, ExpectExportToStayWithinLimits):
+    for name in export_guard_expectations.__all__:
+        if not name.startswith("Expect"):
+            continue
+        expectation = getattr(export_guard_expectations, name)
         _, prescribe = get_renderer_impl(expectation.expectation_type, LegacyRendererType.PRESCRIPTIVE)
         _, observe = get_renderer_impl(expectation.expectation_type, LegacyDiagnosticRendererType.OBSERVED_VALUE)
         assert prescribe(configuration=None, result=None)

@@ -75,6 +75,17 @@ def typical_metres(stats: ColumnStats) -> float | None:
     return next((metres for fact, metres in _BY_DECIMALS if 2 * stats.facts.get(fact, 0) > count > 0), None)
 
 
+def finest_metres(stats: ColumnStats) -> float | None:
+    """Within how many metres the finest value of the sample keeps a place; ``None`` when nothing was measured.
+
+    Where this is beyond :data:`LEGAL_METRES`, it is so for every value, since all of them are measured then.
+    """
+    measured = [metres for metres, _ in _read(stats.facts)]
+    if measured:
+        return float(min(measured))
+    return next((metres for fact, metres in _BY_DECIMALS if stats.facts.get(fact, 0)), None)
+
+
 def is_coarse(stats: ColumnStats) -> bool:
     """Whether places were measured, and not one value is within the legal line."""
     measured = [metres for metres, _ in _read(stats.facts)]

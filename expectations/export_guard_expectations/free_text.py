@@ -1,0 +1,72 @@
+"""``ExpectNoSensitiveFreeText``: nobody is named inside notes, comments and other prose."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from export_guard.profile.exposure import NOBODY
+from export_guard.profile.profile import Profile
+from export_guard.profile.shapes import Look
+from export_guard.profile.strays import FREE_TEXT
+from export_guard_expectations.findings import _SelectingExpectation, as_json, found_in, in_words
+from export_guard_expectations.inspecting import repeated_names
+from export_guard_expectations.profiled import Sentence, _BatchWideExpectation, failure, shown
+
+
+class ExpectNoSensitiveFreeText(_BatchWideExpectation, _SelectingExpectation):
+    """Expect nothing sensitive inside texts: neither in single cells of any column, nor in columns of prose.
+
+    A column that as a whole is of a kind (a column of e-mail addresses) is no free text, unless most of its cells
+    have five words or more. Fails also when a named column is not there, and when a column could not be inspected
+    that ``uninspected`` does not name.
+
+    Parameters
+    ----------
+    columns:
+        Only these columns (nested parts by their path). Default: all.
+    families, kinds:
+        Only data of these families or kinds counts. Default: every family.
+    uninspected:
+        Columns that may go without being inspected (binary content).
+    subject, subject_unit, country, country_column:
+        As for the guard: which columns tell people or devices apart, and where they live.
+    """
+
+    columns: list[str] | None = None
+
+    success_keys: ClassVar[tuple[str, ...]] = (*_BatchWideExpectation.success_keys, "families", "kinds", "columns")
+
+    def _judge_batch(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
+        labels = {label for table in profile.tables.values() for label in table.columns}
+        for label in self.columns or ():
+            if label not in labels:
+                return failure(f"the batch has no column {label!r}", rows=profile.rows)
+            if label in repeated_names(profile):
+                return failure(f"several columns are called {label!r}", rows=profile.rows)
+        people, found = NOBODY, []
+        for table, finding in found_in(profile):
+            label = finding.column.label
+            prose = finding.stray or Look(table.columns[label]).share("words_5") >= FREE_TEXT
+            if prose and self._matters(finding.kind) and (self.columns is None or label in self.columns):
+                people = people.merge(table.subjects_of(finding))
+                found.append(as_json(table, finding))
+        return {
+            "success": not found,
+            "result": {
+                "observed_value": people.bounds().high,
+                "details": {"rows": profile.rows, "findings": found},
+            },
+        }
+
+    @classmethod
+    def _sentence(cls, kwargs: dict[str, Any]) -> Sentence:
+        where = shown(kwargs.get("columns"), "any column")
+        return "No $wanted inside the texts of $where", {
+            "wanted": cls._wanted(kwargs, "sensitive data"),
+            "where": where,
+        }
+
+    @classmethod
+    def _observed(cls, result: dict[str, Any]) -> str:
+        found = "; ".join(in_words(each) for each in result["details"]["findings"])
+        return found or f"nothing sensitive inside texts ({result['details']['rows']:,} rows)"
