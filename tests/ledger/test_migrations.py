@@ -11,13 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import create_engine, inspect
+from sqlalchemy.exc import DBAPIError
 
 from export_guard.errors import LedgerError
 from export_guard.ledger import Ledger
-from export_guard.ledger.schema import VERSION_TABLE
+from export_guard.ledger.chain import GENESIS, head_mac
+from export_guard.ledger.database import Database
+from export_guard.ledger.schema import VERSION_TABLE, _config
 from export_guard.ledger.tables import SCHEMA, metadata
 
 KEY = bytes(range(32))
@@ -65,6 +69,22 @@ def test_an_old_ledger_is_adopted_with_all_that_is_in_it(
     assert exports.people_in(exports.history()) == 12
     assert exports.ledger.verify() == []
     assert exports.ledger.upgrade() is None
+
+
+def test_a_ledger_from_before_the_steps_is_upgraded_on_every_database(ledger_url: str, open_ledger: Any) -> None:
+    with Database(ledger_url, 60).writing() as connection:
+        command.upgrade(_config(connection), "0001")
+        connection.exec_driver_sql(f"DROP TABLE {VERSION_TABLE}")
+        connection.exec_driver_sql(f"INSERT INTO export_guard_schema VALUES (1, '{'a' * 32}')")
+        mac = head_mac(KEY, "a" * 32, 0, GENESIS, None)
+        connection.exec_driver_sql(f"INSERT INTO export_guard_head VALUES (1, 0, '{GENESIS}', '{mac}')")
+    exports = open_ledger(ledger_url)
+    assert exports.ledger.upgrade() == 1
+    exports.record(range(3))
+    assert exports.people_in(exports.history()) == 3
+    assert exports.ledger.verify() == []
+    with pytest.raises(DBAPIError, match="append-only"), create_engine(ledger_url).begin() as connection:
+        connection.exec_driver_sql("UPDATE export_guard_schema SET version = 1")
 
 
 def test_an_upgraded_ledger_still_refuses_to_be_changed(old_ledger: Ledger, sqlite_file: Path) -> None:

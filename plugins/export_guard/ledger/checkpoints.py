@@ -121,20 +121,23 @@ def note_anchored(connection: Connection, done: Iterable[Checkpoint], at: dateti
 
 
 def problems(
-    here: list[Checkpoint], anchored: list[Checkpoint], public_keys: Iterable[str], ledger: str
+    here: list[Checkpoint], anchored: list[Checkpoint], public_keys: Iterable[str], ledger: str, unknown_up_to: int
 ) -> Iterator[str]:
-    """What does not fit among the checkpoints themselves; see ``verify`` for what they say about the entries."""
+    """What does not fit among the checkpoints themselves; see ``verify`` for what they say about the entries.
+
+    Those up to entry ``unknown_up_to`` were signed with a key that is not there, so their signatures are not checked.
+    """
     keys = set(public_keys)
     before = 0
     for made in here:
-        if not made.genuine(keys):
+        if made.seq > unknown_up_to and not made.genuine(keys):
             yield f"the checkpoint at entry {made.seq} was edited: its signature does not fit"
         elif made.previous != before:
             yield f"the checkpoint at entry {made.previous} was removed"
         before = made.seq
     known = {made.seq: made for made in here}
     for made in anchored:
-        if made.ledger != ledger or not made.genuine(keys):
+        if made.ledger != ledger or (made.seq > unknown_up_to and not made.genuine(keys)):
             yield f"the anchored checkpoint at entry {made.seq} is none of this ledger, or was edited"
         elif made.seq not in known:
             yield f"the checkpoint at entry {made.seq} is anchored and was removed from the database"

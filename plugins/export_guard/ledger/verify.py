@@ -82,7 +82,9 @@ def problems(
     if [problem.message for problem in found] == [_ANOTHER_KEY]:
         return found
     keys = ring.public
-    found += [Problem(None, None, message) for message in checkpoint_problems(here, anchored, keys, ledger)]
+    end = read_head(connection, SCHEMA)
+    unknown = 0 if ring.earlier or end is None else end["key_since"]
+    found += [Problem(None, None, message) for message in checkpoint_problems(here, anchored, keys, ledger, unknown)]
     genuine = {made.seq: made for made in (*here, *anchored) if made.genuine(keys) and made.ledger == ledger}
     found += _unlike_checkpoints(genuine.values(), seen)
     found += _unsigned_days(here, seen)
@@ -140,7 +142,7 @@ def _walk(connection: Connection, ring: ChainKeys, ledger: str, version: int, se
     if keys.since > count and not keys.earlier:
         yield Problem(None, None, _EARLIER_KEY_MISSING.format(last=keys.since))
     whole = select(entry, stored_profile.c.data).outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
-    rows = connection.execution_options(yield_per=_FETCHED_AT_ONCE).execute(whole.order_by(entry.c.seq))
+    rows = connection.execute(whole.order_by(entry.c.seq).execution_options(yield_per=_FETCHED_AT_ONCE))
     for row in rows.mappings():
         if row["seq"] != count + 1:
             gone = f"entry {count + 1}" if row["seq"] == count + 2 else f"entries {count + 1} to {row['seq'] - 1}"
@@ -203,7 +205,7 @@ def _rollup_problems(connection: Connection, key: bytes) -> Iterator[Problem]:
     for group in names.all():
         days[group] = {day: state for day, state in day_states(connection, group).items() if state[0]}
     rolled_up = set()
-    for row in connection.execution_options(yield_per=_FETCHED_AT_ONCE).execute(select(rollup)).mappings():
+    for row in connection.execute(select(rollup).execution_options(yield_per=_FETCHED_AT_ONCE)).mappings():
         group, first, last = row["recipient_group"], row["first"], row["last"]
         rolled_up.add((group, first, last))
         what = f"the roll-up of {group!r} on {first}" + ("" if first == last else f" to {last}")
