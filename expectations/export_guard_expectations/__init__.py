@@ -10,6 +10,7 @@ from export_guard_expectations.column import ExpectColumnToHoldNoSensitiveData, 
 from export_guard_expectations.contract import ExpectNoUndeclaredSensitiveColumns
 from export_guard_expectations.free_text import ExpectNoSensitiveFreeText
 from export_guard_expectations.groups import ExpectGroupSizeToBeAtLeast
+from export_guard_expectations.handles import handle
 from export_guard_expectations.limits import ExpectExportToStayWithinLimits
 from export_guard_expectations.metric import ExportGuardGroups, ExportGuardProfile
 from export_guard_expectations.places import ExpectLocationPrecisionToBeCoarserThan
@@ -26,4 +27,5 @@ __all__ = [
     "ExpectNoUndeclaredSensitiveColumns",
     "ExportGuardGroups",
     "ExportGuardProfile",
+    "handle",
 ]

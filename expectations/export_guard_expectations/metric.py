@@ -12,13 +12,15 @@ from typing import Any
 from great_expectations.core.metric_domain_types import MetricDomainTypes
 from great_expectations.execution_engine.execution_engine import ExecutionEngine
 from great_expectations.execution_engine.pandas_execution_engine import PandasExecutionEngine
+from great_expectations.execution_engine.sqlalchemy_execution_engine import SqlAlchemyExecutionEngine
 from great_expectations.expectations.metrics.metric_provider import metric_value
 from great_expectations.expectations.metrics.table_metric_provider import TableMetricProvider
 
 from export_guard.datasets import open_dataset
-from export_guard.datasets.dataset import Dataset
 from export_guard_expectations.grouping import Groups, group_sizes
+from export_guard_expectations.handles import Held, held_by
 from export_guard_expectations.inspecting import Inspected, inspected, never_raising
+from export_guard_expectations.selected_rows import SelectedRows
 
 METRIC = "export_guard.profile"
 GROUPS_METRIC = "export_guard.groups"
@@ -34,6 +36,17 @@ class ExportGuardProfile(TableMetricProvider):
     def _pandas(
         cls,  # noqa: N805 -- Great Expectations binds the class
         execution_engine: PandasExecutionEngine,
+        metric_domain_kwargs: dict[str, Any],
+        metric_value_kwargs: dict[str, Any],
+        metrics: dict[str, Any],
+        runtime_configuration: dict[str, Any],
+    ) -> Inspected:
+        return _profile(execution_engine, metric_domain_kwargs, metric_value_kwargs)
+
+    @metric_value(engine=SqlAlchemyExecutionEngine)
+    def _sqlalchemy(
+        cls,  # noqa: N805 -- Great Expectations binds the class
+        execution_engine: SqlAlchemyExecutionEngine,
         metric_domain_kwargs: dict[str, Any],
         metric_value_kwargs: dict[str, Any],
         metrics: dict[str, Any],
@@ -59,19 +72,38 @@ class ExportGuardGroups(TableMetricProvider):
     ) -> Groups:
         return _groups(execution_engine, metric_domain_kwargs, metric_value_kwargs)
 
+    @metric_value(engine=SqlAlchemyExecutionEngine)
+    def _sqlalchemy(
+        cls,  # noqa: N805 -- Great Expectations binds the class
+        execution_engine: SqlAlchemyExecutionEngine,
+        metric_domain_kwargs: dict[str, Any],
+        metric_value_kwargs: dict[str, Any],
+        metrics: dict[str, Any],
+        runtime_configuration: dict[str, Any],
+    ) -> Groups:
+        return _groups(execution_engine, metric_domain_kwargs, metric_value_kwargs)
+
 
 def _profile(engine: ExecutionEngine[Any], domain: dict[str, Any], kwargs: dict[str, Any]) -> Inspected:
-    return never_raising(lambda: inspected(_opened(engine, domain), kwargs), lambda why: Inspected(error=why))
+    def look() -> Inspected:
+        held, by_handle = _held(engine, domain)
+        return held.once("profile", kwargs, lambda: inspected(held.dataset, kwargs, by_handle=by_handle))
+
+    return never_raising(look, lambda why: Inspected(error=why))
 
 
 def _groups(engine: ExecutionEngine[Any], domain: dict[str, Any], kwargs: dict[str, Any]) -> Groups:
-    return never_raising(
-        lambda: group_sizes(_opened(engine, domain), kwargs["columns"], kwargs["subject"]),
-        lambda why: Groups(error=why),
-    )
+    def count() -> Groups:
+        held, _ = _held(engine, domain)
+        return held.once("groups", kwargs, lambda: group_sizes(held.dataset, kwargs["columns"], kwargs["subject"]))
+
+    return never_raising(count, lambda why: Groups(error=why))
 
 
-def _opened(engine: ExecutionEngine[Any], domain: dict[str, Any]) -> Dataset:
-    """The rows of a batch as a dataset."""
-    frame, _, _ = engine.get_compute_domain(domain_kwargs=domain, domain_type=MetricDomainTypes.TABLE)
-    return open_dataset(frame)
+def _held(engine: ExecutionEngine[Any], domain: dict[str, Any]) -> tuple[Held, bool]:
+    """The rows of a batch, and whether the batch is only a handle to them."""
+    rows, _, _ = engine.get_compute_domain(domain_kwargs=domain, domain_type=MetricDomainTypes.TABLE)
+    if isinstance(engine, SqlAlchemyExecutionEngine):
+        return Held(SelectedRows(engine, rows)), False
+    behind = held_by(rows)
+    return (Held(open_dataset(rows)), False) if behind is None else (behind, True)

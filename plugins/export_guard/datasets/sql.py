@@ -122,7 +122,7 @@ class SqlDataset:
             with engine.connect() as connection:
                 yield from self._stream(connection)
         except sa.exc.DBAPIError as error:
-            failure, todo = _database_failure(error)
+            failure, todo = database_failure(error)
         finally:
             engine.dispose()
         if failure is not None:
@@ -132,16 +132,23 @@ class SqlDataset:
         options: dict[str, Any] = {"stream_results": True, "yield_per": FETCH_ROWS}
         if connection.dialect.name == "postgresql":
             connection = connection.execution_options(postgresql_readonly=True)
-        result = connection.execution_options(**options).execute(self._statement())
-        if not result.returns_rows:
-            raise InspectionError(self.name, "the query returns no rows", "give a SELECT")
-        columns = unique(result.keys())
-        empty = True
-        for rows in result.partitions(FETCH_ROWS):
-            empty = False
-            yield pa.record_batch([array(column) for column in zip(*rows, strict=True)], names=columns)
-        if empty:
-            yield pa.record_batch([pa.nulls(0) for _ in columns], names=columns)
+        yield from arrow_batches(connection.execution_options(**options).execute(self._statement()), self.name)
+
+
+def arrow_batches(result: Any, name: str) -> Iterator[pa.RecordBatch]:
+    """The rows of a SQLAlchemy result as batches; one without rows where there are none.
+
+    Raises ``InspectionError``, in which the data is called ``name``, for a statement that selects nothing.
+    """
+    if not result.returns_rows:
+        raise InspectionError(name, "the query returns no rows", "give a SELECT")
+    columns = unique(result.keys())
+    empty = True
+    for rows in result.partitions(FETCH_ROWS):
+        empty = False
+        yield pa.record_batch([array(column) for column in zip(*rows, strict=True)], names=columns)
+    if empty:
+        yield pa.record_batch([pa.nulls(0) for _ in columns], names=columns)
 
 
 def _require_database_file(url: Any, name: str) -> None:
@@ -152,8 +159,8 @@ def _require_database_file(url: Any, name: str) -> None:
         raise InspectionError(name, "the SQLite file does not exist", "check the path")
 
 
-def _database_failure(error: Any) -> tuple[str, str]:
-    """The type of the error and its SQLSTATE. The message itself may quote values."""
+def database_failure(error: Any) -> tuple[str, str]:
+    """What a ``DBAPIError`` is, and what to do: its type and SQLSTATE. The message itself may quote values."""
     kind = type(error.orig).__name__
     state = getattr(error.orig, "sqlstate", None)
     what = f"the database refused: {kind}" + (f" (SQLSTATE {state})" if state else "")
