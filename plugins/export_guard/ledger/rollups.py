@@ -73,8 +73,12 @@ def unite(exposures: Sequence[Exposure]) -> Exposure:
                 for country, sketch in countries.items():
                     sketches[name, namespace, country].append(sketch)
     united: dict[str, dict[str, dict[str, SubjectSketch]]] = defaultdict(lambda: defaultdict(dict))
+    made: dict[tuple[int, ...], SubjectSketch] = {}  # most kinds are about the same subjects: they share one union
     for (name, namespace, country), group in sketches.items():
-        united[name][namespace][country] = group[0].union(*group[1:]) if len(group) > 1 else group[0]
+        same = tuple(id(sketch) for sketch in group)
+        if same not in made:
+            made[same] = group[0].union(*group[1:]) if len(group) > 1 else group[0]
+        united[name][namespace][country] = made[same]
     return Exposure(
         {name: replace(kind, subjects=Subjects(united[name])) for name, kind in kinds.items()},
         sum(e.rows for e in exposures),

@@ -6,6 +6,7 @@ cannot be compared, so their high bounds add up.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,7 +14,7 @@ from functools import cached_property
 from export_guard.policy.countries import iso_codes
 from export_guard.policy.known_kinds import KnownKinds, Sort
 from export_guard.policy.pack import Identifiers, Population, Selector
-from export_guard.policy.sets import Sets
+from export_guard.policy.sets import Placed, Sets
 from export_guard.profile.exposure import ROW_NAMESPACE, UNKNOWN_COUNTRY, Exposure, KindExposure
 from export_guard.profile.sketch import Bounds, SubjectSketch
 
@@ -21,7 +22,6 @@ DEVICE_NAMESPACES = "device:"
 """How the namespaces begin in which a subject is a device."""
 
 ByNamespace = Mapping[str, SubjectSketch]
-_Placed = tuple[str, str, SubjectSketch]
 _Shape = frozenset[int] | tuple["_Shape", ...]
 ZERO = Bounds(0, 0)
 
@@ -97,19 +97,15 @@ class Collected:
         return self._subjects(self._shape(kinds), population)
 
     @cached_property
-    def _shapes(self) -> tuple[Mapping[str, int], Sequence[Sequence[_Placed]]]:
+    def _shapes(self) -> tuple[Mapping[str, int], Sequence[Sequence[Placed]]]:
         """Kinds about the same subjects have one number; by number, the namespaces and countries of these subjects."""
         numbers: dict[frozenset[tuple[str, str, int]], int] = {}
-        shapes: list[list[_Placed]] = []
+        shapes: list[list[Placed]] = []
         of_kinds: dict[str, int] = {}
         for kind, exposed in self._sketches.items():
-            placed = {
-                (namespace, country, id(one)): (namespace, country, one)
-                for found in exposed
-                for namespace, countries in found.subjects.sketches.items()
-                for country, sketch in countries.items()
-                for one in (self._sets.one_for(sketch),)
-            }
+            placed = dict(self._sets.placed(exposed[0]))
+            for found in exposed[1:]:
+                placed |= self._sets.placed(found)
             number = of_kinds[kind] = numbers.setdefault(frozenset(placed), len(numbers))
             if number == len(shapes):
                 shapes.append(list(placed.values()))
@@ -127,6 +123,17 @@ class Collected:
             return tuple(part._shape(kinds) for part in self._parts)
         numbers, _ = self._shapes
         return frozenset({numbers[kind] for kind in kinds if kind in numbers})
+
+    def singly(self, kinds: Iterable[str], population: Counted) -> list[dict[str, SubjectSketch]]:
+        """Subjects of each kind; of kinds about the same subjects only two are listed, which is enough for a pair."""
+        shapes = Counter(self._shape_of_one(kind) for kind in kinds)
+        return [self._subjects(shape, population) for shape, n in shapes.items() for _ in range(min(n, 2))]
+
+    def _shape_of_one(self, kind: str) -> _Shape:
+        if self._parts:
+            return tuple(part._shape_of_one(kind) for part in self._parts)
+        numbers, _ = self._shapes
+        return frozenset((numbers[kind],)) if kind in numbers else frozenset()
 
     def _subjects(self, shape: _Shape, population: Counted) -> dict[str, SubjectSketch]:
         key = (shape, _key(population))
@@ -224,7 +231,7 @@ def linked(data: Collected, identifiers: Identifiers, population: Counted, purpo
             inside = tuple(k for k, c in classes.items() if k not in within and c <= set(harmless.classes))
             grouped.append(inside)
             within.update(inside)
-    single = [data.subjects((kind,), population) for kind in classes if kind not in within]
+    single = data.singly((kind for kind in classes if kind not in within), population)
     groups = [data.subjects(kinds, population) for kinds in grouped if kinds]
     others = [data.subjects(beside, population)] if beside and classes else []
     return data.in_two([*single, *groups, *others])

@@ -13,10 +13,15 @@ Sort = tuple[str, Family | None, frozenset[str]]
 
 
 class KnownKinds:
-    """Some kinds, by family and by tag. The selectors that it is asked about are those of packs: they outlive it."""
+    """Some kinds, by family and by tag. The selectors that it is asked about are those of packs: they outlive it.
 
-    def __init__(self, sorts: frozenset[Sort]) -> None:
+    ``among`` are kinds that contain these; what they were asked is not looked for again.
+    """
+
+    def __init__(self, sorts: frozenset[Sort], among: KnownKinds | None = None) -> None:
         self.sorts = sorts
+        self.names = frozenset(name for name, _, _ in sorts)
+        self._among = among
         self._taken: dict[int, tuple[str, ...]] = {}
         self._classes: dict[int, Mapping[str, frozenset[str]]] = {}
 
@@ -29,10 +34,18 @@ class KnownKinds:
                 sorts.setdefault(trait, []).append(sort)
         return sorts
 
+    def holds(self, sorts: frozenset[Sort]) -> bool:
+        """Whether all of these are among the kinds, none of which was found in two sorts."""
+        return len(self.names) == len(self.sorts) and sorts <= self.sorts
+
     def taken(self, selectors: Sequence[Selector]) -> tuple[str, ...]:
         """Names of the kinds that one of the selectors takes, in alphabetical order."""
         if id(selectors) not in self._taken:
-            self._taken[id(selectors)] = tuple(sorted({name for s in selectors for name in self._by(s)}))
+            if self._among is not None:
+                found = self._among.taken(selectors)
+                self._taken[id(selectors)] = tuple(name for name in found if name in self.names)
+            else:
+                self._taken[id(selectors)] = tuple(sorted({name for s in selectors for name in self._by(s)}))
         return self._taken[id(selectors)]
 
     def classes(self, identifiers: Identifiers) -> Mapping[str, frozenset[str]]:

@@ -6,10 +6,14 @@ asks for the same few unions again and again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from export_guard.policy.known_kinds import KnownKinds, Sort
+from export_guard.profile.exposure import KindExposure
 from export_guard.profile.sketch import Bounds, SubjectSketch
+
+Placed = tuple[str, str, SubjectSketch]
+"""Subjects of one namespace and country."""
 
 
 class Sets:
@@ -20,6 +24,7 @@ class Sets:
         self._alike: dict[Bounds, list[tuple[bytes, SubjectSketch]]] = {}
         self._unions: dict[frozenset[int], SubjectSketch] = {}
         self._cuts: dict[frozenset[int], SubjectSketch] = {}
+        self._placed: dict[int, tuple[KindExposure, Mapping[tuple[str, str, int], Placed]]] = {}
         self._known: dict[frozenset[Sort], KnownKinds] = {}
 
     def one_for(self, sketch: SubjectSketch) -> SubjectSketch:
@@ -61,10 +66,24 @@ class Sets:
             once = self.union((once, one))
         return self.union(twice)
 
+    def placed(self, kind: KindExposure) -> Mapping[tuple[str, str, int], Placed]:
+        """Where the subjects of a kind are, each set as the one object for all that are equal."""
+        held = self._placed.get(id(kind))
+        if held is None:
+            placed = {
+                (namespace, country, id(one)): (namespace, country, one)
+                for namespace, countries in kind.subjects.sketches.items()
+                for country, sketch in countries.items()
+                for one in (self.one_for(sketch),)
+            }
+            held = self._placed[id(kind)] = (kind, placed)
+        return held[1]
+
     def known(self, sorts: frozenset[Sort]) -> KnownKinds:
         """The kinds that were found, as what selectors are asked of; the same for the same kinds."""
         if sorts not in self._known:
-            self._known[sorts] = KnownKinds(sorts)
+            larger = next((known for known in self._known.values() if known.holds(sorts)), None)
+            self._known[sorts] = KnownKinds(sorts, larger)
         return self._known[sorts]
 
     def _first_equal(self, sketch: SubjectSketch) -> SubjectSketch:

@@ -5,10 +5,10 @@ A column is what can be left out, so a profile is taken apart into what each col
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from export_guard.kinds import catalogue
@@ -19,6 +19,7 @@ from export_guard.policy.evidently import Evidently
 from export_guard.policy.model import Evidence, Export, PastExport, Recipient, Verdict
 from export_guard.policy.pack import Pack
 from export_guard.policy.remedies.remedy import Fact, Most, Needed, Remedy
+from export_guard.policy.tallies import Columns
 from export_guard.profile.exposure import Exposure, KindExposure
 from export_guard.profile.precision import COARSE
 from export_guard.profile.profile import Profile
@@ -37,6 +38,7 @@ class Changed:
     """A profile with columns left out and places made coarser; what a decision needs of one."""
 
     whole: Profiled
+    columns: Columns
     exposure: Exposure
     left_out: frozenset[str]
     coarse: frozenset[str]
@@ -48,11 +50,14 @@ class Changed:
 
     def columns_of(self, kind: str) -> tuple[str, ...]:
         """Labels of the columns of a kind that are left."""
-        labels = [label for label in self.whole.columns_of(kind) if label not in self.left_out]
+        labels = self.columns(kind)
         if kind == COARSE:
-            return (*labels, *sorted(self.coarse - self.left_out))
-        place = kind in self.whole.exposure.kinds and is_place(self.whole.exposure.kinds[kind])
-        return tuple(label for label in labels if not (place and label in self.coarse))
+            labels = (*labels, *sorted(self.coarse))
+        elif not self.coarse.isdisjoint(labels) and is_place(self.whole.exposure.kinds.get(kind)):
+            labels = tuple(label for label in labels if label not in self.coarse)
+        if self.left_out.isdisjoint(labels):
+            return labels
+        return tuple(label for label in labels if label not in self.left_out)
 
 
 @dataclass(frozen=True)
@@ -70,6 +75,18 @@ class Facts:
     def parts(self) -> tuple[Part, ...]:
         """The columns with what each adds to each kind."""
         return tuple(_parts(self.profile))
+
+    @cached_property
+    def _of_kinds(self) -> Mapping[str, tuple[Sequence[Part], frozenset[str]]]:
+        """By kind: its parts, and the labels of their columns."""
+        parts: dict[str, list[Part]] = {}
+        for part in self.parts:
+            parts.setdefault(part.exposure.kind, []).append(part)
+        return {kind: (each, frozenset(part.label for part in each)) for kind, each in parts.items()}
+
+    @cached_property
+    def _columns(self) -> Columns:
+        return cache(self.profile.columns_of)
 
     @cached_property
     def data(self) -> Evidently:
@@ -95,17 +112,17 @@ class Facts:
 
     def _reduced(self, remedy: Remedy) -> Changed:
         gone, coarse = frozenset(remedy.leave_out), frozenset(remedy.coarsen)
-        every: dict[str, list[Part]] = {}
-        for part in self.parts:
-            every.setdefault(part.exposure.kind, []).append(part)
         kinds: dict[str, KindExposure] = {}
-        for kind, parts in every.items():
+        for kind, (parts, labels) in self._of_kinds.items():
+            whole = self.profile.exposure.kinds[kind]
+            if gone.isdisjoint(labels) and coarse.isdisjoint(labels):
+                kinds[kind] = whole
+                continue
             left = [p for p in parts if p.label not in gone and not (p.label in coarse and is_place(p.exposure))]
             if left:
-                whole = self.profile.exposure.kinds[kind]
                 kinds[kind] = whole if len(left) == len(parts) else _united(whole, left)
         measures = self.profile.exposure
-        return Changed(self.profile, Exposure(kinds, measures.rows, measures.bytes), gone, coarse)
+        return Changed(self.profile, self._columns, Exposure(kinds, measures.rows, measures.bytes), gone, coarse)
 
 
 def _screened(export: Export, profile: Profiled) -> Export:
@@ -122,9 +139,9 @@ def _screened(export: Export, profile: Profiled) -> Export:
     return replace(export, screenings=screenings)
 
 
-def is_place(kind: KindExposure) -> bool:
+def is_place(kind: KindExposure | None) -> bool:
     """Whether coarser values of a kind are no precise location any more: its writing says how precise it is."""
-    return kind.family == "precise_geolocation" and catalogue.kind(kind.kind).metres is not None
+    return kind is not None and kind.family == "precise_geolocation" and catalogue.kind(kind.kind).metres is not None
 
 
 def _parts(profile: Profiled) -> Iterable[Part]:

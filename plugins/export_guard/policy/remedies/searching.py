@@ -7,7 +7,7 @@ settled by sending less, by an approval, or by both.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import Literal
@@ -26,8 +26,8 @@ MOST_ALTERNATIVES = 3
 """Most alternatives that are looked for within one sort (one kind of evidence or the other)."""
 MOST_TRIES = 40
 """Most sets within one sort that are tried before one set is narrowed down instead."""
-MOST_JUDGED = 30_000
-"""How much one search may judge: kinds, each by one pack, once (a fifth of a second or so)."""
+MOST_JUDGED = 5_000
+"""How much one search may judge: kinds of changed data, each by one pack, once (a fifth of a second or so)."""
 _ALWAYS = 20
 """What a pack costs beside the kinds, in kinds."""
 MOST_REMEDIES = 12
@@ -83,25 +83,39 @@ class _Search:
         Coarser places and evidence that are not enough alone are also tried with another sort that would do alone:
         with them less has to be left out.
         """
-        found: list[Remedy] = []
         # The sorts with few parts are cheap to search, so they come first: the search may be cut off.
         every = tuple(sorted(levers(self.facts, _objections(self.verdict)), key=lambda lever: len(lever.parts)))
+        found: list[Remedy] = []
         for sorts in range(1, MOST_TOGETHER + 1):
             simpler = tuple(found)
-            for chosen, rest in _ways(every, sorts):
-                if not simpler or (sorts == 2 and _gentler(chosen, simpler)):
-                    new = list(self._smallest(chosen, rest))
-                    found += new
-                    yield from new
+            ways = (way for way in _ways(every, sorts) if not simpler or (sorts == 2 and _gentler(way[0], simpler)))
+            for remedy in self._along(ways):
+                found.append(remedy)
+                yield remedy
             if found and sorts > 1:
                 return
 
+    def _along(self, ways: Iterable[_Way]) -> Iterator[Remedy]:
+        """The smallest remedies of each way that leads anywhere; where the search is cut off, each way as a whole."""
+        leading: list[tuple[_Way, Remedy]] = []
+        try:
+            for chosen, rest in ways:
+                passing = self._settled(added(lever.whole for lever in chosen), rest)
+                if passing is not None:
+                    leading.append(((chosen, rest), passing))
+            while leading:
+                (chosen, rest), _ = leading[0]
+                smallest = list(self._smallest(chosen, rest))
+                leading.pop(0)
+                yield from smallest
+        except _Spent:
+            yield from (replace(passing, smallest=False) for _, passing in leading)
+            raise
+
     def _smallest(self, chosen: Sequence[Lever], rest: Rest) -> Iterator[Remedy]:
-        """The smallest parts of some levers that pass together; nothing if not even the whole of them does."""
+        """The smallest parts of some levers that pass together, when the whole of them does."""
         chosen = sorted(chosen, key=lambda lever: SORTS.index(lever.sort))  # what is in the data is made least
         whole = [lever.whole for lever in chosen]
-        if self._settled(added(whole), rest) is None:
-            return
         smallest, sets = True, Minimal[Remedy](((),), fewest=True)
         for place, lever in enumerate(chosen):
             others = added([*whole[:place], *whole[place + 1 :]])
@@ -121,40 +135,61 @@ class _Search:
 
     def _settled(self, change: Remedy, rest: Rest) -> Remedy | None:
         """The change with what settles the rest; ``None`` where that is not possible."""
-        after = self.facts.after(change)
+        trial = _Trial(self, self.facts.after(change))
         good = _passes if rest in ("nothing", "at_most") else _may_be_released
         if rest in ("at_most", "both"):
-            objections = _objections(self._decided(after, ()))
-            change = replace(change, at_most=most_that_pass(objections, lambda most: self._all(after, most, good)))
+            objections = _objections(trial.verdict(()))
+            change = replace(change, at_most=most_that_pass(objections, lambda most: trial.all(most, good)))
             if not change.at_most:
                 return None
-        if not self._all(after, change.at_most, good):
+        if not trial.all(change.at_most, good):
             return None
         if good is _passes:
             return change
-        verdict = self._decided(after, change.at_most)
+        verdict = trial.verdict(change.at_most)
         return None if _passes(verdict) else replace(change, approvers=_approvers(verdict), outcome="hold")
 
-    def _all(self, facts: Facts, at_most: tuple[Most, ...], good: Callable[[Verdict], bool]) -> bool:
+    def spend(self, kinds: int) -> None:
+        """Use some of what may be judged. Raises ``_Spent`` when nothing is left."""
+        self._spent += kinds
+        if self._spent > MOST_JUDGED:
+            raise _Spent
+
+
+@dataclass
+class _Trial:
+    """The decision on changed facts. What was counted once is not counted again, so it costs less."""
+
+    search: _Search
+    facts: Facts
+    _asked: set[str] = field(default_factory=set)
+
+    def all(self, at_most: tuple[Most, ...], good: Callable[[Verdict], bool]) -> bool:
         """Whether every pack is content; the one that objected last is asked first."""
-        if not good(facts.decided((), at_most)):
+        if not good(self.facts.decided((), at_most)):
             return False
-        for pack in tuple(self.packs):
-            self._spend(facts, 1)
-            if not good(facts.decided((pack,), at_most)):
-                self.packs.remove(pack)
-                self.packs.insert(0, pack)
+        packs = self.search.packs
+        for pack in tuple(packs):
+            self._pay(pack)
+            if not good(self.facts.decided((pack,), at_most)):
+                packs.remove(pack)
+                packs.insert(0, pack)
                 return False
         return True
 
-    def _decided(self, facts: Facts, at_most: tuple[Most, ...]) -> Verdict:
-        self._spend(facts, len(self.packs))
-        return facts.decided(self.packs, at_most)
+    def verdict(self, at_most: tuple[Most, ...]) -> Verdict:
+        """What all the packs say."""
+        for pack in self.search.packs:
+            self._pay(pack)
+        return self.facts.decided(self.search.packs, at_most)
 
-    def _spend(self, facts: Facts, packs: int) -> None:
-        self._spent += packs * (_ALWAYS + len(facts.profile.exposure.kinds))
-        if self._spent > MOST_JUDGED:
-            raise _Spent
+    def _pay(self, pack: Pack) -> None:
+        new = self.facts.profile is not self.search.facts.profile and pack.id not in self._asked
+        self._asked.add(pack.id)
+        self.search.spend(_ALWAYS + (len(self.facts.profile.exposure.kinds) if new else 0))
+
+
+_Way = tuple[Sequence[Lever], Rest]
 
 
 def _ways(every: Sequence[Lever], sorts: int) -> Iterator[tuple[tuple[Lever, ...], Rest]]:
