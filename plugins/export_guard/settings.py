@@ -97,9 +97,9 @@ class Settings:
         Raises :class:`~export_guard.errors.KeyMissingError`.
         """
         given = {name: value for name, value in (os.environ if environ is None else environ).items() if value}
-        home = Path(given.get("EXPORT_GUARD_HOME", "~/.export_guard")).expanduser()
+        home = _home(given)
         return cls(
-            policy=_policy(given, home),
+            policy=policy_file(given),
             ledger_url=given.get("EXPORT_GUARD_LEDGER") or f"sqlite:///{_made(home, make).absolute() / 'ledger.db'}",
             key=_key(given, home, make),
             baseline=Path(given["EXPORT_GUARD_BASELINE"]).expanduser() if "EXPORT_GUARD_BASELINE" in given else None,
@@ -108,11 +108,16 @@ class Settings:
         )
 
 
-def _policy(given: Mapping[str, str], home: Path) -> Path:
+def _home(given: Mapping[str, str]) -> Path:
+    return Path(given.get("EXPORT_GUARD_HOME", "~/.export_guard")).expanduser()
+
+
+def policy_file(given: Mapping[str, str]) -> Path:
+    """Where the policy is: ``EXPORT_GUARD_POLICY``, else ``export_guard.yaml`` here, else ``policy.yaml`` at home."""
     if "EXPORT_GUARD_POLICY" in given:
         return Path(given["EXPORT_GUARD_POLICY"]).expanduser()
     here = Path("export_guard.yaml")
-    at_home = home / "policy.yaml"
+    at_home = _home(given) / "policy.yaml"
     return here if here.exists() and not at_home.exists() else at_home
 
 

@@ -49,3 +49,48 @@ def test_the_message_on_the_page_is_the_message_of_a_bypassed_guard(run, product
     assert run(dag.get_task("guard__send"), run_id="manual__0").state == "success"
     send.filename = products(6)
     assert f"```text\n{run(send).message}\n```" in PAGE
+
+
+ENFORCEMENT = (Path(__file__).parents[2] / "docs" / "enforcement.md").read_text()
+
+
+@pytest.mark.usefixtures("store")
+def test_the_messages_on_the_page_about_enforcement_are_the_real_ones(guarded, run, products, monkeypatch, capfd):
+    import os
+    from datetime import datetime
+
+    from airflow.dag_processing.dagbag import DagBag
+    from airflow.exceptions import AirflowClusterPolicyViolation
+    from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
+    from airflow.sdk import DAG
+
+    monkeypatch.chdir(guarded)
+    products(200)
+
+    def send(mode):
+        monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__ENFORCEMENT", mode)
+        with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)) as dag:
+            LocalFilesystemToS3Operator(
+                task_id="send", filename="products.csv", dest_bucket="partner", dest_key="a.csv", replace=True
+            )
+        DagBag(os.devnull, collect_dags=False).bag_dag(dag)
+        return run(dag.get_task("send"))
+
+    with pytest.raises(AirflowClusterPolicyViolation) as refused:
+        send("reject")
+    assert f"```text\n{refused.value}\n```" in ENFORCEMENT
+    assert f"```text\n{send('injekt').message}\n```" in ENFORCEMENT
+    capfd.readouterr()
+    assert send("warn").state == "success"
+    log = capfd.readouterr().out
+    shown = ENFORCEMENT.partition("With `warn`, its log says:\n\n```text\n")[2].partition("\n```")[0]
+    assert all(line.strip() in log for line in shown.splitlines())
+
+
+def test_every_mode_is_on_the_page_about_enforcement():
+    from typing import get_args
+
+    from export_guard.policy.enforcement import MODES, RecipientWord
+
+    assert {mode for mode in MODES if f"| `{mode}` |" not in ENFORCEMENT} == set()
+    assert {word for word in get_args(RecipientWord) if f"`{word}`" not in ENFORCEMENT} == set()

@@ -25,6 +25,10 @@ def upload(task_id="upload", **fields):
     return LocalFilesystemToS3Operator(task_id=task_id, filename="/a.csv", dest_bucket="b", dest_key="k", **fields)
 
 
+def mapped():
+    return LocalFilesystemToS3Operator.partial(task_id="t", dest_bucket="b", dest_key="k").expand(filename=["/a"])
+
+
 def edges(dag):
     return {(t.task_id, d) for t in dag.tasks for d in t.downstream_task_ids}
 
@@ -129,10 +133,15 @@ def test_options_of_the_guard_operator_can_be_given(dag):
         (lambda: guard("upload", dataset="/a", to="acme"), "not a task"),
         (
             lambda: guard(
-                LocalFilesystemToS3Operator.partial(task_id="t", dest_bucket="b", dest_key="k").expand(filename=["/a"])
+                LocalFilesystemToS3Operator.partial(task_id="t", dest_bucket="b").expand_kwargs(
+                    [{"filename": "/a", "dest_key": "k"}], strict=False
+                )
             ),
-            "mapped task cannot be guarded yet",
+            "can replace the check",
         ),
+        (lambda: guard(mapped(), task_id="look"), "a mapped task has no guard task; leave task_id= out"),
+        (lambda: guard(mapped(), retriez=1), "a mapped task has no guard task to take retriez="),
+        (lambda: guard(guard(mapped()).export), "has a guard already"),
     ],
 )
 @pytest.mark.usefixtures("dag")

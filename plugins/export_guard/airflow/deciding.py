@@ -66,7 +66,26 @@ def decide_in_task(operator: ExportGuardOperator, context: Any) -> Mapping[str, 
     return verdict
 
 
-def _decide(operator: ExportGuardOperator, context: Any) -> Decision:
+def rehearse_in_task(operator: ExportGuardOperator, context: Any) -> None:
+    """Decide without a trace and say in the log what would have come of it. Stops nothing, whatever happens."""
+    try:
+        decision = _decide(operator, context, record=False)
+        alert = message(decision)
+    except ExportGuardError as error:
+        operator.log.warning("export guard would hold this export (enforcement: warn): %s", error)
+        return
+    except Exception as error:  # noqa: BLE001 - a rehearsal must stop nothing; third-party messages quote data
+        operator.log.warning("export guard would hold this export (enforcement: warn): %s", unforeseen(error))
+        return
+    _log(operator, decision)
+    headline = alert.partition("\n")[0]  # the rest says what is not so: that nothing was sent
+    if decision.verdict.outcome == "allow":
+        operator.log.info("%s", headline)
+    else:
+        operator.log.warning("export guard would have stopped this export (enforcement: warn): %s", headline)
+
+
+def _decide(operator: ExportGuardOperator, context: Any, *, record: bool = True) -> Decision:
     connections = AirflowConnections()
     service = guard_service()
     source: Any
@@ -84,6 +103,7 @@ def _decide(operator: ExportGuardOperator, context: Any) -> Decision:
         run=run_identity(context, operator.guarded_task_id()),
         connections=connections,
         progress=_progress(operator),
+        record=record,
         awaits_start=operator.export_records_start,
     )
 

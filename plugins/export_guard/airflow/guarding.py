@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from inspect import signature
 from typing import TYPE_CHECKING, Any, cast
 
 from airflow.sdk import BaseOperator
@@ -11,6 +12,8 @@ from airflow.sdk.definitions._internal.mixins import DependencyMixin
 
 from export_guard.airflow import _hook
 from export_guard.airflow.exporters import Exporter, Movement, UnclearExportError, exporter_of
+from export_guard.airflow.hooking import class_of, has_check, inject, why_check_is_skipped
+from export_guard.airflow.inside import Declared
 from export_guard.airflow.operators import ExportGuardOperator
 
 if TYPE_CHECKING:
@@ -115,16 +118,17 @@ class _AlsoUpstreamOfGuard(set[str]):
 class GuardedExport(DependencyMixin):
     """A guard and its export, for use in chains: ``extract >> guard(upload) >> notify``.
 
-    What comes before it comes before the guard, what comes after it comes after the export.
+    What comes before it comes before the guard, what comes after it comes after the export. A mapped export has
+    no guard task (``guard`` is ``None``): each of its tasks decides for itself when it starts.
     """
 
-    guard: GuardOfTask
-    export: BaseOperator
+    guard: GuardOfTask | None
+    export: Any
 
     @property
     def roots(self) -> Sequence[DependencyMixin]:
         """The guard: where the pair begins."""
-        return [self.guard]
+        return [self.guard or self.export]
 
     @property
     def leaves(self) -> Sequence[DependencyMixin]:
@@ -138,7 +142,7 @@ class GuardedExport(DependencyMixin):
 
     def set_upstream(self, other: Any, edge_modifier: Any = None) -> None:
         """Put tasks before the guard."""
-        self.guard.set_upstream(other, edge_modifier)
+        (self.guard or self.export).set_upstream(other, edge_modifier)
 
     def set_downstream(self, other: Any, edge_modifier: Any = None) -> None:
         """Put tasks after the export."""
@@ -168,7 +172,7 @@ def guard(
         The recipient's id or the endpoint's URL. Optional for operators that can be read; if given there, the
         endpoint must belong to that recipient, else the export holds.
     task_id:
-        Name of the guard task; by default ``guard__`` and the name of the export task.
+        Name of the guard task; by default ``guard__`` and the name of the export task. A mapped export has none.
     options:
         Everything else that :class:`~export_guard.airflow.operators.ExportGuardOperator` takes:
         ``relationship``, ``purpose``, ``evidence``, ``subject``, ``country``, …
@@ -178,6 +182,13 @@ def guard(
     export = getattr(export_task, "operator", export_task)
     _refuse_unguardable(export)
     exporter = _readable(export, dataset, to)
+    if getattr(export, "is_mapped", False):
+        if task_id is not None:
+            raise ValueError(f"guard({export.task_id!r}): a mapped task has no guard task; leave task_id= out")
+        if unknown := sorted(set(options) - set(signature(ExportGuardOperator.__init__).parameters)):
+            raise ValueError(f"guard({export.task_id!r}): a mapped task has no guard task to take {unknown[0]}=")
+        inject(export, Declared(dataset, to, options))
+        return GuardedExport(None, export)
     before = [export.dag.get_task(name) for name in sorted(export.upstream_task_ids)]
     inserted = GuardOfTask(
         task_id=task_id or f"guard__{export.label}",
@@ -206,7 +217,9 @@ _SAME_WORKER = ("owner", "queue", "pool", "executor", "executor_config", "run_as
 
 def _readable(export: Any, dataset: Any, to: str | None) -> Exporter | None:
     exporter = exporter_of(export)
-    name = type(export).__name__
+    name = class_of(export).__name__
+    if exporter is not None and exporter.guessed and dataset is not None:
+        exporter = None  # its author knows better
     if exporter is None and (dataset is None or to is None):
         raise ValueError(
             f"guard({export.task_id!r}): {name} is not an operator that Export Guard can read; "
@@ -217,28 +230,30 @@ def _readable(export: Any, dataset: Any, to: str | None) -> Exporter | None:
             f"guard({export.task_id!r}): {name} says itself what it moves; leave dataset= out, "
             "so that nothing else can be inspected than what leaves"
         )
-    if exporter is not None and not exporter.outward(export):
+    if exporter is not None and not exporter.moves_out(export):
         raise ValueError(f"guard({export.task_id!r}): this {name} moves nothing out; it needs no guard")
     return exporter
 
 
 def _refuse_unguardable(export: Any) -> None:
     task = f"guard({getattr(export, 'task_id', export)!r})"
-    if getattr(export, "is_mapped", False):
-        raise ValueError(
-            f"{task}: a mapped task cannot be guarded yet. Map over one @task_group that holds the export and "
-            "guard(export), or put ExportGuardOperator.partial(to=…).expand(dataset=…) before it"
-        )
-    if not isinstance(export, BaseOperator):
+    if not isinstance(export, BaseOperator) and not getattr(export, "is_mapped", False):
         raise ValueError(f"{task}: not a task; give the operator that moves the data out")
     if export.get_dag() is None:
         raise ValueError(f"{task}: the task is in no Dag yet; create it inside `with DAG(...)` first")
+    if why := why_check_is_skipped(export):
+        raise ValueError(f"{task}: {why}")
+    if has_check(export):
+        raise ValueError(f"{task}: the task has a guard already")
+    if not getattr(export, "is_mapped", False) and (why := why_no_guard_task(export)):
+        raise ValueError(f"{task}: {why}")
+
+
+def why_no_guard_task(export: Any) -> str | None:
+    """Why a guard task before an export would not hold it back, and what to do; ``None`` where it would."""
     if export.trigger_rule in HASTY_RULES:
-        raise ValueError(
-            f"{task}: with trigger_rule={str(export.trigger_rule)!r} the export can start before its guard has "
+        return (
+            f"with trigger_rule={str(export.trigger_rule)!r} the export can start before its guard has "
             "decided; use all_success, or put a task with this rule before it"
         )
-    if export.start_from_trigger:
-        raise ValueError(f"{task}: start_from_trigger=True skips every check in the worker; set it to False")
-    if export._pre_execute_hook is _hook.before_export:
-        raise ValueError(f"{task}: the task has a guard already")
+    return None

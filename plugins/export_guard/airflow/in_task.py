@@ -16,6 +16,7 @@ from export_guard.airflow.running import guard_service, run_identity, source_of,
 from export_guard.errors import ExportGuardError
 
 if TYPE_CHECKING:
+    from export_guard.airflow.inside import GuardInside
     from export_guard.service import Clearance
 
 _CLEARANCE = "_export_guard_clearance"
@@ -35,14 +36,35 @@ def require_clearance(context: Any) -> None:
     guard = guard_of(task)
     if guard is None:
         raise _refusal(task, "its guard is no longer in the Dag", "put guard(…) back into the Dag file")
-    clearance = _clearance(context, task, guard)
+    cleared(context, guard, f"read the log of the task {guard.task_id!r}, repair what it names, then clear that task")
+    run_authors_hook(guard.authors_pre_execute, context)
+
+
+def cleared(context: Any, guard: GuardOfTask | GuardInside, again: str, decision: str | None = None) -> None:
+    """Find the clearance of the running export, by ``decision`` only where one is named, and record its start.
+
+    ``again`` says how to get a clearance. Raises :class:`~export_guard.airflow.operators.ExportBlocked`.
+    """
+    task = context["task"]
+    clearance = _clearance(context, task, guard, again, decision)
     task.log.info("cleared by decision %s until %s", clearance.decision_id, f"{clearance.expires_at:%Y-%m-%d %H:%M %Z}")
     setattr(task, _CLEARANCE, clearance)
-    _run_authors_hook(guard.authors_pre_execute, context)
 
 
 def record_finish(context: Any, result: Any) -> None:
-    """Record that the export ended well, then run the author's own ``post_execute``.
+    """Record that the export ended well, then run the author's own ``post_execute``."""
+    finish(context)
+    guard = guard_of(context["task"])
+    run_authors_hook(guard.authors_post_execute if guard else None, context, result)
+
+
+def is_cleared(task: Any) -> bool:
+    """Whether this very run of an export task went on with a clearance."""
+    return hasattr(task, _CLEARANCE)
+
+
+def finish(context: Any) -> None:
+    """Record that the export ended well; its clearance is spent.
 
     A ledger that fails now fails the task for good: the data has left, and a retry would send it again.
     """
@@ -56,13 +78,12 @@ def record_finish(context: Any, result: Any) -> None:
             "do: repair the ledger, then mark this task successful; running it again would send the data twice"
         ) from None
     getattr(task, _LEASE).end()
-    guard = guard_of(task)
-    _run_authors_hook(guard.authors_post_execute if guard else None, context, result)
 
 
-def _clearance(context: Any, task: Any, guard: GuardOfTask) -> Clearance:
+def _clearance(
+    context: Any, task: Any, guard: GuardOfTask | GuardInside, again: str, decision: str | None
+) -> Clearance:
     connections = AirflowConnections()
-    again = f"read the log of the task {guard.task_id!r}, repair what it names, then clear that task"
     try:
         movement = guard.movement_of_running_export(context, connections)
         service = guard_service()
@@ -71,8 +92,9 @@ def _clearance(context: Any, task: Any, guard: GuardOfTask) -> Clearance:
             to=movement.endpoint,
             run=run_identity(context, task.task_id),
             connections=connections,
+            decision=decision,
         )
-        lease = service.resumed(clearance) if _resumed(context) else service.started(clearance)
+        lease = service.resumed(clearance) if resumed(context) else service.started(clearance)
         setattr(task, _LEASE, lease)
     except ExportGuardError as error:
         raise _refusal(task, str(error), again) from None
@@ -89,13 +111,14 @@ def _refusal(task: Any, why: str, todo: str) -> ExportBlocked:
     )
 
 
-def _resumed(context: Any) -> bool:
+def resumed(context: Any) -> bool:
     """Whether the task comes back from a deferral, so that its start is on record already."""
     server = getattr(context["ti"], "_ti_context_from_server", None)
     return bool(server and server.next_method)
 
 
-def _run_authors_hook(hook: Callable[..., Any] | None, context: Any, *args: Any) -> None:
+def run_authors_hook(hook: Callable[..., Any] | None, context: Any, *args: Any) -> None:
+    """Run what the author wanted to have called before or after the export."""
     if hook is None:
         return
     import structlog

@@ -78,6 +78,11 @@ def get_provider_info() -> dict[str, Any]:
                         "Files that hold them instead, separated by colons.",
                         example="/run/secrets/guard_key_2025",
                     ),
+                    "enforcement": _option(
+                        "What is done about an export that no guard(…) stands before: off, warn, inject, insert or "
+                        "reject. The policy file can say it by Dag tag and by recipient; the stricter default counts.",
+                        example="inject",
+                    ),
                     "clearance_hours": _option(
                         "Hours for which an inspected dataset may leave before it has to be inspected again.",
                     ),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from export_guard.errors import ExportGuardError
 
 if TYPE_CHECKING:
+    from export_guard.policy.enforcement import Enforcement
     from export_guard.settings import Settings
 
 SECTION = "export_guard"
@@ -36,16 +37,41 @@ def airflow_settings() -> Settings:
     """
     from export_guard.settings import Settings
 
-    options = {option: value for option in _OPTIONS if (value := _option(option))}
-    environment = dict(os.environ)
-    if "key_file" in options and "key" not in options:
-        environment.pop("EXPORT_GUARD_KEY", None)
-    environment.update({_OPTIONS[option]: value for option, value in options.items()})
+    options, environment = _given()
     if connection := _option("ledger_conn_id"):
         environment["EXPORT_GUARD_LEDGER"] = _ledger_behind(connection, options)
     settings = Settings.from_environment(environment)
     hours = _option("clearance_hours")
     return replace(settings, clearance_hours=_hours(hours)) if hours else settings
+
+
+def airflow_enforcement() -> Enforcement:
+    """How exports without a guard are treated: the policy's section and the option, the stricter default of the two.
+
+    Made for the time when Dags are parsed: it reads nothing but the policy file, and that only when it has changed.
+    Where no policy is configured and none is in its usual place, nothing is enforced but by the option.
+    Raises :class:`~export_guard.errors.ExportGuardError` for a mode that is none and a policy that cannot be read.
+    """
+    from export_guard.policy.enforcement import MODES, Enforcement, enforcement_in
+    from export_guard.settings import policy_file
+
+    mode = _option("enforcement") or "off"
+    if mode not in MODES:
+        raise ExportGuardError(f"[{SECTION}] enforcement is {mode!r}; use one of {', '.join(MODES)}")
+    _, environment = _given()
+    path = policy_file({name: value for name, value in environment.items() if value})
+    unused = not environment.get("EXPORT_GUARD_POLICY") and not path.exists()
+    return (Enforcement() if unused else enforcement_in(path)).and_default(mode)
+
+
+def _given() -> tuple[dict[str, str], dict[str, str]]:
+    """The options that are set, and the environment with them in it."""
+    options = {option: value for option in _OPTIONS if (value := _option(option))}
+    environment = dict(os.environ)
+    if "key_file" in options and "key" not in options:
+        environment.pop("EXPORT_GUARD_KEY", None)
+    environment.update({_OPTIONS[option]: value for option, value in options.items()})
+    return options, environment
 
 
 def _ledger_behind(conn_id: str, options: Mapping[str, str]) -> str:

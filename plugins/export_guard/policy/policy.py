@@ -17,6 +17,7 @@ from pydantic import Field
 
 from export_guard.errors import PolicyError
 from export_guard.policy.endpoints import may_coincide, normalised, owner_of
+from export_guard.policy.enforcement import Mode, RecipientWord
 from export_guard.policy.extending import pack_of
 from export_guard.policy.geofences import GeofenceEntry, load_areas
 from export_guard.policy.limits import HOUSE, LimitEntry, with_limits
@@ -58,6 +59,14 @@ class DatasetEntry(Strict):
     facts: Facts = Field(default_factory=dict)
 
 
+class EnforcementEntry(Strict):
+    """How strictly exports without a guard are treated, by default, by tag of their Dag, and by who gets them."""
+
+    default: Mode | None = None
+    tags: Mapping[str, Mode] = Field(default_factory=dict)
+    recipients: Mapping[RecipientWord, Mode] = Field(default_factory=dict)
+
+
 class PolicyFile(Strict):
     """The whole file, version 1."""
 
@@ -69,6 +78,7 @@ class PolicyFile(Strict):
     datasets: tuple[DatasetEntry, ...] = ()
     geofences: Mapping[Id, GeofenceEntry] = Field(default_factory=dict)
     limits: tuple[LimitEntry, ...] = ()
+    enforcement: EnforcementEntry | None = None
 
 
 @dataclass(frozen=True)

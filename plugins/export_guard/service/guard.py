@@ -195,17 +195,26 @@ class Guard:
         except Doubt as found:
             return self._hold(case, found, record=False)
 
-    def confirm(self, source: Any, *, to: str, run: RunIdentity, connections: Connections | None = None) -> Clearance:
+    def confirm(
+        self,
+        source: Any,
+        *,
+        to: str,
+        run: RunIdentity,
+        connections: Connections | None = None,
+        decision: str | None = None,
+    ) -> Clearance:
         """Find the clearance for this very data, recipient and run; called by the export itself.
 
         Takes the fingerprint anew and asks the ledger for the newest decision on it. Raises
         :class:`~export_guard.service.NotCleared`, which says what differs, unless that decision is an ``allow``
         for this endpoint that has neither expired nor been used up by an export that finished. An export that
-        only started may start again: its worker may have been killed.
+        only started may start again: its worker may have been killed. ``decision`` is the only one that will do,
+        for an export that has just asked for it: the tasks of a mapped one may send the same data.
         """
         case = _Case("", Export(_named(source), _named(to), None, {}, run=run))
         try:
-            return self._confirmed(case, source, to, connections)
+            return self._confirmed(case, source, to, connections, decision)
         except Doubt as doubt_found:
             refusal = f"{doubt_found.message}; {doubt_found.fix}"
         raise NotCleared(refusal)  # outside of the handler: no library error hangs on it as its context
@@ -420,7 +429,9 @@ class Guard:
 
     # --- the steps of a confirmation --------------------------------------------------------------------
 
-    def _confirmed(self, case: _Case, source: Any, to: str, connections: Connections | None) -> Clearance:
+    def _confirmed(
+        self, case: _Case, source: Any, to: str, connections: Connections | None, decision: str | None
+    ) -> Clearance:
         self._declare(case, to, None)
         recipient = case.export.recipient
         if recipient is None:
@@ -430,6 +441,7 @@ class Guard:
         with doubting(_LEDGER_LOST, "asking the ledger", _REPAIR_LEDGER):
             ledger = self._ledger()
             decisions = ledger.decisions(run=case.export.run, recipient=recipient.id, fingerprint=fingerprint)
+        decisions = [each for each in decisions if decision in (None, each.id)]
         cleared = clearing_decision(case.export, decisions, self._clock())
         if cleared is None or cleared.expires_at is None:
             with doubting(_LEDGER_LOST, "asking the ledger", _REPAIR_LEDGER):

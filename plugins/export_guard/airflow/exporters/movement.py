@@ -1,0 +1,61 @@
+"""What an exporter row says: what a task moves and where to, or that this cannot be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+
+from export_guard.airflow.connections import AirflowConnections
+from export_guard.errors import ExportGuardError
+
+
+class UnclearExportError(ExportGuardError):
+    """What an operator moves, or where to, cannot be told for sure; the export must hold."""
+
+
+@dataclass(frozen=True)
+class Movement:
+    """What one run of an operator moves and where to.
+
+    ``dataset`` is a path or URL, several of them, or a mapping ``{"conn_id", "query" | "table"}``.
+    ``endpoint`` is a URL without credentials and without connection ids, or a recipient's id where an author
+    declared it. ``claimed`` is the recipient (or endpoint) that an author named beside an endpoint that was
+    read off the operator; both must belong to one recipient.
+    """
+
+    dataset: Any
+    endpoint: str
+    claimed: str = ""
+
+
+Reader = Callable[[Any, AirflowConnections], Movement]
+
+
+def _always(_task: Any) -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class Exporter:
+    """One row: an operator class, how to read its movement, and whether an instance moves data out at all.
+
+    ``outward`` is asked when the Dag is parsed, so it may only look at fields that are not templates. ``moves`` says
+    in words what is read, for people. ``guessed`` marks the row for classes that no other row names.
+    """
+
+    operator: str
+    read: Reader
+    moves: str = ""
+    outward: Callable[[Any], bool] = _always
+    guessed: bool = False
+
+    def moves_out(self, task: Any) -> bool:
+        """Whether a task, mapped or not, moves data out; a field that is mapped over may say that it does."""
+        if not getattr(task, "is_mapped", False):
+            return self.outward(task)
+        try:
+            return self.outward(SimpleNamespace(**task.partial_kwargs))
+        except AttributeError:  # left to its default, or told for each task only when it runs
+            return True
