@@ -51,11 +51,13 @@ def test_the_ledger_still_refuses_to_be_changed_after_it_was_pruned(old: Any) ->
             connection.exec_driver_sql(f"DELETE FROM export_guard_{table}")
 
 
+@pytest.mark.parametrize("ledger_url", ["sqlite"], indirect=True)
 def test_what_is_not_old_enough_stays(old: Any) -> None:
     with pytest.raises(LedgerError, match="records are kept for 10 years, so name 2016-11-21 or a day before it"):
         old.ledger.prune(TEN_YEARS_AGO + timedelta(days=1), NOW, **WORDS)
 
 
+@pytest.mark.parametrize("ledger_url", ["sqlite"], indirect=True)
 def test_an_old_entry_after_a_newer_one_stays(exports: Any) -> None:
     exports.record(range(3), on=LONG_AGO)
     exports.record(range(3), on=TODAY)

@@ -89,7 +89,7 @@ def test_an_edit_of_the_link_to_the_entry_before_is_found_in_every_single_entry(
         assert set(range(1, LENGTH + 1, 2)) <= named(thousand)
 
 
-@pytest.mark.parametrize("seq", [1, 2, 499, 999, 1000])
+@pytest.mark.parametrize("seq", [1, 1000])
 @pytest.mark.parametrize("column", ENTRY)
 def test_a_single_edit_names_the_entry(thousand: Any, column: str, seq: int) -> None:
     with changed(thousand.ledger_file, edit(column, f"seq = {seq}")):
@@ -110,7 +110,7 @@ def test_swapped_entries_are_named(thousand: Any, step: int) -> None:
         assert swapped <= named(thousand)
 
 
-@pytest.mark.parametrize("last", [1, 10, 100, 500, 899, 998, 999])
+@pytest.mark.parametrize("last", [1, 500, 899, 999])
 def test_a_cut_tail_is_found_though_the_head_was_moved_back(thousand: Any, last: int) -> None:
     with changed(thousand.ledger_file, *truncate(last)):
         messages = [str(problem) for problem in thousand.ledger.verify()]
