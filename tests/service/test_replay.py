@@ -90,6 +90,13 @@ def test_only_days_since_a_date_are_decided_and_what_left_before_counts(world):
     assert len(result.changed) == 1
 
 
+def test_what_was_given_back_does_not_count_any_more(world):
+    given_back = world.check(world.people(range(90)), to="oak")
+    world.ledger.release(given_back.id, world.now, by="Jo Doe", why="the upload was stopped")
+    world.check(world.people(range(200, 290)), to="oak")
+    assert replay(world.ledger.past(), other(world)).changed == ()
+
+
 def test_what_became_milder_names_the_rule_that_no_longer_objects(world):
     world.check(world.people(range(1_200)), to="oak")
     loose = OTHER.replace("at_most: 100", "at_most: 5000")

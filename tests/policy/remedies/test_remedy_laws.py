@@ -20,7 +20,7 @@ from export_guard.profile.sketch import SubjectSketch
 TODAY = date(2026, 11, 21)
 law = settings(deadline=None, max_examples=25)
 few = settings(deadline=None, max_examples=15)
-at_length = settings(deadline=None, max_examples=400)
+at_length = settings(deadline=None, max_examples=60)
 KINDS = [
     "genotype", "face_template", "latitude", "longitude", "diagnosis_code", "card_purchases", "payment_card_truncated",
     "us_ssn", "email", "birth_date", "ipv4", "advertising_id",
