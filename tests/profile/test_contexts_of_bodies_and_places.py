@@ -144,6 +144,31 @@ def test_an_id_that_is_each_time_elsewhere_makes_a_track_and_a_station_does_not(
     assert not standing
 
 
+def degrees() -> dict[str, list[float]]:
+    return {"latitude": numbers(41.6, 42.1, 5), "longitude": numbers(-87.9, -87.5, 5)}
+
+
+def test_places_beside_a_device_or_a_mailbox_are_whereabouts_without_any_time() -> None:
+    devices = [f"{R.getrandbits(128):032x}" for _ in range(ROWS)]
+    located = {"latitude", "longitude"}
+    for column in (
+        {"device_id": devices},
+        {"advertising_id": [f"{d[:8]}-{d[8:12]}-4{d[13:16]}-a{d[17:20]}-{d[20:]}" for d in devices]},
+        {"email": [f"someone{i}@mail.example" for i in range(ROWS)]},
+    ):
+        found = families(column | degrees())
+        assert {name for name, family in found.items() if family == "precise_geolocation"} == located, column.keys()
+
+
+def test_places_of_stores_machines_and_offices_are_no_ones_also_beside_a_device_or_a_mailbox() -> None:
+    names = {"store_name": [f"Store {i}" for i in range(ROWS)]}
+    mails = {"email": [f"info@shop{i}.example" for i in range(ROWS)]}
+    assert "latitude" not in families(mails | names | degrees())
+    assert "latitude" not in families(mails | degrees())
+    stations = {"device_id": [f"{i:06x}" for i in range(ROWS)], "humidity": numbers(20, 90, 1)}
+    assert "latitude" not in families(stations | degrees())
+
+
 def test_nothing_but_places_and_times_is_a_track_and_earthquakes_are_not() -> None:
     assert set(families({"timestamp": moments(), **walk()})) == {"lat", "lon"}
     assert not families({"timestamp": moments(), "mag": numbers(2, 7, 1), "depth": numbers(1, 90, 1), **walk()})

@@ -18,7 +18,7 @@ from export_guard.profile.contexts_money import money
 from export_guard.profile.contexts_omics import omics
 from export_guard.profile.contexts_people import FIRMS as _FIRM_WORDS
 from export_guard.profile.contexts_people import PLACES as _PLACE_WORDS
-from export_guard.profile.contexts_track import track
+from export_guard.profile.contexts_track import carried, track
 from export_guard.profile.shapes import Look
 from export_guard.profile.spoken import says, shows
 from export_guard.profile.trades import (
@@ -115,4 +115,6 @@ def _what(filled: Sequence[Look], vocabulary: frozenset[str], whom: set[Context]
         found.add("track")
         if any(says(look, "vital_sign") for look in filled):
             found.add("health")
+    elif "places" not in whom and "nonhuman" not in whom and carried(filled, vocabulary):
+        found.add("device")
     return found

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from export_guard.kinds import catalogue
 from export_guard.kinds.kind import Kind, vocabulary
+from export_guard.profile.contexts_people import FIRMS, PLACES
 from export_guard.profile.shapes import Look
 from export_guard.profile.spoken import called, says, shows
 from export_guard.profile.trades import MACHINES, MOTION, about_species
@@ -37,12 +38,15 @@ _BEINGS = (
     "person_id",
     "vin",
 )
+_CARRIED = ("device_identifier", "imei", "imsi", "mac_address", "advertising_id")
+"""Numbers of telephones, trackers and what else goes where its owner goes."""
 _STANDING = vocabulary("""
     station stop store shop site place venue poi zone area district city county state country region facility
     school hospital hotel sensor type category class status order event incident case record object osm edge node
     """)
 """Words of ids of things that stay where they are, and of rows."""
 _SAMPLED = 20
+_SOME_ROLES = 0.2
 _MOVES = 3.0
 """Places to an id from which the id moves."""
 _REPEATS = 0.5
@@ -67,6 +71,25 @@ def track(looks: Sequence[Look], words: frozenset[str], person: bool) -> bool:
     moving = bool(words & _GOING) or person
     trips = min(len(latitudes), len(longitudes)) >= 2 and _ends(latitudes) and not words & _CARRIERS
     return moving or trips or (placed and (_wanders(looks, latitudes) or _nothing_else(looks)))
+
+
+def carried(looks: Sequence[Look], words: frozenset[str]) -> bool:
+    """Whether coordinates stand beside the number of a device that people carry, or beside their mail address.
+
+    Without any time it may still be where they live or were; a directory of places has words of places.
+    """
+    if about_species(words) or words & (MACHINES | _WEATHER | _NATURE | PLACES | FIRMS):
+        return False
+    placed = bool(_single(looks, "latitude") and _single(looks, "longitude")) or any(map(_whole_place, looks))
+    return placed and any(_of_a_carrier(look) or _of_a_mailbox(look) for look in looks)
+
+
+def _of_a_carrier(look: Look) -> bool:
+    return any(says(look, kind) or (catalogue.kind(kind).by_value and shows(look, kind)) for kind in _CARRIED)
+
+
+def _of_a_mailbox(look: Look) -> bool:
+    return (says(look, "email") or shows(look, "email")) and look.share("role_mailbox") < _SOME_ROLES
 
 
 def _single(looks: Sequence[Look], kind: str) -> tuple[Look, ...]:
