@@ -271,3 +271,20 @@ def test_no_letter_of_any_file_is_lost(tmp_path_factory, lines):
     )
     kept = sorted(c for c in seen if c in "abc")
     assert kept == sorted(c for c in "\n".join(lines) if c in "abc")
+
+
+def test_tabs_that_all_rows_agree_on_go_before_lists_with_commas(tmp_path):
+    rows = [["site", "calls", "depths"], *([f"s{i}", "0/0:30,0:30", "1,2,3,4,5"] for i in range(30))]
+    _, read = table(tmp_path, "".join("\t".join(row) + "\n" for row in rows))
+    assert list(read[0]) == ["site", "calls", "depths"]
+
+
+def test_spaces_part_a_row_in_which_one_field_holds_colons(tmp_path):
+    _, read = table(tmp_path, "".join(f"20 20:{i}:A:G {i} A G 0.1 0.2 0.7\n" for i in range(30)), "odds.gen")
+    assert len(read[0]) == 8
+
+
+def test_rows_with_as_many_fields_as_there_are_keep_each_field_apart(tmp_path):
+    lines = ["\t".join([f"s{i}", "1-576;", "H1", *(f"{n}A" for n in range(100, 103 + i % 17))]) for i in range(60)]
+    _, read = table(tmp_path, "\n".join(lines) + "\n", "differences.hsd")
+    assert max(len([v for v in row.values() if v]) for row in read) == 3 + 3 + 16

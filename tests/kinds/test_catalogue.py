@@ -136,6 +136,8 @@ VALUES: dict[str, tuple[str, str]] = {
     "dna_sequence": ("ACGTTGCAACGTTGCAACGT", "CATALOGUE OF THINGS"),
     "protein_sequence": ("CASSLGQAYEQYF", "cassette"),
     "hla_type": ("HLA-A*02:01", "A-02"),
+    "mitochondrial_variant": ("16129A 315.1C", "17000A"),
+    "frequency_answer": ("more-than-half-the-days", "some days"),
     "hgvs_value": ("c.68_69delAG", "c.1"),
     "probe_id": ("ENSG00000141510", "a gene"),
     "feature_accession": ("cg00000029", "TP53"),

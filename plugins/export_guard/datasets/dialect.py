@@ -12,6 +12,7 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +23,11 @@ _LONE = "\x1e"
 """Stands in as delimiter for a file of one column; it is a control character that text does not hold."""
 _SETTLED = 0.95
 """Agreement of an ordinary delimiter from which weak ones are not tried (``, `` leaves a space in every row)."""
+_Score = tuple[float, float, int]
+_LEAST_FIELDS = 4
+"""Fields in every row from which tabs part them, however many there are."""
+_ALL_AGREE: _Score = (1.0, 1.0, 3)
+"""Every row of one width, of three columns or more, and no quote astray."""
 SAMPLE_ROWS = 2_000
 _SETTING = re.compile(r"\s*[A-Za-z][\w .-]*=\S")
 """A setting with its value, as no column is called."""
@@ -75,7 +81,7 @@ def sniff(sample: str, complete: bool) -> Layout:
         table = table[: table.rfind("\n") + 1] or table
     dialect = _best_dialect(table)
     rows, ends = _read(dialect, table)
-    width = _usual_width(rows)
+    width = max(map(len, rows)) if complete and _ragged_by_design(dialect, rows) else _usual_width(rows)
     skipped = _title_rows(rows, width)
     titles = table[: ends[skipped - 1]] if skipped else ""
     comments += [line.rstrip("\r\n") for line in io.StringIO(titles, newline="")]
@@ -132,6 +138,16 @@ def _usual_width(rows: list[list[str]]) -> int:
     return max(counts, key=lambda width: (counts[width], width), default=0)
 
 
+def _ragged_by_design(dialect: Dialect, rows: list[list[str]]) -> bool:
+    """Rows that all have several fields between tabs, each as many as there are: HaploGrep's and such lists."""
+    return dialect.delimiter == "\t" and all(len(row) >= _LEAST_FIELDS for row in rows) and not _settled_width(rows)
+
+
+def _settled_width(rows: list[list[str]]) -> bool:
+    width = _usual_width(rows)
+    return 2 * sum(len(row) == width for row in rows) >= len(rows)
+
+
 def _title_rows(rows: list[list[str]], width: int) -> int:
     """How many rows stand before the table: single fields above a wider one (a report's title), or settings.
 
@@ -148,15 +164,28 @@ def _title_rows(rows: list[list[str]], width: int) -> int:
 
 
 def _best_dialect(text: str) -> Dialect:
-    best, best_score = Dialect(_LONE, _lone_quote(text)), (0.0, 0.0, 0)
-    for delimiter in _STRONG + _WEAK:
-        if delimiter not in text or (delimiter in _WEAK and best_score[0] >= _SETTLED):
+    lone = Dialect(_LONE, _lone_quote(text)), (0.0, 0.0, 0)
+    tabbed = _best_of(("\t",), text, lone)
+    if tabbed[1] >= _ALL_AGREE:  # values hold commas, in lists of one length even, but hardly ever a tab
+        return tabbed[0]
+    ordinary = _best_of(_STRONG, text, tabbed)
+    best = (ordinary if ordinary[1][0] >= _SETTLED else _best_of(_WEAK, text, ordinary))[0]
+    if best.delimiter == _LONE and all(
+        line.count("\t") >= _LEAST_FIELDS - 1 for line in text.splitlines() if line.strip()
+    ):
+        return Dialect("\t")
+    return best
+
+
+def _best_of(delimiters: Sequence[str], text: str, best: tuple[Dialect, _Score]) -> tuple[Dialect, _Score]:
+    for delimiter in delimiters:
+        if delimiter not in text:
             continue
         for quote, escape in _quotings(text):
             dialect = Dialect(delimiter, quote, escape)
             score = _score(dialect, text)
-            if score > best_score:
-                best, best_score = dialect, score
+            if score > best[1]:
+                best = dialect, score
     return best
 
 
@@ -178,7 +207,7 @@ def _lone_quote(text: str) -> str | None:
     return '"' if opened and all(line.endswith('"') and len(line) > 1 for line in opened) else None
 
 
-def _score(dialect: Dialect, text: str) -> tuple[float, float, int]:
+def _score(dialect: Dialect, text: str) -> _Score:
     """How well the dialect explains the text: (agreement, tidy quoting, width); all zero when not at all."""
     rows, _ = _read(dialect, text)
     width = _usual_width(rows)

@@ -102,6 +102,13 @@ KINDS: tuple[Kind, ...] = (
             phone id|tracker id|wearable id|device token|gerate id|serial no|device sn|device serial no|
             sensor serial|cpu id|smbios uuid|esn|meid hex|device guid|device uid|terminal serial|
             installation uuid|app instance id|instance id|firebase instance id|source device id|device uid hash|
+            phone identifier|phone uuid|phone serial|watch id|watch serial|band serial|band id|tablet id|laptop serial|
+            laptop id|computer serial|machine guid|asset serial|asset serial number|bios serial|system serial|
+            chassis serial|device key|device hash|hashed device|device id hash|device id md5|device id sha1|
+            hashed device id|ios udid|ecid|exchange device id|azure ad device id|aad device id|entra device id|
+            intune device id|easid|managed device id|mdm device id|enrollment id device|push token|fcm token|
+            apns token|registration token|vendor identifier|identifier for vendor|android device id|ssaid|gsf id|
+            drm id|widevine id|user device|participant device|
             computer sid|handset serial|idfv hash|smart meter id
             """
         ),

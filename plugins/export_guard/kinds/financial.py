@@ -353,6 +353,13 @@ KINDS: tuple[Kind, ...] = (
         "28 CFR 202.240; 15 U.S.C. 1681a(d)",
         words(
             """
+            loan origination date|loan maturity date|origination date|maturity date|disbursement date|date disbursed|
+            disbursed date|disbursal date|disbursed on|loan date|loan start date|loan end date|loan issue date|
+            loan issued|
+            loan approval date|loan application date|first payment date|first repayment date|loan closing date|
+            loan open date|note date|payoff date|paid off date|default date|charge off date|last payment date|
+            effective date loan|due date loan|loan due date|loan close date|loan created|loan opened|date of loan|
+            fecha desembolso|fecha vencimiento prestamo|date deblocage|date octroi|data erogazione|data contratacao|
             loan amount|loan status|loan term|loan purpose|loan type|interest rate|int rate|installment|instalment|
             principal|funded amount|loan|mortgage|housing loan|personal loan|loan grade|outstanding principal|
             repayment|

@@ -6,6 +6,16 @@ from export_guard.kinds import sequence_checks
 from export_guard.kinds.kind import Kind, tags, within, words
 
 _GENOME = within("genome")
+_LOCI = (
+    r"(?:HLA-)?(?:[ABCEFGHJKLNPSTUVWXYZ]|DRA|DRB[1-9]|DQA[12]|DQB[12]|DPA[12]|DPB[12]|DMA|DMB|DOA|DOB|MICA|MICB|"
+    r"TAP[12]|HFE)|KIR[23]D[LSP][1-5][AB]?"
+)
+_DIFFERENCE = (
+    r"[ACGT]?(?:1[0-6][0-9]{3}|[1-9][0-9]{1,3})(?:\.[0-9X]{1,2})?"
+    r"(?:[ACGTRYKMSWBDHVN]{1,3}|[acgtrykmswn]|[dD]|DEL|del)[!]{0,2}"
+)
+"""A position of the mitochondrial genome and the base there (``16129A``, ``315.1C``, ``523DEL``, ``A263G``)."""
+_ALLELE = r"\*[0-9]{2,4}(?::[0-9]{2,4}){0,3}[A-Z]?"
 
 KINDS: tuple[Kind, ...] = (
     Kind(
@@ -139,7 +149,7 @@ KINDS: tuple[Kind, ...] = (
         "PGS Catalog; PLINK --score",
         words(
             """
-            prs|pgs|polygenic score|polygenic risk score|polygenic risk|prs score|pgs score|genetic risk score|grs|
+            polygenic score|polygenic risk score|polygenic risk|prs score|pgs score|genetic risk score|
             prs zscore|pgs zscore|prs percentile|pgs percentile|prsice|ldpred|prs cs|prscs|score sum|scoresum|
             score1 sum|
             score1 avg|scoreavg|named allele dosage sum|allele dosage sum|weighted genetic risk score|wgrs|wprs
@@ -160,6 +170,17 @@ KINDS: tuple[Kind, ...] = (
         shape="number",
         contexts=_GENOME,
         hints=words("sum|avg|score|z norm1|z norm2|denom|dosage sum"),
+        form_of="polygenic_score",
+    ),
+    Kind(
+        "polygenic_short",
+        "human_omic",
+        "Polygenic score of a person under an abbreviation",
+        "PGS Catalog",
+        words("prs|pgs|grs"),
+        tags=tags("genomic"),
+        shape="decimal",
+        contexts=within("person", "health", "genome"),
         form_of="polygenic_score",
     ),
     Kind(
@@ -241,14 +262,34 @@ KINDS: tuple[Kind, ...] = (
             """
             hla|hla type|hla a|hla b|hla c|hla drb1|hla dqb1|hla typing|hla typing result|hla a1|hla a2|hla b1|
             hla drb|hla class i|hla dpb1|hla dqa1|hla a allele|hla allele|a allele 1 hla|hla genotype|drb1|dqb1|
-            dpb1|dqa1|drb3|drb4|drb5|kir|kir type
+            dpb1|dqa1|drb3|drb4|drb5|kir|kir type|hla dra|hla dma|hla dmb|hla doa|hla dob|hla e|hla f|hla g|hla dpa1|
+            mica|micb|hla class ii|hla haplotype|hla match|hla mismatch|hla alleles|hla supertype|donor hla|
+            recipient hla|hla antigen|hla b27|hla b57|kir genotype|kir haplotype|kir2dl1|kir2ds1|kir3dl1
             """
         ),
-        r"(?:HLA-)?(?:A|B|C|DRB1|DQB1|DQA1|DPB1)\*[0-9]{2}(?::[0-9]{2,3}){0,3}[A-Z]?",
+        rf"(?:{_LOCI}){_ALLELE}(?:[-/+,; ]+(?:{_LOCI})?{_ALLELE})*",
         random_hit_rate=0.0,
         tags=tags("genomic"),
         by_value=True,
         hints=words("a 1|a 2|b 1|b 2|c 1|c 2"),
+    ),
+    Kind(
+        "mitochondrial_variant",
+        "human_omic",
+        "Difference of a person's mitochondrial DNA from the reference",
+        "rCRS positions 1 to 16569; HaploGrep hsd, EMPOP and FamilyTreeDNA lists",
+        words(
+            """
+            hvr1|hvr2|hvs1|hvs2|hvs i|hvs ii|hvr i|hvr ii|hv1|hv2|hypervariable region|control region differences|
+            coding region differences|mtdna differences|mtdna polymorphisms|mtdna variants|mtdna mutations|
+            polymorphisms|private mutations|rcrs differences|rsrs differences|heteroplasmy|heteroplasmic
+            """
+        ),
+        rf"{_DIFFERENCE}(?:[ ,;/]+{_DIFFERENCE})*",
+        random_hit_rate=0.35,
+        tags=tags("genomic"),
+        by_value=True,
+        contexts=_GENOME,
     ),
     Kind(
         "hgvs_variant",

@@ -133,6 +133,12 @@ BODY = words(
     overweight|obesity class|body fat|fat percentage|fat free mass|muscle percentage|visceral fat|
     basal metabolic rate|bmr|metabolic age|total body water|capillary refill|avpu|consciousness|
     level of consciousness|pupils|glasgow|glasgow coma|glasgow coma scale|gcs eye|gcs verbal|gcs motor|cvp|icp|
+    functional changes index|circulatory efficiency|kerdo index|kerdo vegetation index|robinson index|double product|
+    rate pressure product|cardiovascular index|stress index|baevsky index|hrv score|readiness score|recovery score|
+    sleep score|strain score|pnn50|pnn 50|nn50|rmssd ms|sdnn ms|sdann|sdsd|lf hf|lf hf ratio|lfhf|hf power|lf power|
+    vlf power|total power hrv|mean rr|meanrr|median rr|mean nni|nni mean|mean hr|heart rate variability|respiration|
+    breaths per minute|breath rate|body battery|skin temp|wrist temperature|temperature deviation|vegetative index|
+    cardio load|training load|training readiness|allostatic load|orthostatic|perfusion index|pi perfusion|
     cardiac output|cardiac index|stroke volume|peep|tidal volume|minute ventilation|urine output ml|fluid balance|
     intake output|bowel movement|bowel movements|gest age|gestage|gestational weeks|gestwks|
     weeks gestation|ga weeks|corrected age weeks|fundal height|fetal heart rate|fhr|fetal movement|

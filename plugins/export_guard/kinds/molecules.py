@@ -93,3 +93,18 @@ SAMPLE = re.compile(
     r"|x?(?:hg|na)\d{5}|encff\w{6}|c3[ln]-\d{5}|ceph|.*[acgt]{12,}(?:[-._]\d+)?$)"
 )
 """A barcode or accession of a person's sample, or of a single cell, at the beginning of a name."""
+
+_CELLS = (
+    "neutrophils?|neu|eosinophils?|basophils?|granulocytes?|gran|monocytes?|mono|macrophages?(?:[ ._-]m[012])?"
+    "|lymphocytes?|leu[ck]ocytes?|b[ ._-]?cells?|bcell|bmem|bnv|t[ ._-]?cells?"
+    "|cd[48][ ._-]?(?:t|t[ ._-]?cells?|mem|nv|naive)|cd[48]t|tregs?|th[12]|nk|nk[ ._-]?cells?|plasma[ ._-]cells?"
+    "|dendritic[ ._-]cells?|mast[ ._-]cells?|platelets?|erythrocytes?|fibroblasts?|epithelial|endothelial"
+    "|keratinocytes?|melanocytes?|hepatocytes?|cholangiocytes?|adipocytes?|neurons?|glia|astrocytes?"
+    "|oligodendrocytes?|microglia|stromal|immune|myeloid|lymphoid|hsc|hspc|stem[ ._-]cells?"
+)
+_TISSUES = (
+    "cerebellum|cortex|hippocampus|liver|kidney|spleen|thymus|pancreas|colon|lung|heart|muscle|skin|testis|ovary"
+    "|uterus|placenta|prostate|breast|thyroid|adrenal|stomach|esophagus|bladder|brain|pituitary|adipose|artery|nerve"
+)
+CELL_TYPE = re.compile(rf"(?i)(?:^|[^a-z0-9])(?:{_CELLS}|{_TISSUES})(?![a-z0-9])")
+"""A sort of cells or a tissue, as reference panels and atlases name their columns (LM22, FlowSorted, GTEx)."""

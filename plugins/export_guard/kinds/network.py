@@ -141,7 +141,14 @@ KINDS: tuple[Kind, ...] = (
             calling party number|originator number|terminator number|from msisdn|to msisdn|phone number called|
             source msisdn|rec number|receiver number|recipient number|sender number|sending phone|receiving phone|
             sender phone|receiver phone|recipient phone|from phone|to phone|phone from|phone to|caller phone|
-            callee phone|number dialed|number dialled|numero llamado|numero llamante|numero origen|numero destino|
+            counterpart|msisdn counterpart|counterpart msisdn|counterpart number|counterparty number|
+            counterparty msisdn|
+            peer number|peer msisdn|correspondent number|correspondent msisdn|partner number|served msisdn|
+            served party|party a|party b|aparty|bparty|a subscriber|b subscriber|calling subscriber|called subscriber|
+            numero a|numero b|appelant|appele|msisdn appelant|msisdn appele|llamante|llamado|anrufer|angerufener|
+            主叫号码|被叫号码|对方号码|主叫|被叫|callee phone|number dialed|number dialled|
+            numero llamado|numero llamante|
+            numero origen|numero destino|
             numero appele|numero appelant|rufnummer anrufer|dst number|src number|caller msisdn|callee msisdn
             """
         ),

@@ -37,6 +37,9 @@ _HALF = 0.5
 _MOSTLY = 0.8
 _DEGREES = 12
 _SOME_NAMES = 0.05
+_GIVEN_NAMES = 0.35
+_DEVICES = (("device",), ("handset",), ("phone",), ("smartphone",), ("watch",), ("tablet",), ("wearable",))
+_WITH_DEVICES: frozenset[Context] = frozenset({"person", "health", "track", "calls", "biometric", "device"})
 _OF_PEOPLE: frozenset[Context] = frozenset({"person", "health", "credit", "bank"})
 
 
@@ -280,6 +283,17 @@ def _fill_genotypes(table: _Table) -> None:
             "one of several columns named after repeats of a DNA profile",
         ),
         (molecules.call_columns(table.looks), "genotype", "a sample's column behind the format of its calls"),
+        (
+            molecules.probability_columns(table.looks),
+            "genotype",
+            "three probabilities for each sample behind two alleles",
+        ),
+        (molecules.pairs_beside_sites(table.looks), "genotype", "pairs of bases beside the names of variants"),
+        (
+            molecules.mitochondrial_columns(table.looks, table.words),
+            "mitochondrial_variant",
+            "differences of mitochondrial DNA from the reference",
+        ),
     ):
         _fill_in(table, chosen, name, why)
 
@@ -293,6 +307,9 @@ def _fill_biometrics(table: _Table) -> None:
         (bodies.numbered_points(looks), "facial_landmark", "many numbered coordinates beside the name of an image"),
         (bodies.key_timings(looks), "keystroke_timing", "many intervals named after keys"),
         (bodies.key_presses(looks), "keystroke_timing", "times of presses and releases of keys"),
+        (bodies.key_log(looks), "keystroke_timing", "times in a log of typed characters"),
+        (bodies.sided_axes(looks, words), "gait_motion", "axes of the same part on both sides of a body"),
+        (bodies.hand_points(looks), "gait_motion", "as many points as a hand has, from its wrist"),
         (bodies.pointer_moves(looks, words), "pointer_dynamics", "places of a pointer in the course of time"),
         (bodies.minutiae(looks, words), "fingerprint_template", "places and directions of ridges"),
         (bodies.signal_features(looks, words), "signal_feature", "moments of a signal beside the person it is of"),
@@ -324,6 +341,20 @@ def _of(name: str, told: Mapping[str, str | None], table: _Table) -> tuple[Look,
     return tuple(x for x in table.looks if told.get(x.label) == name)
 
 
+def _names_of_users(table: _Table) -> None:
+    """A column called just ``user`` or ``patient`` that holds given names tells who they are."""
+    if "public" in table.contexts:
+        return
+    for look in table.looks:
+        held = table.found.get(look.label)
+        match = look.named.get("person_id")
+        if held is None or held.kind != "person_id" or match is None or not match.hint or look.few:
+            continue
+        if look.share("given_name") > _GIVEN_NAMES and look.share("alphabetic") > _MOSTLY:
+            why = "the values are names under a word for a person"
+            table.found[look.label] = Finding(look.stats.column, "person_name", _FILLED, why)
+
+
 def _fill_unnamed_cards(table: _Table) -> None:
     kinds = {label: f.kind for label, f in table.found.items()}
     _fill(table, "card_expiry", "months to come beside card numbers", lambda x: unnamed.expiries(x, kinds))
@@ -336,6 +367,19 @@ def _fill_unnamed_health(table: _Table) -> None:
     told = {x.label: unnamed.clinical(x) for x in table.looks}
     for name in sorted({name for name in told.values() if name is not None}):
         _fill_in(table, _of(name, told, table), name, "most values are words of medicine")
+
+
+def _fill_devices(table: _Table) -> None:
+    """A column called just ``device`` that tells devices apart, beside what persons do with them."""
+    if not table.contexts & _WITH_DEVICES:
+        return
+    why = "tokens that tell apart the devices of persons"
+    _fill(
+        table,
+        "device_identifier",
+        why,
+        lambda x: x.words in _DEVICES and (x.token or x.digest or x.share("uuid") > _MOSTLY),
+    )
 
 
 def _drop_offices(table: _Table) -> None:
@@ -390,8 +434,10 @@ def _local(look: Look) -> bool:
 
 _FILLS: tuple[Callable[[_Table], None], ...] = (
     _fill_unnamed_people,
+    _names_of_users,
     _fill_unnamed_cards,
     _fill_unnamed_health,
+    _fill_devices,
     _drop_offices,
     _fill_genotypes,
     _fill_biometrics,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from export_guard.kinds.kind import vocabulary
@@ -50,6 +51,9 @@ def biometric(looks: Sequence[Look], words: frozenset[str], person: bool) -> boo
         or numbered_points(looks)
         or pointer_moves(looks, words)
         or key_presses(looks)
+        or key_log(looks)
+        or sided_axes(looks, words)
+        or hand_points(looks)
         or minutiae(looks, words)
         or signal_features(looks, words)
     )
@@ -165,3 +169,80 @@ def numbered_points(looks: Sequence[Look]) -> tuple[Look, ...]:
     image = any(shows(look, "image_file") for look in looks)
     numbers = tuple(look for look in looks if look.opaque and look.numeric and "unnamed" not in look.words)
     return numbers if image and len(numbers) >= 8 and len(numbers) >= 0.7 * len(looks) else ()
+
+
+_SIDES = re.compile(
+    r"(?:^|[^a-z])(left|right|lt|rt|l|r)(?:[^a-z]|$)|^([lr])(?=[A-Z]{2,4}[0-9]?(?:[^A-Za-z]|$))", re.IGNORECASE
+)
+_AXIS = re.compile(r"(?:[ ._:/-]?[xyzXYZ]|\.[0-9]{1,2})$")
+"""The end of the name of one axis: a letter, or the number by which columns of one name are told apart."""
+_MOSTLY_NUMBERS = 0.5
+"""A second line of names (``x``, ``y``, ``z``) stands among the values of a short table."""
+_NOT_OF_BODIES = vocabulary("camera image pixel box bbox top bottom wheel wing track lane engine steering margin")
+
+
+def sided_axes(looks: Sequence[Look], words: frozenset[str]) -> tuple[Look, ...]:
+    """Axes of sensors or markers that a body bears on both sides (``L_TOE x`` and ``R_TOE x``, ``left_sensor.1``)."""
+    if words & (MACHINES | CATALOGUES | _NOT_OF_BODIES):
+        return ()
+    parts: dict[str, dict[str, list[Look]]] = {}
+    for look in looks:
+        stem = _AXIS.sub("", look.label)
+        side = _SIDES.search(stem)
+        if side is None or not (look.numeric or look.share("numeric") > _MOSTLY_NUMBERS):
+            continue
+        left = (side[1] or side[2]).lower().startswith("l")
+        part = stem[: side.start()] + "*" + stem[side.end() :]
+        parts.setdefault(part, {}).setdefault("left" if left else "right", []).append(look)
+    paired = [
+        look
+        for sides in parts.values()
+        if len(sides) == 2 and min(map(len, sides.values())) >= _AXES
+        for each in sides.values()
+        for look in each
+    ]
+    return tuple(paired) if len(paired) >= 2 * _AXES and len(paired) >= 0.5 * len(looks) else ()
+
+
+_TYPED = vocabulary("char character letter keystroke keycode keyname keysym keyval key")
+_LOG_TIMES = vocabulary("time timestamp ts ms t elapsed delta interval iki iksi latency delay pause gap dt")
+_ONE_KEY = 0.7
+_VARIED_KEYS = 5
+
+
+def key_log(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """Times in a log of typed characters, one row for each, without presses and releases apart."""
+    keys = [look for look in looks if _TYPED.intersection(look.words) and look.share("length_1") > _ONE_KEY]
+    if not any(
+        look.stats.facts.get("distinct", 0) > _VARIED_KEYS * look.stats.facts.get("samples", 1) for look in keys
+    ):
+        return ()
+    timed = [look for look in looks if look.numeric and len(look.words) <= 3 and _LOG_TIMES.intersection(look.words)]
+    return tuple(timed)
+
+
+_HAND = 21
+"""Points of a hand (MediaPipe Hands, OpenPose hand)."""
+
+
+def hand_points(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """The 21 points of one or two hands without names, each from the wrist, whose own place is therefore 0."""
+    numbers = [look for look in looks if look.opaque and look.numeric]
+    if len(numbers) < len(looks) or len(looks) < 2 * _HAND:
+        return ()
+    for axes in (2, 3):
+        for hands in (1, 2):
+            points = looks[len(looks) - axes * hands * _HAND :]
+            before = len(looks) - len(points)
+            if len(points) == axes * hands * _HAND and before <= 2 and _from_the_wrist(points, axes):
+                return tuple(points)
+    return ()
+
+
+def _from_the_wrist(points: Sequence[Look], axes: int) -> bool:
+    wrist, fingers = points[:axes], points[axes : axes * _HAND]
+    still = all(
+        look.share("zero_one") == 1.0 and look.stats.facts.get("distinct", 0) <= look.stats.facts.get("samples", 1)
+        for look in wrist
+    )
+    return still and all(look.share("in_latitude") == 1.0 and look.decimal for look in fingers)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from export_guard.kinds import catalogue
 from export_guard.kinds.kind import vocabulary
 from export_guard.profile.aggregates import aggregate, by_region
+from export_guard.profile.contexts_omics import reference_cells
 from export_guard.profile.contexts_people import PLACES
 from export_guard.profile.shapes import Look
 from export_guard.profile.spoken import called, says, shows
@@ -35,6 +36,8 @@ KINDS: dict[str, float] = {
     "vital_sign": 0.9,
     "clinical_score": 0.8,
     "study_outcome": 0.6,
+    "questionnaire_item": 0.9,
+    "health_event_date": 0.8,
     "reproductive_health": 0.9,
     "health_history": 0.8,
     "care_episode": 0.7,
@@ -115,7 +118,7 @@ _CENTIMETRES = 0.5
 
 def health(looks: Sequence[Look], words: frozenset[str], person: bool, demographic: bool) -> bool:
     """Whether the columns together speak of persons' health."""
-    if not person and (aggregate(looks) or _code_book(looks)):
+    if not person and (aggregate(looks) or _code_book(looks) or reference_cells(looks)):
         return False
     firm = [_firmly(look) for look in looks]
     clinical = [look for look, weight in zip(looks, firm, strict=True) if weight or cryptic(look)]

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from export_guard.kinds.kind import Context, vocabulary
-from export_guard.kinds.molecules import GENE, MEASURED, METABOLITES, SAMPLE
+from export_guard.kinds.molecules import CELL_TYPE, GENE, MEASURED, METABOLITES, SAMPLE
 from export_guard.profile.shapes import Look, fit
 from export_guard.profile.spoken import FIRM, called, says, shows
 from export_guard.profile.trades import CATALOGUES, STATISTICS
@@ -23,11 +23,18 @@ _MOST = 0.6
 _SHARE = 0.3
 _LOCI = 4
 _DOSAGES = 3
+_A_FEW = 3
 _NAMED_GENES = 8
 _NAMED_METABOLITES = 8
 _SITE = frozenset({"chrom", "pos", "ref", "alt"})
 _SAMPLE_WORDS = vocabulary("sample samples patient subject donor individual iid barcode cell participant specimen case")
 _PEDIGREE = frozenset({"fid", "iid"})
+_MITOCHONDRIAL = vocabulary(
+    "mtdna mitochondrial mitochondria haplogroup haplogrep rcrs rsrs hvr hvs empop polymorphisms"
+)
+_SURE = 0.95
+_BASES = 4
+_FIXED_FIELDS = frozenset({"chrom", "pos", "ref", "alt", "filter", "info", "format"})
 
 
 def omics(looks: Sequence[Look], words: frozenset[str], person: bool) -> set[Context]:
@@ -63,6 +70,8 @@ def _genome(looks: Sequence[Look], words: frozenset[str], person: bool) -> bool:
         or len(repeat_columns(looks)) >= _LOCI
         or any(shows(look, "repeat_locus") or shows(look, "receptor_gene") for look in looks)
         or bool(call_columns(looks))
+        or bool(mitochondrial_columns(looks, words))
+        or bool(probability_columns(looks))
     )
     scored = (_PEDIGREE & words or any(shows(look, "score_id") for look in looks)) and _sampled(looks)
     return bool(
@@ -92,6 +101,37 @@ def call_columns(looks: Sequence[Look]) -> tuple[Look, ...]:
         return ()
     last = by_name["format"].stats.column.position
     return tuple(look for look in looks if look.stats.column.position > last and not look.share("words_5"))
+
+
+def mitochondrial_columns(looks: Sequence[Look], words: frozenset[str]) -> tuple[Look, ...]:
+    """Differences from the mitochondrial reference, several to a person; seats and sizes (``12A``) come alone."""
+    shown = tuple(look for look in looks if shows(look, "mitochondrial_variant"))
+    return shown if len(shown) >= _LOCI or (shown and words & _MITOCHONDRIAL) else ()
+
+
+def probability_columns(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """Three probabilities for each sample behind a site and its two alleles: the GEN format of Oxford's programs.
+
+    It has no header, so the two neighbouring columns of single bases tell it.
+    """
+    for place, (first, second) in enumerate(pairwise(looks)):
+        behind = looks[place + 2 :]
+        if first.opaque and second.opaque and _one_base(first) and _one_base(second):
+            odds = [look for look in behind if look.numeric and look.share("unit") >= _SURE]
+            return tuple(odds) if len(odds) >= 3 and len(odds) == len(behind) and len(odds) % 3 == 0 else ()
+    return ()
+
+
+def _one_base(look: Look) -> bool:
+    letters = look.share("length_1") >= _SURE and min(look.share("upper"), look.share("alphabetic")) >= _SURE
+    return letters and look.stats.facts.get("distinct", 0) <= _BASES * look.stats.facts.get("samples", 1)
+
+
+def pairs_beside_sites(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """A person's pairs of bases in a column without a name, beside the names of variants."""
+    if not any(shows(look, "variant_id") for look in looks):
+        return ()
+    return tuple(look for look in looks if look.opaque and _pairs(look) and look.share("same_twice") > 0)
 
 
 def rs_column(look: Look) -> bool:
@@ -129,7 +169,10 @@ def repeat_columns(looks: Sequence[Look]) -> tuple[Look, ...]:
     )
 
 
-_LOCUS = frozenset({"a", "b", "c", "drb", "dqa", "dqb", "dpa", "dpb", "dr", "dq", "dp", "hla"})
+_LOCUS = vocabulary("""
+    a b c e f g h j k l dra drb dqa dqb dpa dpb dma dmb doa dob mica micb dr dq dp hla tap allele type typing donor
+    recipient
+    """)
 _CLASS_TWO = frozenset({"drb", "dqa", "dqb", "dpa", "dpb", "hla"})
 
 
@@ -158,11 +201,27 @@ _KNOWN_GENES = vocabulary("""
 
 def level_columns(looks: Sequence[Look], words: frozenset[str]) -> tuple[Look, ...]:
     """Numeric columns of a matrix of samples by genes, probes, proteins or metabolites, either way around."""
+    if words >= _FIXED_FIELDS or reference_cells(looks):
+        return ()
     numbers = [look for look in looks if look.numeric]
     for found in (_by_feature(numbers), _by_metabolite(numbers, looks, words), _by_sample(numbers, looks)):
         if found:
             return found
     return ()
+
+
+def reference_cells(looks: Sequence[Look]) -> bool:
+    """Whether rows are genes or probes and columns sorts of cells or tissues: a reference of what is usual in each."""
+    if not any(says(look, "probe_id") or shows(look, "feature_accession") for look in looks):
+        return False
+    numbers = [look for look in looks if look.decimal and not look.opaque]
+    named = [look for look in numbers if _sort_of_cells(look.label)]
+    return len(named) >= _A_FEW and len(named) >= _MOST * len(numbers)
+
+
+def _sort_of_cells(label: str) -> bool:
+    """``cd8_t_cell``, and not a sample of it (``liver_07``)."""
+    return bool(CELL_TYPE.search(label)) and not any(c.isdigit() for c in CELL_TYPE.sub("", label))
 
 
 def _named_like(numbers: Sequence[Look], chosen: Callable[[str], bool]) -> list[Look]:

@@ -13,7 +13,7 @@ from export_guard.kinds import catalogue
 from export_guard.kinds.kind import vocabulary
 from export_guard.profile.evidence import proved
 from export_guard.profile.shapes import Look, fit
-from export_guard.profile.spoken import says, shows
+from export_guard.profile.spoken import called, says, shows
 from export_guard.profile.trades import ANIMALS
 
 PERSON = 1.9
@@ -56,6 +56,8 @@ _ANCHORS: dict[str, float] = {
 _BY_VALUE = ("us_ssn_dashed", "email", "us_mbi", "phone_formatted")
 _MOST_CIRCUMSTANCES = 3
 _GOVERNMENT_ID = 2.0
+_MICRODATA = 1.2
+_TOLD = ("diagnosis_text", "income", "gender", "race_or_ethnicity", "life_status", "belief_or_orientation")
 _ACCOUNT = 1.0
 _NAMED = 1.2
 _RARE = 0.1
@@ -65,6 +67,9 @@ _MOSTLY = 0.6
 _FEW_FIRMS = 0.1
 _SOME_FIRMS = 0.2
 _SAMPLED = 20
+_SOME_VALUES = 10
+_SITES = vocabulary("website web www homepage webseite webpage sitio site")
+"""A site of its own is what an organisation has beside its address."""
 
 PLACES = vocabulary("""
     airport station stop store restaurant school university hotel shop venue facility building warehouse volcano
@@ -120,12 +125,21 @@ def person_score(looks: Sequence[Look]) -> float:
             continue
         for kind, weight in _speaks_of_persons(look).items():
             best[kind] = max(best.get(kind, 0.0), weight)
+    if _microdata(looks):
+        best["microdata"] = _MICRODATA
     circumstances = sum(says(look, "life_status") for look in looks)
     if circumstances:
         best["life_status"] = _ANCHORS["life_status"] * min(_MOST_CIRCUMSTANCES, circumstances)
     if len(_ACCOUNTS.intersection(w for look in looks for w in look.words)) > 1:
         best["account"] = _ACCOUNT
     return sum(best.values())
+
+
+def _microdata(looks: Sequence[Look]) -> bool:
+    """An age in years beside where somebody lives and what is told of the person: rows of persons without names."""
+    ages = any(says(look, "age") and look.share("integer") > _MOSTLY for look in looks)
+    lives = any(called(look, "postcode") and look.match_rate("postcode") > _MOSTLY for look in looks)
+    return ages and lives and any(called(look, kind) for look in looks for kind in _TOLD)
 
 
 def _speaks_of_persons(look: Look) -> dict[str, float]:
@@ -222,13 +236,14 @@ def _addresses_of_things(looks: Sequence[Look]) -> bool:
     """Addresses and telephone numbers of what has a name that is hardly ever a person's, without any e-mail."""
     named = any(
         look.words in (("name",), ("title",))
-        and look.stats.values >= _SAMPLED
+        and look.stats.values >= _SOME_VALUES
         and look.share("given_name") < _FEW_FIRMS
         and look.share("spaced") > _MOSTLY
         for look in looks
     )
     reached = any("phone" in look.named for look in looks) and any("street_address" in look.named for look in looks)
-    return named and reached and not any(shows(look, "email") for look in looks)
+    sites = any(_SITES.intersection(look.words) for look in looks)
+    return named and reached and (sites or not any(shows(look, "email") for look in looks))
 
 
 def customers_are_firms(looks: Sequence[Look]) -> bool:

@@ -28,6 +28,11 @@ _POSTS = vocabulary("tweet tweets retweet checkin checkins instagram flickr")
 """Words of what people post from where they are."""
 _GOING = MOTION - {"altitude", "elevation", "ele", "alt"}
 """Words of going somewhere; a height is of places too."""
+_ALONG = vocabulary("""
+    distance dist pace lap segment segments trackpoint waypoint step steps elapsed duration delta gradient slope grade
+    power watts cadence hr heartrate temperature temp activity sport file filename track trkpt
+    """)
+"""What a recorder of a journey writes beside the places."""
 _ENDS = vocabulary("start end begin pickup dropoff origin destination dest from to first last home work")
 _BEINGS = (
     "device_id_internal",
@@ -148,6 +153,6 @@ def _nothing_else(looks: Sequence[Look]) -> bool:
         if not (_single((look,), "latitude") or _single((look,), "longitude") or _time(look))
         and look.words[-1:] not in (("id",), ("identifier",), ("index",), ("rownames",))
         and not look.opaque
-        and not MOTION.intersection(look.words)
+        and not (MOTION | _ALONG).intersection(look.words)
     ]
     return not others

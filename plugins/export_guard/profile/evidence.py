@@ -121,6 +121,12 @@ _SAMPLED = 20
 _ABOUT_SOMEONE = frozenset({"personal_financial", "personal_health"})
 _OF_PLACES = frozenset({"contact", "address"})
 _OF_FAME = frozenset({"name", "birth", "address"})
+_ACCOUNTS = frozenset({"user_name", "social_handle", "poster_name"})
+_PURPOSES = vocabulary("""
+    report reporting enquiry enquiries inquiry inquiries complaint complaints sales press media booking bookings
+    reservation reservations admissions admission general public info information feedback licensing planning
+    """)
+"""Why one would write to an office: such an address is nobody's own."""
 _ROW_IDS = (("id",), ("identifier",), ("ids",), ("key",))
 _PERSONAL_TAGS = frozenset({"contact", "name", "address", "coordinate"})
 
@@ -242,6 +248,8 @@ def _values(look: Look, kind: Kind) -> tuple[float, str]:
     match = look.named.get(kind.name)
     if match is not None and hashed(look, match):
         return 0.6, "the values are digests of it"
+    if match is None and not kind.by_value:
+        return 0.0, ""  # only a layout speaks of it: the values were not held against its form
     count = min(look.stats.values, look.stats.facts.get("distinct", look.stats.values))
     matching, passing = look.match_rate(kind.name), look.pass_rate(kind.name)
     random = max(kind.random_hit_rate, 0.001)
@@ -339,7 +347,7 @@ def _about_no_person(look: Look, kind: Kind, contexts: Collection[Context]) -> t
         return NONHUMAN, "the table is about other species or about made sequences"
     if "animals" in contexts and kind.family == "identifier":
         return QUALIFIED, "the table is about animals"
-    if "public" in contexts and kind.tags & _OF_FAME:
+    if "public" in contexts and (kind.tags & _OF_FAME or kind.name in _ACCOUNTS):
         return QUALIFIED, "the table is about people whom everyone may know"
     if "places" in contexts and kind.tags & _OF_PLACES and not _own_name(look, kind):
         return QUALIFIED, "the table is a directory of places or organisations"
@@ -353,6 +361,8 @@ def _other_words(look: Look, kind: Kind, contexts: Collection[Context]) -> tuple
         return QUALIFIED, "the name speaks of something about it"
     if (kind.family in _ABOUT_SOMEONE or "behaviour" in kind.tags) and _record_keeping(look, kind, rest):
         return QUALIFIED, "the name speaks of the record, not of what it says"
+    if "contact" in kind.tags and "places" in contexts and rest & _PURPOSES and not of_somebody(rest):
+        return SERVER, "the name speaks of what an office is written to for"
     if "vital" in kind.tags and rest & _COUNTED:
         return QUALIFIED, "the name speaks of a number of times"
     if kind.family == "human_omic" and rest & _OF_VARIANTS:

@@ -52,6 +52,7 @@ lifetime           are dates of the years in which most persons alive were born
 same_twice         are twice the same base or marker (``AA``, ``C/C``), as half of all genotypes are
 hex                are at least eight hexadecimal digits, and not a number
 uuid               are UUIDs
+token              are at least eight letters and digits, of both cases
 blob               are at least forty characters of base 64 or hexadecimal digits
 truth              are yes/no, true/false, t/f, y/n
 url                are web addresses
@@ -121,6 +122,10 @@ def _number() -> pl.Expr:
     return text.cast(pl.Float64, strict=False)
 
 
+def _mixed() -> pl.Expr:
+    return _V.str.contains("[a-z]") & _V.str.contains("[A-Z]") & _V.str.contains("[0-9]")
+
+
 _SIZE = _N.abs()
 _TEXT_FACTS: dict[str, pl.Expr] = {
     "length_1": (_V.str.len_chars() == 1).sum(),
@@ -143,6 +148,7 @@ _WORD_FACTS: dict[str, pl.Expr] = {
     "street": _has(_STREET),
     "hex": _has(r"^[0-9a-fA-F]{8,}$"),
     "blob": _has(r"^(?:[A-Za-z0-9+/_-]{40,}={0,2})$"),
+    "token": (_N.is_null() & _V.str.contains(r"^[A-Za-z0-9+/=_-]{8,}$") & _mixed()).sum(),
     "uuid": _has(r"^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$"),
     "truth": _has(r"^(?i:yes|no|true|false|t|f|y|n)$"),
     "url": _has(r"^(?i:https?://|www\.)"),

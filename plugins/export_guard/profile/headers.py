@@ -333,6 +333,11 @@ _OCCASIONS = vocabulary("""
 """When or how often something of a body was measured, and in which form it is given: still the same measurement."""
 
 
+_PHRASE = 3
+_SENTENCE = 5
+"""The text of a question speaks of what a phrase in it says, however long it is."""
+
+
 def _collect(text: str, around: tuple[str, ...], best: dict[str, HeaderMatch]) -> None:
     spoken = tuple(w for w in name_words(text) if w not in _FILLERS)
     telling = max(1, sum(not w.isdigit() for w in spoken))
@@ -342,7 +347,10 @@ def _collect(text: str, around: tuple[str, ...], best: dict[str, HeaderMatch]) -
                 taken = sum(not w.isdigit() for w in spoken[start:end])
                 rest = (*around, *spoken[:start], *spoken[end:])
                 occasions = sum(w in _OCCASIONS for w in rest) if found.family == "personal_health" else 0
-                share = taken / max(1, taken, telling - occasions)
+                around_it = (
+                    min(telling, _SENTENCE) if found.family == "personal_health" and taken >= _PHRASE else telling
+                )
+                share = taken / max(1, taken, around_it - occasions)
                 match = HeaderMatch(found, min(1.0, share), end - start, hint, rest)
                 held = best.get(found.name)
                 if held is None or _rank(match) > _rank(held):

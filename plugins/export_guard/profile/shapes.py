@@ -11,6 +11,8 @@ from export_guard.profile.columns import ColumnStats
 from export_guard.profile.headers import HeaderMatch, header_matches, name_words
 
 _FEW = 5
+_TOKEN = 0.6
+"""Share of values that mix cases and digits: a token of eight signs lacks one of them once in four times."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +67,16 @@ class Look:
     @property
     def digest(self) -> bool:
         """Hexadecimal digits of one length, as long as a hash: a hash of a number stands for the number."""
-        one_length = self.stats.facts.get("lengths", 0) <= self.stats.facts.get("samples", 1)
-        return one_length and min(self.share("hex"), self.share("length_30")) > 0.9
+        return self._one_length and min(self.share("hex"), self.share("length_30")) > 0.9
+
+    @property
+    def token(self) -> bool:
+        """Letters of both cases and digits mixed, of one length: what hashing or encrypting a number leaves."""
+        return self._one_length and self.share("token") > _TOKEN and not self.few
+
+    @property
+    def _one_length(self) -> bool:
+        return self.stats.facts.get("lengths", 0) <= self.stats.facts.get("samples", 1)
 
     @property
     def few(self) -> bool:
@@ -79,7 +89,7 @@ _NUMBERS = frozenset({"person_key", "device_key"})
 
 def hashed(look: Look, match: HeaderMatch) -> bool:
     """Whether a column that is called after somebody's number holds digests: hashing it hides no one."""
-    return not match.hint and bool(match.kind.tags & _NUMBERS) and look.digest
+    return not match.hint and bool(match.kind.tags & _NUMBERS) and (look.digest or look.token)
 
 
 _OPAQUE = frozenset(

@@ -1530,6 +1530,20 @@ _GERMAN_SPEAKING: tuple[Layout, ...] = (
         """,
     ),
     layout(
+        "outbank-en",
+        "Outbank, CSV export, English",
+        "bank person",
+        """
+        iban: Account|Number
+        transaction_detail: Date|Value Date|Reason|Category|Subcategory|Tags|Note|Posting Key|Posting Text|Purpose Code
+            SEPA Reference|Client Reference|Mandate Identification
+        person_name: Name|Ultimate Receiver Name
+        bic: Bank
+        transaction_amount: Amount|Original Amount|Compensation Amount
+        -: Currency|Exchange Rate|Originator Identifier
+        """,
+    ),
+    layout(
         "c24-outbank",
         "C24, Outbank, Finanzguru and finanzblick, CSV exports",
         "bank person",
@@ -1637,9 +1651,11 @@ _GERMAN_SPEAKING: tuple[Layout, ...] = (
         transaction_detail: Abschlussdatum|Abschlusszeit|Buchungsdatum|Valutadatum|Transaktions-Nr.|Beschreibung1
             Beschreibung2|Beschreibung3|Fussnoten|Date de transaction|Heure de transaction|Date de comptabilisation
             Date de valeur|N° de transaction|Description1|Description2|Description3|Notes de bas de page
+            Beschreibung 1|Beschreibung 2|Beschreibung 3|Description 1|Description 2|Description 3
+        bank_account_number: Produkt|Produit|Prodotto
         transaction_amount: Belastung|Gutschrift|Einzelbetrag|Débit|Crédit|Sous-montant
         account_balance: Saldo|Solde
-        -: Währung|Monnaie
+        -: Währung|Monnaie|Monn.|Whrg.|Bankbeziehung|Portfolio
         """,
     ),
     layout(
@@ -1721,6 +1737,18 @@ _BENELUX_FRANCE_SOUTH: tuple[Layout, ...] = (
         transaction_amount: Bedrag|Oorspr bedrag
         account_balance: Saldo na trn
         -: Munt|Oorspr munt
+        """,
+    ),
+    layout(
+        "rabobank-beleggen",
+        "Rabobank investing, transactions CSV",
+        "bank",
+        """
+        bank_account_number: Portefeuille
+        security_trade: Naam|Type mutatie|Volume|Koers|Isin code|Beurs
+        transaction_amount: Waarde|Bedrag|Valuta kosten €
+        transaction_detail: Datum|Tijd
+        -: Valuta mutatie|Valuta koers
         """,
     ),
     layout(

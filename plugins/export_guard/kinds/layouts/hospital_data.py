@@ -1112,10 +1112,11 @@ LAYOUTS: tuple[Layout, ...] = (
         state_or_city: BDI_DEP|BEN_RES_DPT|BEN_RES_COM
         care_episode: ENT_MOD|ENT_PRV|SOR_MOD|SOR_DES|SOR_MOI|SOR_ANN|SEJ_NBJ|NBR_SEA|NBR_RUM|DUREE|MOISSOR|ANSOR
             MODE_ENT|MODE_SORT|EXE_SOI_DTD|EXE_SOI_DTF|EXE_SOI_AMD|ENT_DAT|SOR_DAT|moissortie|anseqta|noseqrum
-            nbseance|HOS_NNE_MAM
+            nbseance|HOS_NNE_MAM|NBR_DGN|NBR_SUP_NN1|NBR_SUP_NN2|NBR_SUP_NN3|NBR_SUP_REA|NBR_SUP_SOI|NBR_SUP_SRA
+            NBR_SUP_SRC|NBR_SUP_SSC|NBR_SUP_STF|SUP_ENT_DPA|SUP_ENT_DPC|SUP_ENT_HEM|PAS_LIT_DED|BEB_SEJ|BEH_NBJ|SEJ_TYP
         icd10_code: DGN_PAL|DGN_REL|ASS_DGN|DP|DR|DA|DAS
-        diagnosis_code: GRG_GHM|GRG_GM|GHM|GHS_NUM|ghs
-        procedure: CDC_ACT|ACV_ACT|PHA_ACT|ENT_DAT_DEL|CCAM|acte
+        diagnosis_code: GRG_GHM|GRC_GHM|GRG_GM|GHM|GHS_NUM|ghs
+        procedure: CDC_ACT|ACV_ACT|PHA_ACT|ENT_DAT_DEL|CCAM|acte|NBR_ACT|DLY_ACT|PLO_ACT
         vital_sign: NAI_POI|POI_NAI|AGE_GES|poids
         health_history: IGS_COD|rapasso
         -: ETA_NUM|RSA_NUM|finess|ETA_NUM_EPMSI|SEQ_NUM|rsa|noseq
@@ -1140,6 +1141,37 @@ LAYOUTS: tuple[Layout, ...] = (
         health_history: IMB_ALD_NUM|IMB_ETM_NAT
         -: FLX_DIS_DTD|FLX_TRT_DTD|FLX_EMT_TYP|FLX_EMT_NUM|FLX_EMT_ORD|DCT_ORD_NUM|PRS_ORD_NUM|REM_TYP_AFF|PFS_EXE_NUM
             PFS_PRE_NUM|PSE_SPE_COD|PSP_SPE_COD
+        """,
+    ),
+    layout(
+        "fr-snds-long-term-illness",
+        "French SNDS, IR_IMB_R (long-term illnesses by beneficiary)",
+        "person health",
+        """
+        person_id: NUM_ENQ|BEN_IDT_ANO|BEN_NIR_PSA|BEN_RNG_GEM
+        care_episode: IMB_ALD_DTD|IMB_ALD_DTF|INS_DTE
+        health_history: IMB_ALD_NUM|IMB_ETM_NAT|IMB_MLP_BTR|IMB_MLP_TAB|IMB_SDR_LOP
+        icd10_code: MED_MTF_COD
+        -: MED_NCL_IDT|UPD_DTE
+        """,
+    ),
+    layout(
+        "fr-snds-er-prs",
+        "French SNDS, DCIR central table ER_PRS_F and its annexes",
+        "person health",
+        """
+        health_insurance: BSE_REM_BSE|BSE_REM_MNT|BSE_REM_PRU|BSE_REM_SGN|BSE_REM_TAU|CPL_REM_BSE|CPL_REM_MNT
+            CPL_REM_PRU|CPL_REM_SGN|PRS_PAI_MNT|PRS_DEP_MNT|PRS_ETA_RAC|RGO_MIN_TAU|RGO_MOD_MNT|RGO_REM_TAU|RGO_THE_TAU|RGO_ASU_NAT
+            RGO_ENV_TYP|BEN_CMU_CAT|BEN_CMU_ORG|BEN_CMU_TOP|BEN_CDI_NIR|EXO_MTF|MTM_NAT
+        care_episode: EXE_SOI_AMD|EXE_SOI_AMF|EXE_SOI_DTD|EXE_SOI_DTF|PRE_PRE_AMD|PRE_PRE_DTD|PRS_HOS_AMD|PRS_HOS_DTD
+            EXE_LIE_COD
+        reproductive_health: PRS_GRS_DTD
+        procedure: PRS_NAT_REF|PRS_ACT_CFT|PRS_ACT_COG|PRS_ACT_NBR|PRS_ACT_QTE|BSE_PRS_NAT|CPL_PRS_NAT
+        -: ORB_BSE_NUM|ORL_BSE_NUM|FLX_DIS_DTD|FLX_TRT_DTD|FLX_EMT_TYP|FLX_EMT_NUM|FLX_EMT_ORD|DCT_ORD_NUM|PRS_ORD_NUM
+            REM_TYP_AFF|ORG_CLE_NEW|ORG_CLE_NUM|PFS_EXE_NUM|PFS_PRE_NUM|PSP_PPS_NUM|PSE_SPE_COD|PSP_SPE_COD|PSE_ACT_NAT
+            PSP_ACT_NAT|PSE_CNV_COD|PSP_CNV_COD|PSE_STJ_COD|PSP_STJ_COD|PSE_REF_ADH|PSP_REF_ADH|PSP_SVI_PPS|PRS_MTT_NUM
+            IJR_EMP_NUM|IJR_RVL_NAT|CPL_AFF_COD|CPL_ANO_COD|CPL_FJH_TYP|BSE_FJH_TYP|DRG_AFF_NAT|DRG_MOD|DRG_NAT|DPN_QLF
+            ETB_PRE_FIN|EXE_CTX_BEN|EXE_CTX_PFS|RGM_COD|RGM_GRG_COD|RGO_FTA_COD
         """,
     ),
     layout(
