@@ -163,3 +163,9 @@ def test_a_recorded_walk_is_somebodys_way_without_any_name() -> None:
     places = {"Latitude": numbers(48.1, 48.2), "Longitude": numbers(16.3, 16.4)}
     walk = families({"Timestamp": moments(), **places, "Elevation": numbers(200, 300), "Distance": numbers(0, 1)})
     assert walk["Latitude"] == walk["Longitude"] == "precise_geolocation"
+
+
+def test_a_short_word_with_capitals_inside_is_read_whole_too() -> None:
+    people = {"patient_id": [f"p{i}" for i in range(ROWS)], "age": [30 + i for i in range(ROWS)]}
+    found = families({**people, "DNAmAge": numbers(20, 80)})
+    assert found["DNAmAge"] == "human_omic"

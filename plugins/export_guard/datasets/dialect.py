@@ -169,12 +169,9 @@ def _best_dialect(text: str) -> Dialect:
     if tabbed[1] >= _ALL_AGREE:  # values hold commas, in lists of one length even, but hardly ever a tab
         return tabbed[0]
     ordinary = _best_of(_STRONG, text, tabbed)
-    best = (ordinary if ordinary[1][0] >= _SETTLED else _best_of(_WEAK, text, ordinary))[0]
-    if best.delimiter == _LONE and all(
-        line.count("\t") >= _LEAST_FIELDS - 1 for line in text.splitlines() if line.strip()
-    ):
-        return Dialect("\t")
-    return best
+    best, score = ordinary if ordinary[1][0] >= _SETTLED else _best_of(_WEAK, text, ordinary)
+    fewest = min((line.count("\t") for line in text.splitlines() if line.strip()), default=0) + 1
+    return Dialect("\t") if best.delimiter != "\t" and fewest >= max(_LEAST_FIELDS, score[2] + 1) else best
 
 
 def _best_of(delimiters: Sequence[str], text: str, best: tuple[Dialect, _Score]) -> tuple[Dialect, _Score]:

@@ -14,6 +14,18 @@ KINDS: tuple[Kind, ...] = (
         "general",
         words(
             """
+            matrikelnummer|matrikelnr|matrikel|mitarbeiternr|schuelernummer|personalnr|stammnummer|kundennummer|
+            numero etudiant|matricule|matricule agent|matricule salarie|numero matricola|matricola|legajo|
+            numero legajo|numero empleado|numero estudiante|numero alumno|registro academico|
+            matricula|matricula aluno|
+            codigo alumno|code apprenant|identifiant eleve|leerlingnummer|studentnummer|personeelsnummer|
+            elevnummer|anstallningsnummer|ansattnummer|medarbejdernummer|opiskelijanumero|numer albumu|
+            numer pracownika|学号|学籍号|工号|员工编号|员工号|客户号|客户编号|会员号|用户编号|用户名编号|員工編號|
+            社員番号|社員コード|
+            学籍番号|学生番号|会員番号|顧客コード|顧客番号|사번|학번|회원번호|고객번호|табельный номер|номер студента|
+            netid|net id|eppn|edu person principal name|object guid user|badge number|badge no|
+            card uid|rfid card|fob id|
+            key card number|library card number|library card|access card number|
             patient id|person id|customer id|user id|member id|client id|subject id|employee id|student id|
             participant id|individual id|account holder id|borrower id|applicant id|respondent id|passenger id|
             rider id|driver id|guest id|buyer id|subscriber id|contact id|beneficiary id|resident id person|

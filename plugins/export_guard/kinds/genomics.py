@@ -130,8 +130,10 @@ KINDS: tuple[Kind, ...] = (
         words(
             """
             v call|d call|j call|c call|v gene|d gene|j gene|c gene|v segment|j segment|d segment|v allele|j allele|
-            trav|traj|trbv|trbd|trbj|ighv|ighd|ighj|best v hit|best j hit|best d hit|all v hits with score|v gene name|
-            j gene name|v region|j region|vgene|jgene|v family|j family|v max resolved|j max resolved|v b gene|j b gene|
+            trav|traj|trbv|trbd|trbj|ighv|ighd|ighj|best v hit|best j hit|best d hit|
+            all v hits with score|v gene name|
+            j gene name|v region|j region|vgene|jgene|v family|j family|v max resolved|
+            j max resolved|v b gene|j b gene|
             v a gene|j a gene
             """
         ),
@@ -357,6 +359,9 @@ KINDS: tuple[Kind, ...] = (
             methylation|beta value methylation|cpg methylation|dna methylation age|horvath age|beta value|
             methylation level|methylation value|methylation beta|mean methylation|percent methylation|
             pct methylated|epigenetic age|dnam age|dnamage|grimage|phenoage|methylation age|horvath|bisulfite|
+            dnam telomere length|dunedinpace|dunedinpoam|hannum age|hannum|age acceleration|
+            epigenetic age acceleration|
+            intrinsic age acceleration|detection p value methylation|percent meth|meth pct|mvalue|bvalue|
             mgmt methylation|mgmt status
             """
         ),
@@ -457,7 +462,8 @@ KINDS: tuple[Kind, ...] = (
             gene|genes|transcript id|entrez id|cpg|cpg id|hugo symbol|hgnc symbol|entrez gene id|geneid|genesymbol|
             symbol gene|reporter id|target id|composite element ref|ilmn id|gene id name|ensg|ensembl|hgnc id|mirna|
             mirna id|
-            feature id gene|uniprot|uniprot id|protein id|protein accession|protein ids|majority protein ids|transcript|
+            feature id gene|uniprot|uniprot id|protein id|protein accession|protein ids|
+            majority protein ids|transcript|
             isoform|isoform id
             """
         ),

@@ -105,7 +105,8 @@ KINDS: tuple[Kind, ...] = (
         "ICAO Doc 9303",
         words(
             """
-            passport|passport number|passport id|passeport|reisepass|pasaporte|passaporto|passaporte|hu zhao|
+            паспорт|护照号|护照号码|護照號碼|旅券番号|여권번호|passport|passport number|passport id|passeport|
+            reisepass|pasaporte|passaporto|passaporte|hu zhao|
             passport no|pass no|passportno|passport nr|travel document number|document no passport|ppt no|
             reisepassnummer
             """
@@ -138,6 +139,9 @@ KINDS: tuple[Kind, ...] = (
         "general",
         words(
             """
+            주민등록번호|주민번호|외국인등록번호|снилс|инн физлица|паспорт номер|마이넘버|マイナンバー|個人番号|
+            身分證字號|身份證號|
+            居民身份证|fodselsnummer|fodselsnr|personnr|henkilotunnus|cpr nummer|rodne cislo|taj szam|
             national id|national identifier|national identity|identity number|identity card|id card|citizen id|
             government id|personal id number|personal number|tax id|tax number|taxpayer id|fiscal code|
             resident id|personalausweis|steuer id|steuernummer|numero fiscal|documento identidad|shen fen zheng|

@@ -6,7 +6,7 @@ reported as truncated, never as nothing.
 
 from __future__ import annotations
 
-from export_guard.kinds import devices, financial, government
+from export_guard.kinds import devices, finances, financial, government
 from export_guard.kinds.kind import Kind, tags, words
 
 _ROUNDED = r"[0-9](?:[.,][0-9]{1,14})?[eE]\+?(?:[89]|[12][0-9])"
@@ -21,7 +21,7 @@ def _names(*kinds: Kind) -> tuple[str, ...]:
 _CARDS = tuple(kind for kind in financial.KINDS if kind.name == _CARD)
 _OTHERS = tuple(
     kind
-    for kind in (*government.KINDS, *devices.KINDS, *financial.KINDS)
+    for kind in (*government.KINDS, *devices.KINDS, *financial.KINDS, *finances.KINDS)
     if kind.name != _CARD and kind.pattern is not None and kind.tags & _LONG
 )
 

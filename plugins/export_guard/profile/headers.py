@@ -304,6 +304,8 @@ def name_words(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+_HUMPED = re.compile(r"[A-Za-z]{0,5}(?:[a-z][A-Z]|[A-Z]{2}[a-z])[A-Za-z0-9]{0,12}")
+"""One short word with capitals inside (``DNAmAge``, ``iBAQ``, ``eGFR``): its cuts may be none between words."""
 _HEADING = re.compile(r"(?:: | - | > | / |::|->)(?=[^:>/]*$)")
 """Between what a group of columns is about and the name of one of them."""
 
@@ -316,7 +318,8 @@ def header_matches(label: str) -> tuple[HeaderMatch, ...]:
     ``address[].postalCode``, ``Last Name`` in ``Issued to: Last Name``); the steps before it are its rest.
     """
     best: dict[str, HeaderMatch] = {}
-    for text in {label, _UNIT.sub("", label)}:
+    texts = {label, _UNIT.sub("", label)}
+    for text in texts | {text.lower() for text in texts if _HUMPED.fullmatch(text)}:
         _collect(text, (), best)
     dotted = "[]" in label or label.count(".") == 1
     before, _, last = label.rpartition(".") if dotted else _HEADING.sub("\0", label, count=1).rpartition("\0")
