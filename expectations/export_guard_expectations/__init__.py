@@ -6,6 +6,7 @@ Great Expectations drops expectations it does not know from a suite and calls th
 
 from __future__ import annotations
 
+from export_guard_expectations.action import BlockExportAction, guarded_checkpoint, verdict_of
 from export_guard_expectations.column import ExpectColumnToHoldNoSensitiveData, ExpectColumnToHoldOnlyKinds
 from export_guard_expectations.contract import ExpectNoUndeclaredSensitiveColumns
 from export_guard_expectations.free_text import ExpectNoSensitiveFreeText
@@ -17,6 +18,7 @@ from export_guard_expectations.places import ExpectLocationPrecisionToBeCoarserT
 from export_guard_expectations.subjects import ExpectDistinctSubjectsToBeAtMost
 
 __all__ = [
+    "BlockExportAction",
     "ExpectColumnToHoldNoSensitiveData",
     "ExpectColumnToHoldOnlyKinds",
     "ExpectDistinctSubjectsToBeAtMost",
@@ -27,5 +29,7 @@ __all__ = [
     "ExpectNoUndeclaredSensitiveColumns",
     "ExportGuardGroups",
     "ExportGuardProfile",
+    "guarded_checkpoint",
     "handle",
+    "verdict_of",
 ]
