@@ -17,6 +17,7 @@ import typer
 
 from export_guard import __version__
 from export_guard.cli.exit_codes import ExitCode
+from export_guard.cli.expectations import expectations_app
 from export_guard.cli.ledger import ledger_app, report_app
 from export_guard.cli.policy import policy_app
 from export_guard.errors import ExportGuardError, KeyMissingError, PolicyError, is_panic
@@ -32,6 +33,7 @@ app = typer.Typer(
 app.add_typer(ledger_app)
 app.add_typer(report_app)
 app.add_typer(policy_app)
+app.add_typer(expectations_app)
 baseline_app = typer.Typer(name="baseline", help="Findings that people have accepted.", no_args_is_help=True)
 app.add_typer(baseline_app)
 

@@ -1,0 +1,37 @@
+"""``export-guard expectations new``: inspect a dataset and write the contract that it keeps today."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sys
+from pathlib import Path, PurePosixPath
+
+import typer
+
+from export_guard.cli.exit_codes import ExitCode
+from export_guard.cli.plain_text import without_password
+from export_guard.cli.progress import shown_progress
+from export_guard.datasets import open_dataset
+from export_guard.profile.scan import ScanSettings, inspect_dataset
+from export_guard.report.contract_suite import contract_suite
+
+_KEY_BYTES = 32
+
+
+def write_suite(source: str, name: str | None, out: Path | None, settings: ScanSettings) -> ExitCode:
+    """Inspect and write. Raises ``InspectionError``, and ``typer.BadParameter`` for a file that is there already."""
+    if out is not None and out.exists():
+        raise typer.BadParameter(f"{out} is there already; move it away or name another", param_hint="--out")
+    shown = without_password(source)
+    with shown_progress(shown) as progress:
+        key = secrets.token_bytes(_KEY_BYTES)  # nothing hashed here outlives the command
+        profile = inspect_dataset(open_dataset(source), key=key, settings=settings, progress=progress)
+    suite = contract_suite(profile, name or PurePosixPath(shown).stem or "export", settings)
+    text = json.dumps(suite, indent=2) + "\n"
+    if out is None:
+        sys.stdout.write(text)
+        return ExitCode.ALLOWED
+    out.write_text(text, encoding="utf-8")
+    sys.stdout.write(f"{out}: {len(suite['expectations'])} expectations; review them before you use them\n")
+    return ExitCode.ALLOWED
