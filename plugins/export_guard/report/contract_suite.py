@@ -88,5 +88,5 @@ def _people(profile: Profile) -> Iterator[tuple[Family, int]]:
 
 
 def _rounded_up(number: int) -> int:
-    step = 10 ** max(0, len(str(number)) - 2)
+    step: int = 10 ** max(0, len(str(number)) - 2)
     return -(-number // step) * step
