@@ -9,7 +9,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,32 @@ from hypothesis import settings
 # A busy machine is slow, not wrong: no example fails for the time it took.
 settings.register_profile("without_deadline", deadline=None)
 settings.load_profile("without_deadline")
+
+
+Namer = Callable[..., str]
+
+
+@pytest.fixture(scope="session")
+def model_naming(tmp_path_factory: pytest.TempPathFactory) -> Namer:
+    """Make a spaCy model on disk that recognises some names, and give its path.
+
+    No statistical model can be had from a package registry, so this one goes by rules: an ``entity_ruler`` with a
+    pattern for each name. Everything else is real: spaCy loads and runs it, and Presidio asks it.
+    """
+    spacy = pytest.importorskip("spacy", reason="the extra 'ner' is not installed")
+    pytest.importorskip("presidio_analyzer", reason="the extra 'ner' is not installed")
+
+    def _made(*names: str, label: str = "PERSON", others: tuple[str, ...] = (), language: str = "en") -> str:
+        pipeline = spacy.blank(language)
+        patterns = [{"label": label, "pattern": name} for name in names]
+        patterns += [{"label": "ORG", "pattern": name} for name in others]
+        pipeline.add_pipe("entity_ruler").add_patterns(patterns)
+        pipeline.meta.update(name="by_rules", version="1.0")
+        folder = tmp_path_factory.mktemp("model") / "by_rules"
+        pipeline.to_disk(folder)
+        return str(folder)
+
+    return _made
 
 
 def _server_binaries() -> Path | None:

@@ -5,6 +5,7 @@ Nothing here knows Great Expectations.
 
 from __future__ import annotations
 
+import os
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from export_guard.errors import ExportGuardError, KeyMissingError, is_panic
 from export_guard.policy.baseline import load_baseline
 from export_guard.profile.profile import Profile
 from export_guard.profile.scan import ScanSettings, inspect_dataset
-from export_guard.settings import Settings
+from export_guard.settings import NER_MODEL, Settings
 
 BATCH = "Great Expectations batch"
 """What a batch is called where datasets have names."""
@@ -46,6 +47,7 @@ def inspected(dataset: Dataset, kwargs: dict[str, Any], *, by_handle: bool = Fal
         country=kwargs["country"],
         country_column=kwargs["country_column"],
         not_subject=_not_what_they_seem(),
+        ner_model=os.environ.get(NER_MODEL) or None,
     )
     return Inspected(inspect_dataset(dataset, key=_subject_key(), settings=settings), by_handle=by_handle)
 

@@ -29,6 +29,9 @@ CLEARANCE_HOURS = 24
 LONGEST_CLEARANCE_HOURS = 24 * 366
 """Hours after which any clearance ends: what was decided under last year's facts is decided anew."""
 
+NER_MODEL = "EXPORT_GUARD_NER_MODEL"
+"""Environment variable that names the model for names of people in running text."""
+
 _GENERATED_BYTES = 32
 
 
@@ -39,7 +42,8 @@ class Settings:
     ``key`` is the secret (at least 16 bytes); ``clearance_hours`` how long an allowed export may start; ``baseline``
     is the file of accepted findings (``None``: nothing is accepted), ``checkpoints`` the folder or fsspec URL where
     the ledger's signed checkpoints are kept outside of its database (``None``: nowhere), ``earlier_keys`` the secrets
-    that ``key`` took the place of, as long as windows reach back to them.
+    that ``key`` took the place of, as long as windows reach back to them. ``ner_model`` is the spaCy model, by name or
+    path, that looks for names of people in running text (``None``: none does).
     Raises :class:`~export_guard.errors.KeyMissingError` for a key that is too short, and ``ExportGuardError`` for
     hours that are none.
     """
@@ -51,6 +55,7 @@ class Settings:
     baseline: Path | None = None
     checkpoints: str | None = None
     earlier_keys: tuple[bytes, ...] = field(default=(), repr=False)
+    ner_model: str | None = None
 
     def __post_init__(self) -> None:
         if len(self.key) < SHORTEST_KEY:
@@ -87,8 +92,8 @@ class Settings:
     def from_environment(cls, environ: Mapping[str, str] | None = None, *, make: bool = True) -> Settings:
         """Read the environment variables ``EXPORT_GUARD_…``.
 
-        They are ``_POLICY``, ``_BASELINE``, ``_LEDGER``, ``_CHECKPOINTS``, ``_HOME``, ``_KEY``, ``_KEY_FILE``,
-        ``_EARLIER_KEYS`` (separated by commas) and ``_EARLIER_KEY_FILES`` (separated as paths are).
+        They are ``_POLICY``, ``_BASELINE``, ``_LEDGER``, ``_CHECKPOINTS``, ``_HOME``, ``_NER_MODEL``, ``_KEY``,
+        ``_KEY_FILE``, ``_EARLIER_KEYS`` (separated by commas) and ``_EARLIER_KEY_FILES`` (separated as paths are).
         ``environ`` stands in for the process environment. The key comes from ``EXPORT_GUARD_KEY`` (hex, base64
         or text of at least 16 characters), else from the file ``EXPORT_GUARD_KEY_FILE``, else from ``key`` in the
         home folder, which is made on first use unless ``make`` is false: for reading a ledger a fresh key is of no
@@ -105,6 +110,7 @@ class Settings:
             baseline=Path(given["EXPORT_GUARD_BASELINE"]).expanduser() if "EXPORT_GUARD_BASELINE" in given else None,
             checkpoints=given.get("EXPORT_GUARD_CHECKPOINTS"),
             earlier_keys=tuple(_earlier_keys(given)),
+            ner_model=given.get(NER_MODEL),
         )
 
 

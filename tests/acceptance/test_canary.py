@@ -198,6 +198,49 @@ def test_no_planted_value_leaves_the_service(
     assert leaks_in(home, leaked) == {}
 
 
+def test_no_planted_value_leaves_the_model_for_names(
+    home: Path,
+    leaked: Search,
+    people: list[Mapping[str, str]],
+    planted_files: Mapping[str, Path],
+    model_naming: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Texts go through two more libraries, whose loggers are set to say everything; one model fails on each text."""
+    wives = [person["note"].partition("wife ")[2] for person in people]
+    spacy = pytest.importorskip("spacy")
+
+    @spacy.Language.component("canary_stumbles")
+    def stumbles(document: Any) -> Any:
+        raise ValueError(f"cannot parse {document.text}")
+
+    sound, failing = model_naming(*wives), model_naming(*wives)
+    pipeline = spacy.load(failing)
+    pipeline.add_pipe("canary_stumbles")
+    pipeline.to_disk(failing)
+    for name in ("presidio-analyzer", "decision_process", "spacy"):
+        monkeypatch.setattr(logging.getLogger(name), "propagate", True)
+        caplog.set_level(logging.DEBUG, logger=name)
+    caplog.set_level(logging.DEBUG)
+
+    said = ""
+    for model in (sound, failing, "canary_model_that_is_not_there"):
+        monkeypatch.setenv("EXPORT_GUARD_NER_MODEL", model)
+        for name in ("people.csv", "people.jsonl", "ragged.csv"):
+            said += said_of(planted_files[name], VENDOR)
+        run_here(monkeypatch, "inspect", "--explain", "note", "--format", "json", str(planted_files["people.csv"]))
+    printed = capfd.readouterr()
+
+    assert "named-entity recognition (en_by_rules 1.0)" in said
+    assert "it failed on a text (ValueError)" in said
+    assert "there is no such spaCy model" in said
+    assert "presidio-analyzer" in {record.name for record in caplog.records}
+    assert leaked(said + printed.out + printed.err + caplog.text) == set()
+    assert leaks_in(home, leaked) == {}
+
+
 @pytest.mark.parametrize("output", ["table", "json", "jsonl"])
 def test_no_planted_value_leaves_the_inspect_command(
     home: Path, leaked: Search, planted_files: Mapping[str, Path], output: str

@@ -63,6 +63,13 @@ def test_url_and_key_come_from_airflows_secrets_backend(without_url, monkeypatch
     assert settings.key == bytes.fromhex("cd" * 32)
 
 
+def test_the_model_for_names_is_the_one_that_the_section_names(guarded, monkeypatch):
+    monkeypatch.setenv("EXPORT_GUARD_NER_MODEL", "en_core_web_sm")
+    assert airflow_settings().ner_model == "en_core_web_sm"
+    monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__NER_MODEL", "en_core_web_lg")
+    assert airflow_settings().ner_model == "en_core_web_lg"
+
+
 def test_checkpoints_go_where_the_section_says(guarded, monkeypatch):
     monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__CHECKPOINTS", "s3://audit/ledger")
     assert airflow_settings().checkpoints == "s3://audit/ledger"

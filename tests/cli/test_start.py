@@ -60,4 +60,4 @@ def test_looking_into_a_file_loads_no_host(tmp_path) -> None:
     (tmp_path / "a.csv").write_text("name,price\nlamp,3\n")
     shown, _, modules = _probe("inspect", str(tmp_path / "a.csv"))
     assert "price" in shown
-    assert not modules.intersection({"airflow", "great_expectations", "pandas"})
+    assert not modules.intersection({"airflow", "great_expectations", "pandas", "spacy", "presidio_analyzer"})

@@ -166,6 +166,10 @@ MENTIONED = {
 }
 
 
+WRITTEN = [name for name, mention in mentions().items() if mention.by != "model"]
+"""What is told by how it is written; what a model tells is in test_named_people."""
+
+
 def seen(*texts: str) -> dict[str, Sighting]:
     """What the texts hold, by the name of the mention; only what passes its check."""
     return {s.mention.name: s for s in sightings(pl.Series(texts, dtype=pl.String)) if s.passed}
@@ -207,7 +211,7 @@ def test_no_text_of_fewer_than_six_bytes_holds_anything(name):
 
 
 def test_every_mention_has_an_example_and_a_kind_with_a_family() -> None:
-    assert set(MENTIONED) == set(mentions())
+    assert set(MENTIONED) == set(WRITTEN)
     assert all(kind(m.kind).family is not None for m in mentions().values())
     assert len(mentioned_kinds()) >= 60
 
@@ -215,7 +219,7 @@ def test_every_mention_has_an_example_and_a_kind_with_a_family() -> None:
 AROUND = ("{}", "we noted {} for later", "({})", "note: {}, thanks", "größe {} é", "two lines\n{}\nhere")
 
 
-@pytest.mark.parametrize("name", mentions())
+@pytest.mark.parametrize("name", WRITTEN)
 def test_one_value_inside_a_text_is_found(name: str) -> None:
     texts = [text for around in AROUND for text in (around.format(MENTIONED[name]), "nothing here")]
     expected = [True, False] * len(AROUND)
@@ -226,7 +230,7 @@ def test_one_value_inside_a_text_is_found(name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", mentions())
+@pytest.mark.parametrize("name", WRITTEN)
 def test_one_among_a_hundred_thousand_notes_is_reported(name: str, hundred_thousand: ColumnStats) -> None:
     planted = observed([f"Called back, it is {MENTIONED[name]} as agreed."])
     told = found(hundred_thousand.merge(planted))

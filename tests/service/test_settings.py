@@ -52,6 +52,12 @@ def test_findings_are_accepted_by_a_file_that_is_named_and_by_no_other(tmp_path:
     assert named == Path.home() / "baseline.yaml"
 
 
+def test_names_are_looked_for_with_a_model_that_is_named_and_with_none_otherwise(tmp_path: Path) -> None:
+    assert settings_in(tmp_path).ner_model is None
+    assert settings_in(tmp_path, EXPORT_GUARD_NER_MODEL="").ner_model is None
+    assert settings_in(tmp_path, EXPORT_GUARD_NER_MODEL="en_core_web_lg").ner_model == "en_core_web_lg"
+
+
 def test_a_key_that_was_made_is_the_same_next_time(tmp_path: Path) -> None:
     assert settings_in(tmp_path).key == settings_in(tmp_path).key
     assert len(settings_in(tmp_path).key) == 32

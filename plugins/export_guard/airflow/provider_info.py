@@ -47,6 +47,11 @@ def get_provider_info() -> dict[str, Any]:
                         "there, it holds every export.",
                         example="/opt/airflow/export_guard/export_guard_baseline.yaml",
                     ),
+                    "ner_model": _option(
+                        "Name or path of the spaCy model that looks for names of people in running text (extra "
+                        "``ner``). Named and not there, it holds every export.",
+                        example="en_core_web_lg",
+                    ),
                     "ledger_sql_alchemy_conn": _option(
                         "SQLAlchemy URL of the ledger. Never Airflow's metadata database: tasks cannot reach it.",
                         sensitive=True,

@@ -20,6 +20,7 @@ _OPTIONS = {
     "baseline": "EXPORT_GUARD_BASELINE",
     "ledger_sql_alchemy_conn": "EXPORT_GUARD_LEDGER",
     "checkpoints": "EXPORT_GUARD_CHECKPOINTS",
+    "ner_model": "EXPORT_GUARD_NER_MODEL",
     "key": "EXPORT_GUARD_KEY",
     "key_file": "EXPORT_GUARD_KEY_FILE",
     "earlier_keys": "EXPORT_GUARD_EARLIER_KEYS",

@@ -26,7 +26,16 @@ _KEY_BYTES = 32
 
 
 def add_finding(
-    path: str, *, column: str, kind: str, by: str, why: str, until: date, dataset: str | None, file: Path
+    path: str,
+    *,
+    column: str,
+    kind: str,
+    by: str,
+    why: str,
+    until: date,
+    dataset: str | None,
+    file: Path,
+    ner_model: str | None = None,
 ) -> ExitCode:
     """Inspect a dataset and accept what was found in one of its columns, bound to the content that is there now.
 
@@ -36,7 +45,7 @@ def add_finding(
     if until < today:
         raise typer.BadParameter(f"{until} is over", param_hint="--until")
     held = load_baseline(file) if file.exists() else Baseline(file, ())
-    name, profile = _inspected(path, held, today, column)
+    name, profile = _inspected(path, held, today, ner_model, column)
     shown = review(held, profile, name, today)
     chosen = _chosen(shown, column, kind)
     if not chosen:
@@ -71,14 +80,14 @@ def list_accepted(file: Path) -> ExitCode:
     return ExitCode.ALLOWED
 
 
-def check_accepted(path: str, file: Path) -> ExitCode:
+def check_accepted(path: str, file: Path, ner_model: str | None = None) -> ExitCode:
     """Say which entries apply to a dataset, which are open again, and which found nothing.
 
     ``HELD`` when findings count again. Raises ``PolicyError``.
     """
     today = datetime.now(UTC).date()
     baseline = load_baseline(file)
-    name, profile = _inspected(path, baseline, today)
+    name, profile = _inspected(path, baseline, today, ner_model)
     said = review(baseline, profile, name, today)
     _report(said)
     return ExitCode.HELD if any(use.standing != "accepted" for use in said.uses) else ExitCode.ALLOWED
@@ -105,9 +114,10 @@ def _report(said: Review) -> None:
         _say("no entry is about this dataset")
 
 
-def _inspected(path: str, baseline: Baseline, today: date, *seeming: str) -> tuple[str, Profile]:
+def _inspected(path: str, baseline: Baseline, today: date, ner_model: str | None, *seeming: str) -> tuple[str, Profile]:
     dataset = open_dataset(path)
-    settings = ScanSettings(not_subject=baseline.columns(dataset.name, today).union(seeming))
+    not_subject = baseline.columns(dataset.name, today).union(seeming)
+    settings = ScanSettings(not_subject=not_subject, ner_model=ner_model)
     with shown_progress(without_password(path)) as progress:
         key = secrets.token_bytes(_KEY_BYTES)  # nothing hashed here outlives the command
         return dataset.name, inspect_dataset(dataset, key=key, settings=settings, progress=progress)

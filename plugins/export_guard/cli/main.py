@@ -71,6 +71,15 @@ Country = Annotated[
 CountryColumn = Annotated[
     str | None, typer.Option("--country-column", metavar="COLUMN", help="Column that holds the subject's country.")
 ]
+NerModel = Annotated[
+    str | None,
+    typer.Option(
+        "--ner-model",
+        metavar="MODEL",
+        envvar="EXPORT_GUARD_NER_MODEL",
+        help="Look for names of people in running text with this spaCy model, by name or path.",
+    ),
+]
 
 BaselineFile = Annotated[
     Path | None,
@@ -121,12 +130,13 @@ def inspect_command(
     subject_unit: Unit = SubjectUnit.person,
     country: Country = None,
     country_column: CountryColumn = None,
+    ner_model: NerModel = None,
 ) -> None:
     """List what each column holds and about how many people it is. Needs no policy and records nothing."""
     from export_guard.cli.inspecting import inspect_paths
     from export_guard.cli.scan_options import scan_settings
 
-    settings = scan_settings(subject, subject_unit.value, country, country_column)
+    settings = scan_settings(subject, subject_unit.value, country, country_column, ner_model)
     if hide_names and explain is None:
         raise typer.BadParameter("only --explain hides names", param_hint="--hide-names")
     if explain is not None:
@@ -168,6 +178,7 @@ def check_command(
     subject_unit: Unit = SubjectUnit.person,
     country: Country = None,
     country_column: CountryColumn = None,
+    ner_model: NerModel = None,
 ) -> None:
     """Say whether PATH may go to a recipient: exit status 0 allow, 3 hold, 4 block, 1 could not inspect."""
     from export_guard.cli.checking import check_path
@@ -184,7 +195,7 @@ def check_command(
             evidence=declared_evidence(evidence or []),
             record=record,
             output=output.value,
-            settings=scan_settings(subject, subject_unit.value, country, country_column),
+            settings=scan_settings(subject, subject_unit.value, country, country_column, ner_model),
         )
     )
 
@@ -240,6 +251,7 @@ def baseline_add_command(
         ),
     ] = None,
     file: BaselineFile = None,
+    ner_model: NerModel = None,
 ) -> None:
     """Accept what was found in a column of DATA as none, for content like the present one."""
     from export_guard.cli.accepting import add_finding
@@ -255,6 +267,7 @@ def baseline_add_command(
             until=day(until, "--until"),
             dataset=dataset,
             file=_baseline_file(file),
+            ner_model=ner_model,
         )
     )
 
@@ -271,11 +284,12 @@ def baseline_list_command(file: BaselineFile = None) -> None:
 def baseline_check_command(
     path: Annotated[str, typer.Argument(metavar="DATA", help="The dataset: a file, folder, glob or URL.")],
     file: BaselineFile = None,
+    ner_model: NerModel = None,
 ) -> None:
     """Say which entries apply to DATA, which count again, and which are not needed; 3 when some count again."""
     from export_guard.cli.accepting import check_accepted
 
-    raise typer.Exit(check_accepted(path, _baseline_file(file)))
+    raise typer.Exit(check_accepted(path, _baseline_file(file), ner_model))
 
 
 def _baseline_file(given: Path | None) -> Path:

@@ -16,7 +16,11 @@ _EVIDENCE = re.compile(r"(?P<kind>[^=\s]+)=(?P<reference>.+?)@(?P<until>\d{4}-\d
 
 
 def scan_settings(
-    subject: Sequence[str] | None, subject_unit: str, country: str | None, country_column: str | None
+    subject: Sequence[str] | None,
+    subject_unit: str,
+    country: str | None,
+    country_column: str | None,
+    ner_model: str | None = None,
 ) -> ScanSettings:
     """Settings of the scan. Raises ``typer.BadParameter`` for a country that is not two capital letters."""
     if country is not None and not re.fullmatch("[A-Z]{2}", country):
@@ -26,6 +30,7 @@ def scan_settings(
         subject_unit=cast(Literal["person", "device"], subject_unit),
         country=country,
         country_column=country_column,
+        ner_model=ner_model,
     )
 
 

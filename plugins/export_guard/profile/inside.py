@@ -18,6 +18,7 @@ from export_guard.kinds.mentions.everything import mentions
 from export_guard.profile import matching
 from export_guard.profile.columns import Told
 from export_guard.profile.mentions import sightings
+from export_guard.profile.named_people import NamedPeople, read_by
 from export_guard.profile.repeats import Values
 
 if TYPE_CHECKING:
@@ -35,11 +36,13 @@ _TOO_SHORT = 10
 class Inside:
     """What the cells hold: counters by mention, and the places (in the leaf's values) of the cells that hold one.
 
-    ``places`` has no entry for mentions that at least half of the cells hold.
+    ``places`` has no entry for mentions that at least half of the cells hold. ``read`` counts the cells that a model
+    has looked at, under the name of that fact.
     """
 
     told: dict[str, Told] = field(default_factory=dict)
     places: dict[str, NDArray[np.int64]] = field(default_factory=dict)
+    read: dict[str, int] = field(default_factory=dict)
 
     @property
     def broad(self) -> frozenset[str]:
@@ -47,16 +50,18 @@ class Inside:
         return frozenset(name for name, told in self.told.items() if told.cells and name not in self.places)
 
 
-def look_inside(values: Values, kinds: Sequence[Kind], passed: Mapping[str, int]) -> Inside:
-    """Look into the texts of a leaf, of which ``passed`` are of ``kinds`` as a whole."""
+def look_inside(
+    values: Values, kinds: Sequence[Kind], passed: Mapping[str, int], people: NamedPeople | None = None
+) -> Inside:
+    """Look into the texts of a leaf, of which ``passed`` are of ``kinds`` as a whole; ``people`` looks for names."""
     every = len(values.every)
     settled = next((k for k in kinds if passed.get(k.name, 0) >= SETTLED * every and _closed(k)), None)
     inside = Inside()
     if settled is None:
-        _search(inside, values, np.arange(len(values.tested)))
+        _search(inside, values, np.arange(len(values.tested)), people)
         return inside
     if passed[settled.name] < every:
-        _search(inside, values, np.flatnonzero(~matching.passing(values.tested, settled).to_numpy()))
+        _search(inside, values, np.flatnonzero(~matching.passing(values.tested, settled).to_numpy()), people)
     own = next((m.name for m in mentions().values() if m.form == settled.name), None)
     if own is not None:
         count = passed[settled.name]
@@ -71,13 +76,24 @@ def _closed(kind: Kind) -> bool:
     return (told and ".*" not in str(kind.pattern)) or matching.longest(kind) <= _TOO_SHORT
 
 
-def _search(inside: Inside, values: Values, places: NDArray[np.int64]) -> None:
+def _search(inside: Inside, values: Values, places: NDArray[np.int64], people: NamedPeople | None) -> None:
     whole = len(places) == len(values.tested)
-    for seen in sightings(values.tested if whole else values.tested.gather(places)):
-        flags = np.zeros(len(values.tested), dtype=np.bool_)
-        flags[places[seen.cells]] = True
-        held = pl.Series(flags)
+    texts = values.tested if whole else values.tested.gather(places)
+    found = sightings(texts)
+    if people is not None:
+        found += people.sightings(texts)
+        read = values.count(_flagged(values, places, people.looked_at(texts).to_numpy()))
+        inside.read.update({read_by(people.model): read} if read else {})
+    for seen in found:
+        held = _flagged(values, places, seen.cells)
         cells = values.count(held)
         inside.told[seen.mention.name] = Told(cells, seen.formed, seen.passed)
         if 0 < 2 * cells < len(values.every):
             inside.places[seen.mention.name] = values.positions(held)
+
+
+def _flagged(values: Values, places: NDArray[np.int64], chosen: NDArray[np.bool_]) -> pl.Series:
+    """Flags over all tested values: the chosen ones of those at ``places``."""
+    flags = np.zeros(len(values.tested), dtype=np.bool_)
+    flags[places[chosen]] = True
+    return pl.Series(flags)

@@ -22,6 +22,7 @@ from export_guard.profile.columns import ColumnStats, Storage
 from export_guard.profile.facts import sample_facts
 from export_guard.profile.flatten import Leaf
 from export_guard.profile.inside import Inside, look_inside
+from export_guard.profile.named_people import NamedPeople
 from export_guard.profile.precision import precision_facts
 from export_guard.profile.repeats import Values
 
@@ -51,11 +52,18 @@ class Observation:
     candidates: tuple[Kind, ...] = ()
 
 
-def observe(leaf: Leaf, batch_rows: int, known: tuple[Kind, ...] | None = None, *, facts: bool = True) -> Observation:
+def observe(
+    leaf: Leaf,
+    batch_rows: int,
+    known: tuple[Kind, ...] | None = None,
+    *,
+    facts: bool = True,
+    people: NamedPeople | None = None,
+) -> Observation:
     """Count one leaf of one batch of ``batch_rows`` rows.
 
     ``known`` are the candidates of an earlier batch of the column: with them no sample is taken of this one.
-    Without ``facts`` the sample is looked at for candidates only.
+    Without ``facts`` the sample is looked at for candidates only. ``people`` looks for names in running text.
     """
     cells = _cells(leaf)
     count = len(cells.text)
@@ -75,7 +83,7 @@ def observe(leaf: Leaf, batch_rows: int, known: tuple[Kind, ...] | None = None, 
                 matched[name], passed[name] = fits, valid
             located = precision_facts(values, kinds, passed)
         if values is not None and leaf.storage == "text":
-            inside = look_inside(values, kinds, passed)
+            inside = look_inside(values, kinds, passed, people)
             _count_forms(inside, matched, passed)
     stats = ColumnStats(
         leaf.column,
@@ -85,7 +93,7 @@ def observe(leaf: Leaf, batch_rows: int, known: tuple[Kind, ...] | None = None, 
         matched={k: n for k, n in matched.items() if n},
         passed={k: n for k, n in passed.items() if n},
         sampled=len(sample),
-        facts=(sample_facts(sample, leaf.storage) if facts else {}) | located,
+        facts=(sample_facts(sample, leaf.storage) if facts else {}) | located | inside.read,
         told={name: told for name, told in inside.told.items() if told.formed},
     )
     hits = {n: _rows_with(cells.rows_of_values[places], leaf, batch_rows) for n, places in inside.places.items()}

@@ -13,6 +13,7 @@ import pyarrow as pa
 from export_guard.datasets.dataset import Dataset, Part
 from export_guard.profile.exposure import ROW_NAMESPACE
 from export_guard.profile.hashing import namespace_key
+from export_guard.profile.named_people import named_people
 from export_guard.profile.profile import Profile
 from export_guard.profile.scan_settings import ScanSettings
 from export_guard.profile.table import TableScan
@@ -47,15 +48,16 @@ def inspect_dataset(
     counts once; without it they are never united with those of another scan.
 
     Raises :class:`~export_guard.errors.InspectionError` when any part cannot be read to its end, or when a
-    column that the author named is missing. Its message holds no cell value.
+    column or model that the author named is missing. Its message holds no cell value.
     """
+    people = None if settings.ner_model is None else named_people(settings.ner_model)
     row_key = namespace_key(key, f"{ROW_NAMESPACE}:{salt or secrets.token_hex(16)}")
     tables: dict[str, TableScan] = {}
     rows = size = 0
     row_number = 0
     for part in dataset.parts():
         bytes_seen = 0
-        for table, batch in _tabled(part, tables, partial(TableScan, part.name, key, row_key, settings)):
+        for table, batch in _tabled(part, tables, partial(TableScan, part.name, key, row_key, settings, people)):
             table.add(batch, row_number)
             row_number += batch.num_rows
             rows += batch.num_rows

@@ -15,6 +15,7 @@ from export_guard.kinds.kind import Kind
 from export_guard.kinds.mentions.everything import mentions
 from export_guard.kinds.mentions.mention import Mention
 from export_guard.profile.columns import ColumnStats, Finding, Told
+from export_guard.profile.named_people import models_of
 from export_guard.profile.shapes import Look
 
 FREE_TEXT = 0.5
@@ -131,5 +132,11 @@ def _confidence(stats: ColumnStats, stray: Stray) -> float:
 def _why(stats: ColumnStats, stray: Stray) -> str:
     free = Look(stats).share("words_5") >= FREE_TEXT
     cells = f"{stray.cells:,} of {stats.values:,} cells {'holds' if stray.cells == 1 else 'hold'} one"
-    ways = dict.fromkeys(m.told_by for m in stray.mentions)
-    return f"{'free text' if free else 'inside the cells'}: {cells}, told by its {' or '.join(ways)}"
+    return f"{'free text' if free else 'inside the cells'}: {cells}, told by {_told_by(stats, stray)}"
+
+
+def _told_by(stats: ColumnStats, stray: Stray) -> str:
+    own = dict.fromkeys(m.told_by for m in stray.mentions if m.by != "model")
+    models = f" ({', '.join(models_of(stats.facts))})"
+    other = dict.fromkeys(m.told_by + models for m in stray.mentions if m.by == "model")
+    return " or ".join((*([f"its {' or '.join(own)}"] if own else []), *other))

@@ -21,6 +21,7 @@ from export_guard.profile.grouping import SubjectHashing
 from export_guard.profile.headers import header_kinds
 from export_guard.profile.keys import KeyPlan, SubjectKey, choose_key, country_label, named_key
 from export_guard.profile.mentions import telling
+from export_guard.profile.named_people import NamedPeople
 from export_guard.profile.observe import Observation, observe
 from export_guard.profile.profile import ALL_COLUMNS, TableProfile, any_value
 from export_guard.profile.scan_settings import ScanSettings
@@ -36,10 +37,13 @@ many is sampled for candidates."""
 class TableScan:
     """The growing profile of one table."""
 
-    def __init__(self, name: str, key: bytes, row_key: bytes, settings: ScanSettings) -> None:
+    def __init__(
+        self, name: str, key: bytes, row_key: bytes, settings: ScanSettings, people: NamedPeople | None = None
+    ) -> None:
         self._name = name
         self._hashing = SubjectHashing(name, key, row_key)
         self._settings = settings
+        self._people = people
         self._columns: dict[str, ColumnStats] = {}
         self._names: dict[str, str] = {}
         self._plan: KeyPlan | None = None
@@ -102,7 +106,7 @@ class TableScan:
         safe = self._safe(leaf)
         label = safe.column.label
         known = None if due else self._candidates.get(label)
-        seen = observe(safe, rows, known, facts=early or label not in self._columns)
+        seen = observe(safe, rows, known, facts=early or label not in self._columns, people=self._people)
         if known is None:
             self._candidates[label] = seen.candidates
         return seen

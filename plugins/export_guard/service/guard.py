@@ -31,6 +31,7 @@ from export_guard.policy.decision import doubt
 from export_guard.policy.model import Evidence, Export, PastExport, Relationship, RunIdentity, Verdict
 from export_guard.policy.policy import Policy, load_policy
 from export_guard.policy.remedies import NONE_NEEDED, Facts, Remedies, find_remedies
+from export_guard.profile.named_people import named_people
 from export_guard.profile.profile import Profile
 from export_guard.profile.scan import AS_FOUND, Progress, ScanSettings, inspect_dataset
 from export_guard.service.clearance import Clearance, NotCleared, check_signature, sign
@@ -45,6 +46,7 @@ _LEDGER_LOST = "ledger-lost"
 _REPAIR_POLICY = "repair the policy file, then check again"
 _REPAIR_BASELINE = "repair the baseline of accepted findings, or configure none, then check again"
 _REPAIR_DATASET = "make the dataset readable, then check again"
+_REPAIR_RECOGNISER = "install what is missing, name another model, or name none, then check again"
 _REPAIR_LEDGER = "bring the ledger back, then check again"
 _NO_RUN = RunIdentity()
 _REPORT = "report this as a bug in Export Guard with the name of the error"
@@ -146,7 +148,8 @@ class Guard:
 
         ``source`` is anything that :func:`export_guard.datasets.open_dataset` takes; ``to`` an endpoint or the id of
         a recipient; ``relationship`` says what the deal is where the policy leaves it ``unknown`` (a pipeline's
-        author cannot talk a deal away that the policy declares). Never raises for a doubt: what could not be
+        author cannot talk a deal away that the policy declares). A model for names that the settings name is used
+        unless ``scan`` names another. Never raises for a doubt: what could not be
         established becomes a ``hold`` that says so. Without ``record`` nothing is written and no clearance is
         given. ``awaits_start`` promises that the export will call :meth:`started` before anything leaves: when its
         clearance has expired and it never did, it no longer counts.
@@ -276,6 +279,7 @@ class Guard:
         progress: Callable[[Progress], None] | None,
     ) -> None:
         """Profile the data between two fingerprints, which must be equal."""
+        scan = self._recognising(scan)
         with doubting("dataset-unreadable", f"opening {case.export.dataset}", _REPAIR_DATASET):
             dataset = open_dataset(source, connections=connections)
             case.export = _described(case, dataset.name)
@@ -331,6 +335,14 @@ class Guard:
         """The first day that a window of today reaches back to."""
         today = self._clock().date()
         return today if policy is None else policy.window_start(today)
+
+    def _recognising(self, scan: ScanSettings) -> ScanSettings:
+        """With the model that looks for names in running text, where one is named."""
+        model = scan.ner_model or self._settings.ner_model
+        if model is not None:
+            with doubting("recogniser-unavailable", "loading the model for names", _REPAIR_RECOGNISER):
+                named_people(model)
+        return replace(scan, ner_model=model)
 
     def _decide(self, case: _Case, judge: _Judge) -> Decision:
         """History, decision and record in one transaction; the clearance exists once that is committed."""

@@ -11,6 +11,7 @@ from export_guard.kinds.mentions.health import HEALTH
 from export_guard.kinds.mentions.labels import LABELS
 from export_guard.kinds.mentions.mention import Group, Mention
 from export_guard.kinds.mentions.numbers import NUMBERS
+from export_guard.kinds.mentions.recognised import RECOGNISED
 from export_guard.kinds.mentions.shapes import SHAPES
 from export_guard.kinds.mentions.signs import SIGNS
 
@@ -24,13 +25,14 @@ GROUPS: tuple[Group, ...] = (SIGNS, SHAPES, NUMBERS, CODES)
 def mentions() -> Mapping[str, Mention]:
     """Every mention by its name, in the order in which a cell with several of one kind is counted for them."""
     labelled = (label.mention for label in LABELS)
-    return MappingProxyType({m.name: m for m in (*labelled, *HEALTH, *(m for g in GROUPS for m in g.mentions))})
+    searched = (m for group in GROUPS for m in group.mentions)
+    return MappingProxyType({m.name: m for m in (*labelled, *HEALTH, *searched, *RECOGNISED)})
 
 
 @lru_cache(maxsize=1)
 def mentioned_kinds() -> frozenset[str]:
-    """Names of the kinds that a single cell of a text can tell."""
-    return frozenset(m.kind for m in mentions().values())
+    """Names of the kinds that a single cell of a text can tell by itself, without a model that is switched on."""
+    return frozenset(m.kind for m in mentions().values() if m.by != "model")
 
 
 @lru_cache(maxsize=1)

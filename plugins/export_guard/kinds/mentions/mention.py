@@ -21,7 +21,8 @@ class Mention:
     engine sees to what stands around it); ``check`` then looks at what was found, a series of texts.
     ``random_hit_rate`` is the share of values that fit the pattern by chance and pass the check all the same, by
     which a single one among many look-alikes is told from the one that passes anyway. ``by`` says what tells
-    it: its own form, the label in front, or the words of the sentence. ``form`` names the kind of the catalogue
+    it: its own form, the label in front, the words of the sentence, or a model of the language (which needs no
+    pattern). ``form`` names the kind of the catalogue
     that whole cells written like this are counted for. ``likely`` is how often a text that is written like this
     holds one indeed (chance passes of the check apart). ``by_most``: in cells that are no sentences,
     half of the values with the form must pass the check, or they are all what the others are (versions of programs).
@@ -34,7 +35,7 @@ class Mention:
     pattern: str
     check: Check | None = None
     random_hit_rate: float = 0.0
-    by: Literal["form", "label", "words"] = "form"
+    by: Literal["form", "label", "words", "model"] = "form"
     form: str | None = None
     likely: float = 0.9
     by_most: bool = False
@@ -43,6 +44,8 @@ class Mention:
     @property
     def told_by(self) -> str:
         """What tells it, in words."""
+        if self.by == "model":
+            return "named-entity recognition"
         if self.by == "words":
             return "words about a person's health"
         checked = self.by == "form" and self.check is not None and self.random_hit_rate
