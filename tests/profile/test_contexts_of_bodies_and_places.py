@@ -160,6 +160,13 @@ def test_places_beside_a_device_or_a_mailbox_are_whereabouts_without_any_time() 
         assert {name for name, family in found.items() if family == "precise_geolocation"} == located, column.keys()
 
 
+def test_places_beside_a_telephone_and_a_time_are_whereabouts_and_those_of_a_shop_are_not() -> None:
+    phones = {"msisdn": [f"+49151{i % 9}{1234567 + i}" for i in range(ROWS)], "seen_at": moments()}
+    assert families(phones | degrees())["latitude"] == "precise_geolocation"
+    shops = {"shop": [f"Shop {i}" for i in range(ROWS)], "phone": phones["msisdn"], "updated_at": moments()}
+    assert "latitude" not in families(shops | degrees())
+
+
 def test_places_of_stores_machines_and_offices_are_no_ones_also_beside_a_device_or_a_mailbox() -> None:
     names = {"store_name": [f"Store {i}" for i in range(ROWS)]}
     mails = {"email": [f"info@shop{i}.example" for i in range(ROWS)]}

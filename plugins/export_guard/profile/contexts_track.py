@@ -69,7 +69,10 @@ def track(looks: Sequence[Look], words: frozenset[str], person: bool) -> bool:
         return False
     nature = bool(words & _NATURE)
     bound = bool(words & _POSTS) or any(called(look, kind) for look in looks for kind in _BEINGS)
-    if bound:  # whatever its values: the trace of one driver has one driver in it
+    reached = not words & (PLACES | FIRMS) and any(_of_a_mailbox(look) or says(look, "phone") for look in looks)
+    if bound or (
+        reached and placed and not nature
+    ):  # whatever its values: the trace of one driver has one driver in it
         return True
     if nature:
         return False
