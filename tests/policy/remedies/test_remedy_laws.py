@@ -14,6 +14,7 @@ from export_guard.kinds import catalogue
 from export_guard.policy.limits import LimitEntry, house_pack
 from export_guard.policy.model import Export, PastExport, Recipient
 from export_guard.policy.remedies import Facts, find_remedies
+from export_guard.policy.windows import Window
 from export_guard.profile.exposure import Exposure, KindExposure, Subjects
 from export_guard.profile.sketch import SubjectSketch
 
@@ -158,6 +159,17 @@ def test_any_choice_of_at_most_so_many_passes(world, to, listed, history, entrie
             fewer = facts_of(world, to, listed, history, entries, chosen=chosen)
             rows = [most.number for most in remedy.at_most if most.unit == "record"]
             assert fewer.decided().outcome == "allow" or (rows and fewer.profile.exposure.rows > rows[0])
+
+
+def test_rows_and_people_are_both_lessened_where_either_alone_would_need_a_column_left_out(world):
+    rows = LimitEntry(
+        id="rows", outcome="block", applies_to="all", measure="rows", at_most=100, window=Window(months=1)
+    )
+    unknown = Recipient("r", "R", "organisation", None, "r", "brokerage")
+    listed = [(["genotype", "us_ssn"], 101, 0, "person:id", "")]
+    before = [(TODAY, [(["genotype"], 1, 0, "person:id", "")])]
+    remedies = check(facts_of(world, unknown, listed, before, [rows], ("blob",))).remedies
+    assert any(r.leave_out == ("blob",) and [m.number for m in r.at_most] == [99, 99] for r in remedies)
 
 
 @few

@@ -21,18 +21,21 @@ def most_that_pass(objections: Sequence[RuleOutcome], enough: Enough) -> tuple[M
     least: dict[Unit, Most] = {unit: Most(1, unit) for unit in units if unit is not None}
     if not least or not enough(tuple(least.values())):
         return ()
-    found: list[Most] = []
-    for unit, one in least.items():
-        others = [other for other in least.values() if other is not one]
+    whole: set[Unit] = set()
+    for unit in tuple(least):
 
-        def will_do(number: int, unit: Unit = unit, others: Sequence[Most] = others) -> bool:
-            return enough((*others, Most(number, unit)))
+        def will_do(number: int, unit: Unit = unit) -> bool:
+            return enough(tuple((least | {unit: Most(number, unit)}).values()))
 
         counted = [r for r in objections if r.unit == unit]
         here = max(r.in_export.high for r in counted if r.in_export is not None)
-        if not will_do(here):
-            found.append(Most(_largest(will_do, here, _rooms(counted)), unit, _sent(counted)))
-    return tuple(found) if enough(tuple(found)) else ()
+        if will_do(here):
+            least[unit] = Most(here, unit)
+            whole.add(unit)
+        else:  # the units after this one are then as many as they can be beside it
+            least[unit] = Most(_largest(will_do, here, _rooms(counted)), unit, _sent(counted))
+    found = tuple(each for unit, each in least.items() if unit not in whole)
+    return found if enough(found) else tuple(least.values())
 
 
 def _largest(enough: Callable[[int], bool], too_many: int, likely: Sequence[int]) -> int:
