@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
@@ -24,6 +26,7 @@ BATCH = "Great Expectations batch"
 """What a batch is called where datasets have names."""
 
 _KEY_BYTES = 32
+_in_force: ContextVar[Settings | None] = ContextVar("export_guard_settings", default=None)
 _T = TypeVar("_T")
 
 
@@ -67,6 +70,21 @@ def never_raising(work: Callable[[], _T], failed: Callable[[str], _T]) -> _T:
         return failed(f"unexpected {type(error).__name__}")
 
 
+@contextmanager
+def under(settings: Settings | None) -> Iterator[None]:
+    """Within this, the expectations work under these settings instead of those of the environment."""
+    token = _in_force.set(settings)
+    try:
+        yield
+    finally:
+        _in_force.reset(token)
+
+
+def settings_in_force() -> Settings:
+    """The settings that the expectations work under. Raises ``KeyMissingError`` as those of the environment do."""
+    return _in_force.get() or Settings.from_environment()
+
+
 def repeated_names(profile: Profile) -> frozenset[str]:
     """Column names that may stand for several columns, so that no single one is meant by them.
 
@@ -79,7 +97,7 @@ def repeated_names(profile: Profile) -> frozenset[str]:
 def _subject_key() -> bytes:
     """The configured key, else one for this process: enough to tell subjects apart, never to compare windows."""
     try:
-        return Settings.from_environment().subject_key
+        return settings_in_force().subject_key
     except KeyMissingError:
         return _process_key()
 
@@ -87,7 +105,7 @@ def _subject_key() -> bytes:
 def _not_what_they_seem() -> frozenset[str]:
     """Columns that the configured baseline is about: by these, no subjects are told apart."""
     try:
-        path = Settings.from_environment().baseline
+        path = settings_in_force().baseline
         return frozenset() if path is None else load_baseline(path).columns(BATCH, datetime.now(UTC).date())
     except ExportGuardError:  # whoever decides by the baseline reads it again, and says what is wrong with it
         return frozenset()

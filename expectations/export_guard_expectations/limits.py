@@ -13,8 +13,7 @@ from export_guard.policy.model import Evidence, Relationship
 from export_guard.profile.profile import Profile
 from export_guard.report import message, verdict_json
 from export_guard.service import Decision, Guard
-from export_guard.settings import Settings
-from export_guard_expectations.inspecting import BATCH
+from export_guard_expectations.inspecting import BATCH, settings_in_force
 from export_guard_expectations.profiled import Sentence, SuiteParameter, _ProfiledExpectation, shown
 
 
@@ -73,7 +72,7 @@ class ExpectExportToStayWithinLimits(_ProfiledExpectation):
         return to
 
     def _judge(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
-        settings = Settings.from_environment()
+        settings = settings_in_force()
         if self.policy is not None:
             settings = replace(settings, policy=Path(self.policy))
         decision = Guard(settings).preview(

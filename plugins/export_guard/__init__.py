@@ -13,6 +13,7 @@ from typing import Any
 __version__ = "0.1.0"
 
 _PUBLIC = {
+    "ExpectationGuardOperator": "export_guard.airflow.expectation_operator",
     "ExportGuardOperator": "export_guard.airflow.operators",
     "guard": "export_guard.airflow.guarding",
     "ExportBlocked": "export_guard.airflow.operators",
