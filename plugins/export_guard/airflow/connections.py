@@ -139,6 +139,27 @@ class AirflowConnections:
         port = connection.port or SSH_PORT
         return host if port == SSH_PORT else f"{host}:{port}"
 
+    def host(self, conn_id: str, scheme: str) -> str:
+        """``scheme://host[:port]`` behind a connection; a scheme that its host field has of its own wins."""
+        connection = self.connection(conn_id)
+        own, _, host = (connection.host or "").rpartition("://")
+        host = host.rstrip("/")
+        if not host:
+            raise InspectionError(f"connection {conn_id!r}", "names no host", "set the host in the connection")
+        port = "" if connection.port is None or ":" in host.partition("/")[0] else f":{connection.port}"
+        name, slash, path = host.partition("/")
+        return f"{own or connection.schema or scheme}://{name}{port}{slash}{path}"
+
+    def azure_account(self, conn_id: str) -> str:
+        """Host of the storage account behind a ``wasb`` connection: its host field, else made of its login."""
+        connection = self.connection(conn_id)
+        host = str(connection.host or "").rpartition("://")[2].strip("/")
+        if not host and not connection.login:
+            raise InspectionError(
+                f"connection {conn_id!r}", "names no storage account", "set the host or the login in the connection"
+            )
+        return host if "." in host else f"{host or connection.login}.blob.core.windows.net"
+
     def database(self, conn_id: str) -> str:
         """Where a database connection leads, as an endpoint without credentials.
 

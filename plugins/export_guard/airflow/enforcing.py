@@ -96,5 +96,5 @@ def _violation(dag: Any, mode: Mode, problems: list[tuple[Any, str]]) -> Excepti
     )
     return AirflowClusterPolicyViolation(
         f"Export Guard refuses the Dag {dag.dag_id!r} (enforcement: {mode}).\n{said}\n"
-        "see: docs/enforcement.md; `export-guard coverage` lists the exports of all Dags"
+        "see: docs/enforcement.md; `airflow export-guard coverage` lists the exports of all Dags"
     )

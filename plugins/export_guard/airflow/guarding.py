@@ -218,7 +218,7 @@ _SAME_WORKER = ("owner", "queue", "pool", "executor", "executor_config", "run_as
 def _readable(export: Any, dataset: Any, to: str | None) -> Exporter | None:
     exporter = exporter_of(export)
     name = class_of(export).__name__
-    if exporter is not None and exporter.guessed and dataset is not None:
+    if exporter is not None and exporter.declarable and dataset is not None:
         exporter = None  # its author knows better
     if exporter is None and (dataset is None or to is None):
         raise ValueError(

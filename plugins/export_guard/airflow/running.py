@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from export_guard.airflow.exporters import Uninspectable
 from export_guard.airflow.in_memory import InMemory
 from export_guard.errors import InspectionError
 
@@ -51,6 +52,8 @@ def source_of(dataset: Any, connections: AirflowConnections) -> Any:
 
     Raises :class:`~export_guard.errors.InspectionError` for what names no dataset.
     """
+    if isinstance(dataset, Uninspectable):
+        raise InspectionError("what leaves", str(dataset))
     if isinstance(dataset, InMemory):
         return dataset.value
     if isinstance(dataset, Mapping):

@@ -4,7 +4,7 @@ One row per operator class, in the module of its provider. A row reads *rendered
 check inside the export task see the same strings as the operator.
 """
 
-from export_guard.airflow.exporters.movement import Exporter, Movement, UnclearExportError
+from export_guard.airflow.exporters.movement import Exporter, Movement, UnclearExportError, Uninspectable
 from export_guard.airflow.exporters.table import EXPORTERS, exporter_of
 
-__all__ = ["EXPORTERS", "Exporter", "Movement", "UnclearExportError", "exporter_of"]
+__all__ = ["EXPORTERS", "Exporter", "Movement", "UnclearExportError", "Uninspectable", "exporter_of"]

@@ -15,11 +15,18 @@ class UnclearExportError(ExportGuardError):
     """What an operator moves, or where to, cannot be told for sure; the export must hold."""
 
 
+class Uninspectable(str):
+    """Stands for a dataset that cannot be opened before it leaves; the text says why and what to do. It holds."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True)
 class Movement:
     """What one run of an operator moves and where to.
 
-    ``dataset`` is a path or URL, several of them, or a mapping ``{"conn_id", "query" | "table"}``.
+    ``dataset`` is a path or URL, several of them, a mapping ``{"conn_id", "query" | "table"}``, or
+    :class:`Uninspectable`.
     ``endpoint`` is a URL without credentials and without connection ids, or a recipient's id where an author
     declared it. ``claimed`` is the recipient (or endpoint) that an author named beside an endpoint that was
     read off the operator; both must belong to one recipient.
@@ -37,12 +44,17 @@ def _always(_task: Any) -> bool:
     return True
 
 
+HOLDS = "holds: "
+"""How a row begins to say what it reads where the export holds unless its author declares more."""
+
+
 @dataclass(frozen=True)
 class Exporter:
     """One row: an operator class, how to read its movement, and whether an instance moves data out at all.
 
     ``outward`` is asked when the Dag is parsed, so it may only look at fields that are not templates. ``moves`` says
-    in words what is read, for people. ``guessed`` marks the row for classes that no other row names.
+    in words what is read, for people, and begins with :data:`HOLDS` where what leaves cannot be opened. ``guessed``
+    marks the row for classes that no other row names.
     """
 
     operator: str
@@ -50,6 +62,11 @@ class Exporter:
     moves: str = ""
     outward: Callable[[Any], bool] = _always
     guessed: bool = False
+
+    @property
+    def declarable(self) -> bool:
+        """Whether an author may say what it moves, since the row cannot, or only guesses."""
+        return self.guessed or self.moves.startswith(HOLDS)
 
     def moves_out(self, task: Any) -> bool:
         """Whether a task, mapped or not, moves data out; a field that is mapped over may say that it does."""
