@@ -11,10 +11,13 @@ import re
 from pathlib import Path
 from typing import Any
 
+import great_expectations as gx
 import pandas as pd
 import pytest
+from ruamel.yaml import YAML
 
-from export_guard_expectations import ExpectColumnToHoldNoSensitiveData, ExpectExportToStayWithinLimits
+import export_guard_expectations
+from export_guard_expectations import ExpectColumnToHoldNoSensitiveData, store
 
 PAGE = Path(__file__).parents[2] / "docs" / "expectations.md"
 PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
@@ -62,7 +65,8 @@ def ran(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
         }
     )
     names: dict[str, Any] = {"customers": customers}
-    exec(compile(PYTHON.findall(PAGE.read_text(encoding="utf-8"))[0], str(PAGE), "exec"), names)
+    for block in PYTHON.findall(PAGE.read_text(encoding="utf-8"))[:3]:
+        exec(compile(block, str(PAGE), "exec"), names)
     return names
 
 
@@ -78,10 +82,11 @@ def test_the_documented_results_are_what_comes_back(ran) -> None:
     page = PAGE.read_text(encoding="utf-8")
     shown = {each.expectation_config.kwargs.get("column", "export"): each.result for each in results}
     documented = JSON.findall(page)
-    assert len(documented) == 2
-    for name, text in zip(("note", "export"), documented, strict=True):
+    shown["verdict"] = ran["verdict"]
+    assert len(documented) == 3
+    for name, text in zip(("verdict", "note", "export"), documented, strict=True):
         if REFRESH:
-            page = page.replace(text, json.dumps(shown[name], indent=2) + "\n")
+            page = page.replace(f"```json\n{text}", f"```json\n{json.dumps(shown[name], indent=2)}\n")
         else:
             assert _shape(json.loads(text)) == _shape(shown[name]), "EXPORT_GUARD_REFRESH_DOCS=1 writes the page anew"
     if REFRESH:
@@ -95,10 +100,54 @@ def _shape(value: object) -> object:
     return [_shape(value[0])] if isinstance(value, list) and value else None
 
 
-def test_every_parameter_is_documented() -> None:
+def test_a_documented_handle_and_a_documented_verdict_object_to_what_is_there(ran) -> None:
+    assert ran["by_handle"].result["details"]["findings"][0]["kind"] == "email"
+    assert ran["by_handle"].meta["export_guard"]["by_handle"] is True
+    assert ran["outcome"].success is False
+    assert (ran["verdict"]["allow"], ran["verdict"]["declared"], ran["verdict"]["limit"]) == (False, 3, "warning")
+
+
+def test_the_documented_stores_are_accepted_in_a_new_project(tmp_path, monkeypatch) -> None:
+    (documented,) = re.findall(r"```yaml\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    gx.get_context(mode="file", project_root_dir=tmp_path)
+    file = tmp_path / "gx" / "great_expectations.yml"
+    yaml = YAML()
+    config = yaml.load(file)
+    config["stores"] |= YAML(typ="safe").load(documented)["stores"]
+    yaml.dump(config, file)
+    context = gx.get_context(mode="file", project_root_dir=tmp_path)
+    assert type(context.expectations_store) is store.ExpectationsStore
+    assert type(context.validation_results_store) is store.ValidationResultsStore
+    context.suites.add(gx.ExpectationSuite("s", expectations=[ExpectColumnToHoldNoSensitiveData(column="note")]))
+    assert (tmp_path / "gx" / "expectations" / "s.json").exists()
+
+
+def test_the_documented_words_are_the_real_ones(ran) -> None:
+    rows = re.findall(r"^\| `(Expect\w+\(.*?\))` \| (.*?) \| (.*?) \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+    batch = ran["batches"].get_batch({"dataframe": ran["customers"]})
+    tried = 0
+    for call, _, observed in rows:
+        if "…" not in call:
+            result = batch.validate(eval(call, vars(export_guard_expectations)))
+            assert result.meta["export_guard"]["observed"] == observed
+            tried += 1
+    assert tried >= 4
+
+
+def test_every_expectation_and_every_parameter_is_documented() -> None:
     page = PAGE.read_text(encoding="utf-8")
     inherited = {"id", "meta", "notes", "result_format", "description", "catch_exceptions", "rendered_content"}
     inherited |= {"severity", "windows", "batch_id"}
-    for expectation in (ExpectColumnToHoldNoSensitiveData, ExpectExportToStayWithinLimits):
-        own = set(expectation.__fields__) - inherited
-        assert not [name for name in own if f"`{name}`" not in page]
+    for name in export_guard_expectations.__all__:
+        if name.startswith("Expect"):
+            assert f"## `{name}`" in page
+            own = set(getattr(export_guard_expectations, name).__fields__) - inherited
+            assert not [field for field in own if f"`{field}`" not in page]
+
+
+def test_every_argument_of_the_operator_is_documented() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    source = Path(__file__).parents[2] / "plugins" / "export_guard" / "airflow" / "expectation_operator.py"
+    fields = re.findall(r"^        self\.(\w+) = \1$", source.read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(fields) == 7
+    assert not [field for field in fields if f"`{field}`" not in page]
