@@ -12,7 +12,10 @@ PAGE = (Path(__file__).parents[2] / "docs" / "airflow.md").read_text()
 BLOCKS = re.findall(r"```python\n(.*?)```\n", PAGE, re.DOTALL)
 
 
-@pytest.mark.parametrize("block", BLOCKS)
+ENFORCEMENT = (Path(__file__).parents[2] / "docs" / "enforcement.md").read_text()
+
+
+@pytest.mark.parametrize("block", BLOCKS + re.findall(r"```python\n(.*?)```\n", ENFORCEMENT, re.DOTALL))
 def test_every_dag_on_the_page_parses(block, tmp_path):
     from airflow.dag_processing.dagbag import DagBag
 
@@ -51,9 +54,6 @@ def test_the_message_on_the_page_is_the_message_of_a_bypassed_guard(run, product
     assert run(dag.get_task("guard__send"), run_id="manual__0").state == "success"
     send.filename = products(6)
     assert f"```text\n{run(send).message}\n```" in PAGE
-
-
-ENFORCEMENT = (Path(__file__).parents[2] / "docs" / "enforcement.md").read_text()
 
 
 @pytest.mark.usefixtures("store")

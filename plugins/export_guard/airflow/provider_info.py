@@ -33,6 +33,7 @@ def get_provider_info() -> dict[str, Any]:
         "name": "Export Guard",
         "description": "Inspects a dataset right before it leaves and stops the run when a limit is passed.",
         "versions": [__version__],
+        "cli": ["export_guard.airflow.commands.definition.get_commands"],
         "config": {
             "export_guard": {
                 "description": "Where Export Guard finds its policy, ledger and key. An empty option falls back to "

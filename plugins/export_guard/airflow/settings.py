@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from export_guard.errors import ExportGuardError
@@ -29,11 +30,11 @@ _OPTIONS = {
 """Option of the section, and the environment variable that it stands in for."""
 
 
-def airflow_settings() -> Settings:
+def airflow_settings(*, make: bool = True) -> Settings:
     """The settings in force in this task.
 
     An option of ``[export_guard]`` (also through ``AIRFLOW__EXPORT_GUARD__…``, ``_CMD`` and ``_SECRET``) wins
-    over the ``EXPORT_GUARD_…`` environment variable of the same meaning. Raises
+    over the ``EXPORT_GUARD_…`` environment variable of the same meaning. Without ``make`` no key is made. Raises
     :class:`~export_guard.errors.ExportGuardError` when the key is missing or an option cannot be understood.
     """
     from export_guard.settings import Settings
@@ -41,7 +42,7 @@ def airflow_settings() -> Settings:
     options, environment = _given()
     if connection := _option("ledger_conn_id"):
         environment["EXPORT_GUARD_LEDGER"] = _ledger_behind(connection, options)
-    settings = Settings.from_environment(environment)
+    settings = Settings.from_environment(environment, make=make)
     hours = _option("clearance_hours")
     return replace(settings, clearance_hours=_hours(hours)) if hours else settings
 
@@ -54,15 +55,22 @@ def airflow_enforcement() -> Enforcement:
     Raises :class:`~export_guard.errors.ExportGuardError` for a mode that is none and a policy that cannot be read.
     """
     from export_guard.policy.enforcement import MODES, Enforcement, enforcement_in
-    from export_guard.settings import policy_file
 
     mode = _option("enforcement") or "off"
     if mode not in MODES:
         raise ExportGuardError(f"[{SECTION}] enforcement is {mode!r}; use one of {', '.join(MODES)}")
-    _, environment = _given()
-    path = policy_file({name: value for name, value in environment.items() if value})
-    unused = not environment.get("EXPORT_GUARD_POLICY") and not path.exists()
+    path, named = policy_place()
+    unused = not named and not path.exists()
     return (Enforcement() if unused else enforcement_in(path)).and_default(mode)
+
+
+def policy_place() -> tuple[Path, bool]:
+    """Where the policy file is or should be, and whether it was named; told without a key."""
+    from export_guard.settings import policy_file
+
+    _, environment = _given()
+    given = {name: value for name, value in environment.items() if value}
+    return policy_file(given), "EXPORT_GUARD_POLICY" in given
 
 
 def _given() -> tuple[dict[str, str], dict[str, str]]:

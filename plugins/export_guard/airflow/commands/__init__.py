@@ -1,0 +1,1 @@
+"""``airflow export-guard …``: what a platform owner asks about exports in this Airflow."""

@@ -1,0 +1,190 @@
+"""``airflow export-guard doctor``: whether Export Guard works in this process, and how to repair what does not.
+
+It is about the machine and the process it runs in. Workers are asked by a task that calls :func:`diagnose`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import entry_points
+from typing import TYPE_CHECKING, Any
+
+from export_guard.airflow.running import unforeseen
+from export_guard.errors import ExportGuardError
+
+if TYPE_CHECKING:
+    from export_guard.settings import Settings
+
+ENTRY_POINTS = {
+    "apache_airflow_provider": "export_guard.airflow.provider_info:get_provider_info",
+    "airflow.plugins": "export_guard.airflow.plugin:ExportGuardPlugin",
+    "airflow.policy": "export_guard.airflow.policy",
+}
+"""What the distribution registers with Airflow, by group."""
+
+_AHEAD = timedelta(minutes=5)
+"""How far in the future the last entry of the ledger may lie before a clock is called wrong."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at: whether it is well, what was seen, and how to repair it."""
+
+    check: str
+    ok: bool
+    seen: str
+    fix: str = ""
+
+
+def doctor(args: Any) -> None:
+    """Print all findings; exit with 1 where one is not well."""
+    from airflow.cli.simple_table import AirflowConsole
+
+    findings = diagnose()
+    if args.output == "table":
+        for each in findings:
+            sys.stdout.write(f"{'ok  ' if each.ok else 'FAIL'}  {each.check}: {each.seen}\n")
+            if not each.ok:
+                sys.stdout.write(f"      fix: {each.fix}\n")
+    else:
+        AirflowConsole().print_as([asdict(each) for each in findings], output=args.output)
+    if not all(each.ok for each in findings):
+        raise SystemExit(1)
+
+
+def diagnose() -> list[Finding]:
+    """Look at everything. Never raises: a check that fails in a way nobody foresaw is a finding itself."""
+    checks: list[tuple[str, Callable[[], Iterator[Finding]]]] = [
+        ("entry points", _entry_points),
+        ("cluster policy", _policy_hook),
+        ("plugin", _plugin),
+        ("enforcement", _enforcement),
+        ("policy file", _policy_file),
+        ("key and ledger", _key_and_ledger),
+    ]
+    return [finding for name, check in checks for finding in _looked(name, check)]
+
+
+def _looked(name: str, check: Callable[[], Iterator[Finding]]) -> list[Finding]:
+    try:
+        return list(check())
+    except ExportGuardError as error:
+        return [Finding(name, False, str(error), "repair what it names")]
+    except Exception as error:  # noqa: BLE001 - a diagnosis must go on; third-party messages may hold anything
+        return [Finding(name, False, unforeseen(error), "report it with the version of Airflow")]
+
+
+def _entry_points() -> Iterator[Finding]:
+    for group, wanted in ENTRY_POINTS.items():
+        found = [point.value for point in entry_points(group=group) if point.value.startswith("export_guard.")]
+        yield Finding(
+            f"entry point {group}",
+            found == [wanted],
+            ", ".join(found) or "not registered",
+            "install the distribution airflow-export-guard once into this environment, then restart Airflow",
+        )
+
+
+def _policy_hook() -> Iterator[Finding]:
+    import airflow.settings
+
+    from export_guard.airflow import policy
+
+    active = airflow.settings.get_policy_plugin_manager().is_registered(policy)
+    yield Finding(
+        "cluster policy",
+        active,
+        "active" if active else "not active: no export is guarded but by guard(…)",
+        "restart this process after the installation; in a checkout, import dag_policy and task_policy from "
+        "export_guard.airflow.policy in airflow_local_settings.py",
+    )
+
+
+def _plugin() -> Iterator[Finding]:
+    import airflow.plugins_manager as core
+    import airflow.sdk.plugins_manager as sdk
+
+    for where, manager in (("core", core), ("workers", sdk)):
+        plugins, errors = manager._get_plugins()
+        count = [str(plugin.name) for plugin in plugins].count("export_guard")
+        seen = f"loaded {count} times" if count != 1 else "loaded"
+        yield Finding(
+            f"plugin ({where})",
+            count == 1 and not errors,
+            seen + (f"; these failed to load: {', '.join(sorted(errors))}" if errors else ""),
+            "keep one of the installed distribution and a copy in the plugins folder, and repair the plugins that "
+            "fail: two of one name make a worker drop all that come later",
+        )
+
+
+def _enforcement() -> Iterator[Finding]:
+    from export_guard.airflow.settings import airflow_enforcement
+
+    rules = airflow_enforcement()
+    more = [f"tag {name}: {mode}" for name, mode in rules.tags.items()]
+    more += [f"{name}: {mode}" for name, mode in rules.recipients.items()]
+    told = "; ".join([f"by default {rules.default}", *more])
+    yield Finding("enforcement", True, told)
+
+
+def _policy_file() -> Iterator[Finding]:
+    from export_guard.airflow.settings import policy_place
+    from export_guard.policy.pack import STALE_AFTER_DAYS
+    from export_guard.policy.policy import load_policy
+
+    policy = load_policy(policy_place()[0])
+    yield Finding("policy file", True, f"{policy.path}: {len(policy.recipients)} recipients, {len(policy.packs)} packs")
+    for warning in policy.warnings:
+        yield Finding("policy file", False, warning, "renew or remove what it names")
+    today = datetime.now(UTC).date()
+    for pack in policy.packs:
+        if pack.as_of is not None:
+            age = (today - pack.as_of).days
+            yield Finding(
+                f"pack {pack.id}",
+                age <= STALE_AFTER_DAYS,
+                f"as of {pack.as_of}, {age} days ago",
+                "upgrade Export Guard, or check the pack's facts against their sources and renew its date",
+            )
+
+
+def _key_and_ledger() -> Iterator[Finding]:
+    from export_guard.airflow.settings import airflow_settings
+
+    settings = airflow_settings(make=False)
+    yield Finding("key", True, "there")
+    yield from _looked("ledger", lambda: _ledger(settings))
+
+
+def _ledger(settings: Settings) -> Iterator[Finding]:
+    from export_guard.ledger import Ledger
+
+    earlier = [before.chain_key for before in settings.before()]
+    ledger = Ledger(settings.ledger_url, settings.chain_key, anchor=settings.checkpoints, earlier_keys=earlier)
+    status = ledger.status()
+    if status.schema is None:
+        yield Finding("ledger", False, f"{status.name}: no ledger was made here yet", "run `export-guard ledger init`")
+        return
+    yield Finding(
+        "ledger",
+        status.schema == status.known,
+        f"{status.name}: schema {status.schema}, {status.entries:,} entries",
+        "run `export-guard ledger upgrade`" if status.schema < status.known else "upgrade Export Guard on this machine",
+    )
+    yield Finding(
+        "ledger's key",
+        status.key_fits,
+        "fits" if status.key_fits else "does not fit: this key did not write the end of the ledger",
+        "give every machine the same key; after a change, run `export-guard ledger rotate-key`",
+    )
+    if status.last is not None:
+        ahead = datetime.fromisoformat(status.last) - datetime.now(UTC)
+        yield Finding(
+            "clock",
+            ahead <= _AHEAD,
+            f"the ledger's last entry is of {status.last}" + (", in the future" if ahead > _AHEAD else ""),
+            "set the clocks of the machines that write to the ledger",
+        )
