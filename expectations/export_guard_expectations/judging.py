@@ -6,7 +6,7 @@ and an ``info`` expectation that raised weighs no more than one that failed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
@@ -72,14 +72,19 @@ class SuiteVerdict:
         return "\n".join(lines)
 
 
-def judge(runs: Iterable[tuple[ExpectationSuiteValidationResult, int]], limit: Severity = "info") -> SuiteVerdict:
+def judge(
+    runs: Iterable[tuple[ExpectationSuiteValidationResult, int]],
+    limit: Severity = "info",
+    *,
+    known_problems: Sequence[str] = (),
+) -> SuiteVerdict:
     """The verdict on validation results, each with the number of expectations that its suite declares.
 
     Failures below ``limit`` are let pass. What could not be decided is ``critical``: an exception, a column that is
-    not there, a batch that could not be inspected.
+    not there, a batch that could not be inspected. ``known_problems`` stop in any case.
     """
     declared = evaluated = 0
-    problems: list[str] = []
+    problems = list(known_problems)
     failed: list[Failed] = []
     for run, wanted in runs:
         name, done = str(run.suite_name), len(run.results)

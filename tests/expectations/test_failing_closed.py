@@ -203,6 +203,17 @@ def test_others_on_a_handle_have_seen_nothing_and_stop(checkpoint) -> None:
     assert "saw a handle instead" in verdict_of(result)["problems"][0]
 
 
+def test_a_result_that_another_one_replaced_is_missed(open_project, checkpoint, customers) -> None:
+    checkpoint(ExpectColumnToHoldNoSensitiveData(column="price"))
+    context = open_project()
+    first = context.validation_definitions.get("v")
+    second = context.validation_definitions.add(gx.ValidationDefinition(name="w", data=first.data, suite=first.suite))
+    twice = context.checkpoints.add(guarded_checkpoint("twice", [first, second]))
+    result = _run(twice, CLEAN)
+    assert not result.success
+    assert verdict_of(result)["problems"][0].startswith("1 results of 2 validation definitions")
+
+
 # ---- nothing has to be imported ----------------------------------------------------------------------------
 
 
