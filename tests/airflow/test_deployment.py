@@ -37,6 +37,13 @@ def delivery(name, path, **fields):
 small = delivery("small", {small!r})
 large = delivery("large", {large!r})
 hasty = delivery("hasty", {large!r}, trigger_rule="all_done")
+
+with DAG("forgotten", schedule=None, start_date=datetime(2026, 1, 1), is_paused_upon_creation=False) as forgotten:
+    upload = {{"dest_bucket": "partner", "retries": 3, "retry_delay": timedelta(seconds=1)}}
+    LocalFilesystemToS3Operator(task_id="send", filename={large!r}, dest_key="forgotten", **upload)
+    LocalFilesystemToS3Operator.partial(task_id="each", **upload).expand_kwargs(
+        [{{"filename": {large!r}, "dest_key": "forgotten-0"}}, {{"filename": {small!r}, "dest_key": "forgotten-1"}}]
+    )
 """
 
 
@@ -67,6 +74,11 @@ class Deployment:
         until(LONGEST_RUN, lambda: self("GET", f"{dag}/dagRuns/{run}")["state"] in ("success", "failed"))
         tasks = self("GET", f"{dag}/dagRuns/{run}/taskInstances")["task_instances"]
         return {task["task_id"]: (task["state"], task["try_number"]) for task in tasks}
+
+    def mapped(self, dag, run, task):
+        """The states of the tasks of a mapped one, in order."""
+        tasks = self("GET", f"{dag}/dagRuns/{run}/taskInstances/{task}/listMapped")["task_instances"]
+        return [each["state"] for each in sorted(tasks, key=lambda each: each["map_index"])]
 
     def open_log(self, dag, run, task):
         """What the log page shows before anybody unfolds a group, and the errors in it."""
@@ -126,6 +138,7 @@ def deployment(guarded, store, products, tmp_path):
         "AIRFLOW__API__PORT": str(port),
         "AIRFLOW__API__BASE_URL": url,
         "AIRFLOW__USAGE_DATA_COLLECTION__ENABLED": "False",
+        "AIRFLOW__EXPORT_GUARD__ENFORCEMENT": "inject",
     }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     airflow = Deployment(url, home)
@@ -134,7 +147,7 @@ def deployment(guarded, store, products, tmp_path):
         assert process.poll() is None, (tmp_path / "log").read_text()[-3000:]
         try:
             airflow.log_in()
-            return all(airflow("GET", dag)["dag_id"] for dag in ("small", "large", "hasty"))
+            return all(airflow("GET", dag)["dag_id"] for dag in ("small", "large", "hasty", "forgotten"))
         except (OSError, KeyError, ValueError):  # not up yet; requests' errors are OSErrors
             return False
 
@@ -147,10 +160,13 @@ def deployment(guarded, store, products, tmp_path):
 
 
 def test_a_deployment_lets_out_what_may_leave_and_stops_the_rest_in_words_that_show(deployment, store):
-    small, large, hasty = (deployment.trigger(dag) for dag in ("small", "large", "hasty"))
+    small, large, hasty, forgotten = (deployment.trigger(dag) for dag in ("small", "large", "hasty", "forgotten"))
 
     assert deployment.ended("small", small) == {"guard__send": ("success", 1), "send": ("success", 1)}
-    assert store.keys("partner") == ["small"]
+    assert deployment.ended("forgotten", forgotten)["send"] == ("failed", 1)
+    assert deployment.mapped("forgotten", forgotten, "each") == ["failed", "success"]
+    assert store.keys("partner") == ["forgotten-1", "small"]
+    assert any("to partner BLOCKED" in line for line in deployment.open_log("forgotten", forgotten, "send"))
     assert any("to partner ALLOWED" in line for line in deployment.open_log("small", small, "guard__send"))
 
     assert deployment.ended("large", large) == {"guard__send": ("failed", 1), "send": ("upstream_failed", 0)}
@@ -166,4 +182,4 @@ def test_a_deployment_lets_out_what_may_leave_and_stops_the_rest_in_words_that_s
     until(LONGEST_RUN, lambda: deployment.ended("large", large)["send"] == ("failed", 1))
     assert any("no valid clearance" in line for line in deployment.open_log("large", large, "send"))
 
-    assert store.keys("partner") == ["small"]
+    assert store.keys("partner") == ["forgotten-1", "small"]

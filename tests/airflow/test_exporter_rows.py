@@ -228,7 +228,9 @@ def test_an_operator_tells_what_it_moves_and_where_to(path, fields, dataset, end
 
 
 def test_every_row_is_covered_by_a_case_here_or_beside_it():
-    beside = (Path(__file__).parent / "test_exporters.py").read_text()
+    beside = "".join(
+        (Path(__file__).parent / f"test_{name}.py").read_text() for name in ("exporters", "exporter_sql_text")
+    )
     covered = {path for path, *_ in CASES} | {GOOGLE + "cloud.transfers.sql_to_gcs.BaseSQLToGCSOperator"}
     covered |= {GOOGLE + "cloud.transfers.bigquery_to_sql.BigQueryToSqlBaseOperator"}  # both by a subclass
     missing = {row.operator for row in EXPORTERS} - covered

@@ -192,6 +192,28 @@ def test_an_object_that_was_replaced_after_the_guard_stays(export, store, produc
     assert store.keys("partner") == []
 
 
+def test_in_a_bucket_that_keeps_versions_the_inspected_one_is_copied_whatever_comes_after_the_check(
+    export, store, products
+):
+    store.put_bucket_versioning(Bucket="own", VersioningConfiguration={"Status": "Enabled"})
+    store.upload_file(products(20), "own", "a.csv")
+    inspected = store.get_object(Bucket="own", Key="a.csv")["Body"].read()
+
+    def replace(_context):  # the author's hook runs after the check: the last moment in which data can change
+        store.upload_file(products(200), "own", "a.csv")
+
+    def send():
+        return S3CopyObjectOperator(
+            task_id="send",
+            source_bucket_key="s3://own/a.csv",
+            dest_bucket_key="s3://partner/a.csv",
+            pre_execute=replace,
+        )
+
+    assert allowed(export(send))
+    assert store.get_object(Bucket="partner", Key="a.csv")["Body"].read() == inspected
+
+
 @pytest.fixture
 def shop(tmp_path, monkeypatch):
     pytest.importorskip("airflow.providers.sqlite", reason="the SQLite provider is not installed")

@@ -6,7 +6,7 @@ An upstream task alone does not hold: it can be marked successful, the export ca
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from export_guard.airflow.connections import AirflowConnections
@@ -17,6 +17,7 @@ from export_guard.errors import ExportGuardError
 
 if TYPE_CHECKING:
     from export_guard.airflow.inside import GuardInside
+    from export_guard.datasets.dataset import SourceObject
     from export_guard.service import Clearance
 
 _CLEARANCE = "_export_guard_clearance"
@@ -87,13 +88,16 @@ def _clearance(
     try:
         movement = guard.movement_of_running_export(context, connections)
         service = guard_service()
+        source = source_of(movement.dataset, connections)
         clearance = service.confirm(
-            source_of(movement.dataset, connections),
+            source,
             to=movement.endpoint,
             run=run_identity(context, task.task_id),
             connections=connections,
             decision=decision,
         )
+        if guard.exporter is not None and guard.exporter.pin is not None:
+            guard.exporter.pin(task, _objects(source, clearance, connections))
         lease = service.resumed(clearance) if resumed(context) else service.started(clearance)
         setattr(task, _LEASE, lease)
     except ExportGuardError as error:
@@ -101,6 +105,17 @@ def _clearance(
     except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt
         raise _refusal(task, unforeseen(error), again) from None
     return clearance
+
+
+def _objects(source: Any, clearance: Clearance, connections: AirflowConnections) -> Sequence[SourceObject]:
+    """The objects that are cleared, as they are named by what was just confirmed. Raises ``NotCleared``."""
+    from export_guard.datasets import open_dataset
+    from export_guard.service import NotCleared
+
+    fingerprint = open_dataset(source, connections=connections).fingerprint()
+    if fingerprint.digest != clearance.fingerprint:
+        raise NotCleared("the data changed since it was inspected (its fingerprint is another one)")
+    return fingerprint.objects
 
 
 def _refusal(task: Any, why: str, todo: str) -> ExportBlocked:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import posixpath
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from export_guard.airflow.connections import AirflowConnections
@@ -17,6 +18,9 @@ from export_guard.airflow.exporters.places import (
     sftp_url,
     url,
 )
+
+if TYPE_CHECKING:
+    from export_guard.datasets.dataset import SourceObject
 
 
 def _public(acl: str | None) -> None:
@@ -36,6 +40,13 @@ def _s3_copy(task: Any, _connections: AirflowConnections) -> Movement:
         s3_url(task.source_bucket_name, task.source_bucket_key, task.aws_conn_id),
         s3_url(task.dest_bucket_name, task.dest_bucket_key),
     )
+
+
+def _pin_version(task: Any, objects: Sequence[SourceObject]) -> None:
+    """Copy the version that was inspected, in a bucket that keeps versions."""
+    if len(objects) == 1:
+        version = objects[0].tag.partition("@")[2]
+        task.source_version_id = None if version in ("", "null") else version
 
 
 def _s3_to_sftp(task: Any, connections: AirflowConnections) -> Movement:
@@ -190,5 +201,6 @@ AMAZON: tuple[Exporter, ...] = (
         "airflow.providers.amazon.aws.operators.s3.S3CopyObjectOperator",
         _s3_copy,
         "the object → `s3://bucket/key`",
+        pin=_pin_version,
     ),
 )

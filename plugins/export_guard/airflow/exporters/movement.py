@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from export_guard.airflow.connections import AirflowConnections
 from export_guard.errors import ExportGuardError
+
+if TYPE_CHECKING:
+    from export_guard.datasets.dataset import SourceObject
 
 
 class UnclearExportError(ExportGuardError):
@@ -39,6 +42,9 @@ class Movement:
 
 Reader = Callable[[Any, AirflowConnections], Movement]
 
+Pin = Callable[[Any, "Sequence[SourceObject]"], None]
+"""Sets the fields of a running task so that it moves these very objects and nothing newer."""
+
 
 def _always(_task: Any) -> bool:
     return True
@@ -54,19 +60,22 @@ class Exporter:
 
     ``outward`` is asked when the Dag is parsed, so it may only look at fields that are not templates. ``moves`` says
     in words what is read, for people, and begins with :data:`HOLDS` where what leaves cannot be opened. ``guessed``
-    marks the row for classes that no other row names.
+    marks the row for classes that no other row names. ``pin`` is there where an operator can be told which version
+    of its objects to move, ``authors_word`` where only some instances can be read.
     """
 
     operator: str
     read: Reader
     moves: str = ""
     outward: Callable[[Any], bool] = _always
+    pin: Pin | None = None
     guessed: bool = False
+    authors_word: bool = False
 
     @property
     def declarable(self) -> bool:
         """Whether an author may say what it moves, since the row cannot, or only guesses."""
-        return self.guessed or self.moves.startswith(HOLDS)
+        return self.guessed or self.authors_word or self.moves.startswith(HOLDS)
 
     def moves_out(self, task: Any) -> bool:
         """Whether a task, mapped or not, moves data out; a field that is mapped over may say that it does."""

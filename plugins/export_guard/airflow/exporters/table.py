@@ -18,12 +18,14 @@ from export_guard.airflow.exporters.lineage import UNLISTED_TRANSFER
 from export_guard.airflow.exporters.messages import MESSAGES
 from export_guard.airflow.exporters.movement import Exporter
 from export_guard.airflow.exporters.sql import SQL
+from export_guard.airflow.exporters.sql_text import SQL_TEXT
 
 EXPORTERS: tuple[Exporter, ...] = (
     *AMAZON,
     *AMAZON_SERVICES,
     *FILES,
     *SQL,
+    *SQL_TEXT,
     *MESSAGES,
     *GOOGLE,
     *GOOGLE_SERVICES,
