@@ -140,3 +140,13 @@ def test_numbers_written_like_others_that_were_found_wanting_are_no_strays() -> 
     draw = random.Random(5)
     routes = [f"{draw.randrange(100, 999)}-{draw.randrange(10, 99)}-{draw.randrange(1000, 9999)}" for _ in range(1_000)]
     assert reported(scan(patients(1_000, route_code=routes)), "route_code") == set()
+
+
+def test_a_batch_of_one_row_does_not_make_everyone_of_a_single_cell() -> None:
+    """Rows of another length come in batches of their own."""
+    notes = [f"called back, no answer, run {i}" for i in range(3_000)]
+    whole = patients(3_000, remarks=notes).to_batches(max_chunksize=2_999)
+    last = pa.RecordBatch.from_pydict({"patient_id": ["P99999"], "remarks": ["someone@mail.example"]})
+    profile = scan(pa.Table.from_batches([whole[0], last, whole[1]]))
+    assert reported(profile, "remarks") == {("email", True)}
+    assert profile.exposure.kinds["email"].subjects.bounds() == Bounds(1, 1)

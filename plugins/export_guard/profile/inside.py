@@ -28,6 +28,9 @@ SETTLED = 0.98
 """Share of the values that are of one kind from which only the other values are looked into."""
 _TELLING = 0.1
 """Random hit rate up to which a value of a kind is nothing else."""
+_FEW = 1_024
+"""Values of so small a batch (a remainder, a row of another length) are told apart even where most hold one: it says
+little of the column."""
 _TOO_SHORT = 10
 """Longest value of a kind that has no room for another one inside."""
 
@@ -66,7 +69,10 @@ def look_inside(
     if own is not None:
         count = passed[settled.name]
         inside.told[own] = inside.told.get(own, Told(0, 0, 0)).plus(Told(count, count, count))
-        inside.places.pop(own, None)
+        before = inside.places.pop(own, np.empty(0, np.int64))
+        if every <= _FEW:
+            held = values.positions(matching.passing(values.tested, settled))
+            inside.places[own] = np.union1d(before, held)
     return inside
 
 
@@ -88,7 +94,7 @@ def _search(inside: Inside, values: Values, places: NDArray[np.int64], people: N
         held = _flagged(values, places, seen.cells)
         cells = values.count(held)
         inside.told[seen.mention.name] = Told(cells, seen.formed, seen.passed)
-        if 0 < 2 * cells < len(values.every):
+        if cells and (2 * cells < len(values.every) or len(values.every) <= _FEW):
             inside.places[seen.mention.name] = values.positions(held)
 
 
