@@ -156,3 +156,10 @@ def test_a_small_table_of_terms_of_loans_is_a_credit_file() -> None:
 )
 def test_other_tables_of_money_stay_clean(table: dict[str, list[str]]) -> None:
     assert financial(table) == set()
+
+
+def test_a_column_that_says_which_way_an_amount_went_makes_a_statement_and_one_of_sorts_of_goods_does_not() -> None:
+    ways = ["debit" if i % 3 else "credit" for i in range(ROWS)]
+    said = {"description": TEXTS, "amount": PLAIN}
+    assert {"amount", "description"} <= financial({"date": DAYS, "transaction_type": ways} | said)
+    assert financial({"date": DAYS, "product_type": ways} | said | {"quantity": NUMBERS}) == set()

@@ -40,6 +40,11 @@ _PERIODS = vocabulary("year month quarter country region state county province n
 """Words by which rows stand for a time or a place, not for someone's loan."""
 _LOANS = vocabulary("loan loans mortgage borrower applicant coapplicant debtor")
 _PRICES = vocabulary("open high low close volume adj vwap ohlc bid ask")
+_DIRECTIONS = vocabulary("debitcredit creditdebit drcr crdr cdtdbtind sollhaben")
+_BOOKED = vocabulary("transaction txn trans trx debit dr booking payment umsatz buchung movimiento operation")
+_SORTS = vocabulary("type direction indicator ind sign credit cr code art tipo sens")
+_SOME_DIFFERENT = 0.1
+_FEW_ROWS = 30
 _AT_MOST = 40
 _CENTS = 0.1
 _MOSTLY = 0.8
@@ -113,6 +118,17 @@ def _both_ways(look: Look) -> bool:
     return look.share("negative") >= _BOTH_WAYS and look.stats.values > 1
 
 
+def _direction(look: Look) -> bool:
+    """A column of a few words, by its name on whether an amount came in or went out."""
+    words = set(look.words)
+    named = bool(words & _DIRECTIONS) or (bool(words & _BOOKED) and bool(words & _SORTS))
+    return named and look.share("numeric") < _CENTS and look.share("spaced") < _MOSTLY and _repeats(look)
+
+
+def _repeats(look: Look) -> bool:
+    return look.share("distinct") <= _SOME_DIFFERENT or look.stats.values <= _FEW_ROWS
+
+
 def _textual(look: Look) -> bool:
     apart = max(look.share("numeric"), look.share("date"), look.share("url"), look.share("uuid"), look.share("truth"))
     return apart < 0.3 and max(look.share("spaced"), look.share("length_30")) >= 0.4
@@ -141,7 +157,7 @@ def statement(looks: Sequence[Look], words: frozenset[str]) -> Statement | None:
         amounts = tuple(look for look in numbers if in_cents(look))
     accounts = tuple(look for look in looks if any(says(look, k) or shows(look, k) for k in _ACCOUNT_KINDS))
     currencies = any(shows(look, "currency_code") for look in looks)
-    flow = any(map(_both_ways, amounts)) or _in_and_out(amounts)
+    flow = any(map(_both_ways, amounts)) or _in_and_out(amounts) or (bool(amounts) and any(map(_direction, looks)))
     if unnamed:
         known = flow and texts and (bool(accounts) or currencies or len(amounts) > 1 or len(looks) <= 6)
     else:

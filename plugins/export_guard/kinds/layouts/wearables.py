@@ -23,6 +23,22 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
+        "strava-activities",
+        "Strava API v3 (SummaryActivity, DetailedActivity)",
+        "person health",
+        """
+        person_id: athlete_id|athlete
+        activity_log: distance|moving_time|elapsed_time|total_elevation_gain|sport_type|workout_type|start_date_local
+            achievement_count|kudos_count|pr_count|athlete_count|trainer|commute|average_speed|max_speed|average_cadence
+            average_watts|weighted_average_watts|max_watts|kilojoules|device_watts|suffer_score|elev_high|elev_low
+            average_temp|calories|perceived_exertion|best_efforts|splits_metric|laps|type|start_date
+        vital_sign: average_heartrate|max_heartrate|has_heartrate
+        coordinate_pair: start_latlng|end_latlng
+        encoded_polyline: summary_polyline|map_summary_polyline
+        -: upload_id|external_id|timezone|utc_offset|comment_count|photo_count|gear_id|resource_state|visibility|flagged
+        """,
+    ),
+    layout(
         "fitbit-sleep-hrv",
         "Fitbit and Google Fitbit Takeout: sleep score, HRV, SpO2, temperature, stress",
         "person health",
