@@ -23,7 +23,7 @@ LAYOUTS: tuple[Layout, ...] = (
         """,
     ),
     layout(
-        "strava-activities",
+        "strava-api-activities",
         "Strava API v3 (SummaryActivity, DetailedActivity)",
         "person health",
         """
