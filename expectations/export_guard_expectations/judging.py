@@ -94,7 +94,7 @@ def judge(
         if done != wanted:
             problems.append(f"{done} of the {wanted} expectations of the suite {name!r} were evaluated")
         problems.extend(_handle_problem(run, name))
-        failed.extend(_failed(name, each) for each in run.results if each.success is not True)
+        failed.extend(_failed(name, each) for each in run.results if not each.success)
     if not declared and not problems:
         problems.append("nothing was validated")
     objecting = any(_WEIGHT[each.severity] >= _WEIGHT[limit] for each in failed)

@@ -196,6 +196,17 @@ def test_an_exception_stops_whatever_its_severity(checkpoint, customers) -> None
     assert verdict["max_severity"] == "critical"
 
 
+def test_expectations_of_others_count_as_what_they_say_on_a_frame(checkpoint) -> None:
+    holding = [
+        gx.expectations.ExpectTableRowCountToBeBetween(max_value=50),
+        gx.expectations.ExpectColumnMaxToBeBetween(column="price", max_value=50),
+        gx.expectations.ExpectColumnValuesToBeUnique(column="price"),
+    ]
+    result = _run(checkpoint(ExpectColumnToHoldNoSensitiveData(column="price"), *holding), CLEAN)
+    assert result.success
+    assert verdict_of(result)["evaluated"] == 4
+
+
 def test_others_on_a_handle_have_seen_nothing_and_stop(checkpoint) -> None:
     rows = gx.expectations.ExpectTableRowCountToBeBetween(max_value=10)
     result = _run(checkpoint(ExpectColumnToHoldNoSensitiveData(column="price"), rows), handle(CLEAN))
