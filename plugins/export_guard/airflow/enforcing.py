@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
+from weakref import ref
 
 from export_guard.airflow.exporters import exporter_of
 from export_guard.airflow.hooking import class_of, has_check, hook_before, inject, why_check_is_skipped
@@ -37,12 +38,13 @@ def enforce_in_dag(dag: Any) -> None:
 
 def enforce_in_task(task: Any) -> None:
     """Put the check inside an export that lacks it; also where another policy has taken it out."""
-    if not is_export(task) and not is_guarded(task):
-        return
     if has_check(task):
         return
+    guarded = task.task_id in _guarded_in(task.get_dag())
+    if not guarded and not is_export(task):
+        return
     rules = enforcement_or_none()
-    if rules is None or is_guarded(task) or rules.at_most(task.get_dag().tags) != "off":
+    if rules is None or guarded or rules.at_most(task.get_dag().tags) != "off":
         inject(task)
 
 
@@ -68,6 +70,24 @@ def is_guarded(task: Any) -> bool:
 
     hook = hook_before(task)
     return getattr(hook, "declared", None) is not None or guard_of(task) is not None
+
+
+class _Remembered:
+    """The tasks with a guard task in the Dag that was looked at last: policies are asked task by task."""
+
+    dag: Callable[[], Any] = staticmethod(lambda: None)
+    tasks: int = 0
+    guarded: frozenset[str] = frozenset()
+
+
+def _guarded_in(dag: Any) -> frozenset[str]:
+    from export_guard.airflow.guarding import GuardOfTask
+
+    last = _Remembered
+    if last.dag() is not dag or last.tasks != len(dag.task_dict):
+        last.guarded = frozenset(t.export_task_id for t in dag.task_dict.values() if isinstance(t, GuardOfTask))
+        last.dag, last.tasks = ref(dag), len(dag.task_dict)
+    return last.guarded
 
 
 def _insert(task: Any) -> None:
