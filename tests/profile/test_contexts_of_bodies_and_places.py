@@ -160,6 +160,18 @@ def test_places_beside_a_device_or_a_mailbox_are_whereabouts_without_any_time() 
         assert {name for name, family in found.items() if family == "precise_geolocation"} == located, column.keys()
 
 
+def test_a_walk_is_told_by_its_small_steps_and_a_list_of_places_is_not() -> None:
+    latitude, longitude, walk = 52.02, 4.26, []
+    for _ in range(ROWS):
+        latitude, longitude = latitude + R.uniform(-2e-4, 2e-4), longitude + R.uniform(-2e-4, 2e-4)
+        walk.append((round(latitude, 6), round(longitude, 6)))
+    steps = {"longitude": [x for _, x in walk], "latitude": [y for y, _ in walk]}
+    assert set(families(steps)) == {"latitude", "longitude"}
+    assert families({"": range(ROWS)} | steps).keys() >= {"latitude", "longitude"}
+    assert families(degrees()) == {}
+    assert families({"tree_species": ["oak", "elm"] * (ROWS // 2)} | steps) == {}
+
+
 def test_places_beside_a_telephone_and_a_time_are_whereabouts_and_those_of_a_shop_are_not() -> None:
     phones = {"msisdn": [f"+49151{i % 9}{1234567 + i}" for i in range(ROWS)], "seen_at": moments()}
     assert families(phones | degrees())["latitude"] == "precise_geolocation"

@@ -52,6 +52,7 @@ _STANDING = vocabulary("""
 """Words of ids of things that stay where they are, and of rows."""
 _SAMPLED = 20
 _SOME_ROLES = 0.2
+_NEARLY_ALL = 0.9
 _MOVES = 3.0
 """Places to an id from which the id moves."""
 _REPEATS = 0.5
@@ -61,9 +62,11 @@ def track(looks: Sequence[Look], words: frozenset[str], person: bool) -> bool:
     """Whether the table follows persons or devices."""
     if about_species(words) or (words & (MACHINES | _WEATHER) and not person):
         return False
+    latitudes, longitudes = _single(looks, "latitude"), _single(looks, "longitude")
+    if _walks(latitudes) and _walks(longitudes) and _nothing_else(looks):
+        return True
     if not any(map(_time, looks)):
         return False
-    latitudes, longitudes = _single(looks, "latitude"), _single(looks, "longitude")
     placed = bool(latitudes and longitudes)
     if not placed and not any(map(_whole_place, looks)):
         return False
@@ -146,6 +149,12 @@ def _wanders(looks: Sequence[Look], latitudes: Sequence[Look]) -> bool:
         and places >= _MOVES * _different(look)
         for look in looks
     )
+
+
+def _walks(looks: Sequence[Look]) -> bool:
+    """Whether the values of one of the columns go on from row to row in small steps."""
+    steps = [(look.stats.facts.get("steps", 0), look.stats.facts.get("small_steps", 0)) for look in looks]
+    return any(moved >= _SAMPLED and small >= _NEARLY_ALL * moved for moved, small in steps)
 
 
 def _nothing_else(looks: Sequence[Look]) -> bool:

@@ -212,3 +212,23 @@ def sample_facts(sample: pl.Series, storage: Storage) -> dict[str, int]:
 def _year_facts(sample: pl.Series) -> dict[str, int]:
     years = sample.filter(sample.str.contains(_DATE)).str.extract(f"({_YEAR})").drop_nulls().cast(pl.Int32)
     return {"years": years.n_unique(), "lifetime": int(years.is_between(*_BORN).sum())}
+
+
+_FIRST = 8
+_FINE = r"^-?[0-9]{1,3}\.[0-9]{4,}$"
+_STEP = 0.002
+"""Degrees (some 200 m) that a person or vehicle goes between two points of a walk that is recorded closely."""
+
+
+def step_facts(neighbours: pl.Series) -> dict[str, int]:
+    """Of values in their order: how many steps from one to the next there are that are not nought, and small ones.
+
+    Counted for numbers that may be coordinates, with four decimals or more: points of a walk lie close together,
+    places of a list do not.
+    """
+    if len(neighbours) < 2 or not neighbours.head(_FIRST).cast(pl.String).str.contains(_FINE).all():
+        return {}
+    size = neighbours.cast(pl.String).cast(pl.Float64, strict=False).diff().abs().drop_nulls()
+    moved = int((size > 0).sum())
+    small = int(((size > 0) & (size <= _STEP)).sum())
+    return {name: count for name, count in (("steps", moved), ("small_steps", small)) if count}

@@ -19,7 +19,7 @@ from export_guard.kinds.mentions.everything import mentions
 from export_guard.profile import matching
 from export_guard.profile.cells import Cells, as_text, other_cells, spread_sample, text_cells
 from export_guard.profile.columns import ColumnStats, Storage
-from export_guard.profile.facts import sample_facts
+from export_guard.profile.facts import sample_facts, step_facts
 from export_guard.profile.flatten import Leaf
 from export_guard.profile.inside import Inside, look_inside
 from export_guard.profile.named_people import NamedPeople
@@ -93,11 +93,15 @@ def observe(
         matched={k: n for k, n in matched.items() if n},
         passed={k: n for k, n in passed.items() if n},
         sampled=len(sample),
-        facts=(sample_facts(sample, leaf.storage) if facts else {}) | located | inside.read,
+        facts=(sample_facts(sample, leaf.storage) | _steps(cells, leaf) if facts else {}) | located | inside.read,
         told={name: told for name, told in inside.told.items() if told.formed},
     )
     hits = {n: _rows_with(cells.rows_of_values[places], leaf, batch_rows) for n, places in inside.places.items()}
     return Observation(leaf, stats, cells, present, hits, inside.broad, kinds)
+
+
+def _steps(cells: Cells, leaf: Leaf) -> dict[str, int]:
+    return step_facts(cells.text.head(SAMPLE)) if leaf.storage in ("text", "decimal") else {}
 
 
 def _count_forms(inside: Inside, matched: dict[str, int], passed: dict[str, int]) -> None:
