@@ -8,15 +8,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from export_guard.cli.approving import involved_here
 from export_guard.cli.exit_codes import ExitCode
-from export_guard.cli.plain_text import without_password
+from export_guard.cli.plain_text import printable, without_password
 from export_guard.cli.progress import shown_progress
 from export_guard.policy.baseline import load_baseline
 from export_guard.policy.model import Evidence, Outcome, Relationship
 from export_guard.policy.policy import load_policy
 from export_guard.profile.scan import ScanSettings
 from export_guard.report import message, verdict_json
-from export_guard.service import Guard
+from export_guard.service import Approvals, Guard
+from export_guard.service.approving import how_to_approve
 from export_guard.settings import Settings
 
 EXIT: dict[Outcome, ExitCode] = {"allow": ExitCode.ALLOWED, "hold": ExitCode.HELD, "block": ExitCode.BLOCKED}
@@ -59,9 +61,14 @@ def check_path(
             scan=settings,
             progress=report,
             record=record,
+            involved=involved_here() if record else None,
         )
     text = json.dumps(verdict_json(decision), indent=2) if output == "json" else message(decision)
     sys.stdout.write(text + "\n")
+    if output != "json" and decision.id and decision.verdict.outcome == "hold":
+        asked = Approvals(configured).question(decision.id)
+        if not asked.hindered:
+            sys.stdout.write(f"{printable(how_to_approve(asked))}\n")
     if decision.profile is None:
         return ExitCode.FAILED
     return EXIT[decision.verdict.outcome]

@@ -146,6 +146,34 @@ def inspect_command(
     raise typer.Exit(inspect_paths(paths, output.value, settings, baseline))
 
 
+@app.command("approve")
+def approve_command(
+    decision: Annotated[str, typer.Argument(metavar="DECISION", help="The decision that held (d-…).")],
+    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who approves; one of the policy's approvers.")],
+    why: Annotated[str, typer.Option("--why", metavar="TEXT", help="Why it may leave.")],
+    evidence: Annotated[
+        list[str] | None,
+        typer.Option("--evidence", metavar="REF", help="What shows it: a ticket, a contract (repeatable)."),
+    ] = None,
+) -> None:
+    """Approve what is held, once, for the data that was inspected; checked and put on record."""
+    from export_guard.cli.approving import approve_hold
+
+    raise typer.Exit(approve_hold(decision, by, why, evidence or ()))
+
+
+@app.command("refuse")
+def refuse_command(
+    decision: Annotated[str, typer.Argument(metavar="DECISION", help="The decision that held (d-…).")],
+    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who refuses.")],
+    why: Annotated[str, typer.Option("--why", metavar="TEXT", help="Why it may not leave.")],
+) -> None:
+    """Refuse what is held; that is final."""
+    from export_guard.cli.approving import refuse_hold
+
+    raise typer.Exit(refuse_hold(decision, by, why))
+
+
 @app.command("check")
 def check_command(
     path: Annotated[str, typer.Argument(metavar="PATH", help="The dataset: a file, folder, glob or URL.")],

@@ -7,6 +7,7 @@ same moment cannot both take the last of an allowance.
 
 from __future__ import annotations
 
+from export_guard.ledger.approvals import Answer, Held
 from export_guard.ledger.checkpoints import Checkpoint
 from export_guard.ledger.keys import KeyChange, key_id
 from export_guard.ledger.leases import Lease
@@ -19,9 +20,11 @@ from export_guard.ledger.turn import Turn
 from export_guard.ledger.verify import Problem
 
 __all__ = [
+    "Answer",
     "Checkpoint",
     "DecisionRecord",
     "EventKind",
+    "Held",
     "KeyChange",
     "Lease",
     "Ledger",

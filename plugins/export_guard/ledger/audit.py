@@ -70,7 +70,7 @@ def _events(connection: Connection, entries: Entries, decisions: Sequence[str]) 
 
 
 def _who(details: Mapping[str, Any]) -> Record:
-    said = {key: details[key] for key in ("by", "why") if key in details}
+    said = {key: details[key] for key in ("by", "why", "roles", "evidence", "through", "for") if key in details}
     tried = (details.get("run") or {}).get("try_number")
     return said if tried is None else {**said, "try_number": tried}
 

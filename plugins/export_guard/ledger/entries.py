@@ -15,7 +15,7 @@ from export_guard.ledger import checkpoints, groups, keys, pruning
 from export_guard.ledger.chain import canonical_json, digest, entry_hash, head_mac
 from export_guard.ledger.head import trusted_groups
 from export_guard.ledger.keys import ChainKeys, KeyChange
-from export_guard.ledger.record import DecisionRecord, EventKind, Recorded
+from export_guard.ledger.record import ApprovalKind, DecisionRecord, EventKind, Recorded
 from export_guard.ledger.rollups import Rollups
 from export_guard.ledger.tables import entry, head, open_export, stored_profile
 
@@ -59,6 +59,7 @@ class Entries:
             "profile_digest": None if stored is None else digest(stored.data),
             "volumes": None if stored is None else stored.summary,
             "awaits_start": decision.awaits_start,
+            **({} if decision.involved is None else {"involved": decision.involved}),
         }
         seq = self._append(
             1 if outcome == "allow" else 0,
@@ -101,7 +102,7 @@ class Entries:
         if kind == "export_started":
             self._refuse_earlier_try(decision_id, details)
         self._connection.execute(delete(open_export).where(open_export.c.decision == decision_id))
-        return self._append_event(kind, row, at, details)
+        return self.append_event(kind, row, at, details)
 
     def release(self, decision_id: str, at: datetime, by: str, why: str) -> str:
         """Give an allowed export back, which then does not count any more. Returns the id of the event.
@@ -233,7 +234,10 @@ class Entries:
 
     # --- the end of the chain ---------------------------------------------------------------------------
 
-    def _append_event(self, kind: EventKind, row: RowMapping, at: datetime, details: Mapping[str, Any]) -> str:
+    def append_event(
+        self, kind: EventKind | ApprovalKind, row: RowMapping, at: datetime, details: Mapping[str, Any]
+    ) -> str:
+        """Append an event of the decision in ``row`` as it is, unasked. Returns its id."""
         kept = {column: row[column] for column in _KEPT_BY_EVENTS}
         released = kind == "export_released"
         event_id = f"e-{uuid.uuid4().hex}"

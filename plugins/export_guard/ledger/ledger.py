@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import select
 
 from export_guard.errors import LedgerError
-from export_guard.ledger import packing
+from export_guard.ledger import approvals, packing
+from export_guard.ledger.approvals import Held
 from export_guard.ledger.audit import Record, records
 from export_guard.ledger.head import refuse_gaps
 from export_guard.ledger.keeping import Kept
@@ -18,7 +19,7 @@ from export_guard.ledger.keys import KeyChange
 from export_guard.ledger.leases import Lease
 from export_guard.ledger.namespaces import AS_STORED, SeenUnder
 from export_guard.ledger.past import PastDecision, Released, past
-from export_guard.ledger.record import DecisionRecord, EventKind, Recorded
+from export_guard.ledger.record import ApprovalKind, DecisionRecord, EventKind, Recorded
 from export_guard.ledger.tables import entry, stored_profile
 from export_guard.ledger.turn import Asked, Turn
 from export_guard.policy.model import RunIdentity
@@ -110,6 +111,21 @@ class Ledger(Kept):
         """
         with self._writing() as (connection, _):
             return self._entries(connection).event(kind, decision_id, at, details or {})
+
+    def asked(self, decision_id: str) -> Held:
+        """A decision as the one who may approve it sees it, with the answer if there is one."""
+        with self._reading() as (connection, _):
+            return approvals.asked(connection, self._entries(connection), decision_id, self.name)
+
+    def answer(self, decision_id: str, *, given: bool, at: datetime, details: Mapping[str, Any]) -> str:
+        """Record what a person (``details["by"]``) said to a decision that held. Returns the id of the event.
+
+        Raises ``LedgerError`` for a decision that did not hold, and for a second answer: the first is final.
+        """
+        kind: ApprovalKind = "approval_given" if given else "approval_refused"
+        with self._writing() as (connection, _):
+            entries = self._entries(connection)
+            return approvals.answer(connection, entries, decision_id, kind, at, details, self.name)
 
     def running(self, decision_id: str) -> Lease:
         """Hold the right to run an allowed export. Waits for another try of it, up to the ledger's patience.

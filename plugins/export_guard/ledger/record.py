@@ -17,6 +17,9 @@ from export_guard.profile.profile import Profile
 
 EventKind = Literal["export_started", "export_finished", "export_failed", "export_released"]
 
+ApprovalKind = Literal["approval_given", "approval_refused", "approval_spent"]
+"""What becomes of a decision that held; see :mod:`export_guard.ledger.approvals`."""
+
 
 def idempotency_key(recipient_group: str, fingerprint: str, dag_id: str, run_id: str) -> str:
     """Which decisions are one export told twice: the same data, to the same recipients, in the same logical run.
@@ -81,6 +84,7 @@ class DecisionRecord:
     ``expires_at`` is when an allowed export may no longer start. ``policy`` is the digest of the policy
     file. ``doubt`` says what could not be established, in words. ``awaits_start`` says that the export records its own
     start before anything leaves: where no start is on record when the clearance has expired, nothing left.
+    ``involved`` says who may not approve it (JSON; ``None``: not known).
     """
 
     id: str
@@ -93,6 +97,7 @@ class DecisionRecord:
     doubt: str | None = None
     policy: str | None = None
     awaits_start: bool = False
+    involved: Mapping[str, Any] | None = None
 
     @property
     def recipient_group(self) -> str | None:

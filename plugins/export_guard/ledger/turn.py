@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from export_guard.errors import LedgerError
+from export_guard.ledger import approvals
+from export_guard.ledger.approvals import Held
 from export_guard.ledger.entries import Entries
 from export_guard.ledger.head import trusted_groups
 from export_guard.ledger.keys import ChainKeys
@@ -97,6 +99,18 @@ class Turn:
     def _rollups(self, group: str) -> Rollups:
         return Rollups(self._connection, self._keys, self._name, group, self._asked.first_day, keep=self._keep)
 
-    def record(self, decision: DecisionRecord) -> str:
-        """Record the decision (an allowed one counts from now on). Returns its id."""
+    def approvals(self) -> list[Held]:
+        """What people approved for this data and these recipients, and nobody has used yet; the newest first."""
+        group, data = self._asked.recipient_group, self._asked.fingerprint
+        if group is None or not data:
+            return []
+        return approvals.open_approvals(self._connection, self._entries, group, data, self._name)
+
+    def record(self, decision: DecisionRecord, approval: str | None = None) -> str:
+        """Record the decision (an allowed one counts from now on). Returns its id.
+
+        ``approval`` is the decision whose approval it uses up; a used one raises ``LedgerError``.
+        """
+        if approval is not None:
+            approvals.spend(self._connection, self._entries, approval, decision, self._name)
         return self._entries.record(decision, self._asked.today)

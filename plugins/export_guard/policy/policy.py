@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -16,6 +16,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from export_guard.errors import PolicyError
+from export_guard.policy.approvers import Approver, ApproverEntries, by_role
 from export_guard.policy.endpoints import may_coincide, normalised, owner_of
 from export_guard.policy.enforcement import Mode, RecipientWord
 from export_guard.policy.extending import pack_of
@@ -79,6 +80,7 @@ class PolicyFile(Strict):
     geofences: Mapping[Id, GeofenceEntry] = Field(default_factory=dict)
     limits: tuple[LimitEntry, ...] = ()
     enforcement: EnforcementEntry | None = None
+    approvers: ApproverEntries = Field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,8 @@ class Policy:
     datasets: tuple[DatasetEntry, ...] = ()
     areas: tuple[Areas, ...] = ()
     """Lists of areas that a pack asks for, and that the company supplied."""
+    approvers: Mapping[str, tuple[Approver, ...]] = field(default_factory=dict)
+    """Who may approve what is held, by role (see :func:`export_guard.policy.approvers.role_name`)."""
 
     def about(self, dataset: str) -> DatasetEntry:
         """What is declared of a dataset, by its name."""
@@ -175,6 +179,7 @@ def load_policy(path: str | Path, *, today: date | None = None) -> Policy:
         file.exporter.collected_in,
         file.datasets,
         tuple(_areas(text, file)),
+        by_role(file.approvers),
     )
 
 

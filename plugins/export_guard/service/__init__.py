@@ -6,7 +6,17 @@ differ in what they count, decide or write down.
 
 from __future__ import annotations
 
+from export_guard.service.approving import Approvals, Involved, NotApproved, Question
 from export_guard.service.clearance import Clearance, NotCleared
 from export_guard.service.guard import Decision, Guard
 
-__all__ = ["Clearance", "Decision", "Guard", "NotCleared"]
+__all__ = [
+    "Approvals",
+    "Clearance",
+    "Decision",
+    "Guard",
+    "Involved",
+    "NotApproved",
+    "NotCleared",
+    "Question",
+]

@@ -25,6 +25,7 @@ from export_guard.ledger import (
     idempotency_key,
     under_keys,
 )
+from export_guard.ledger.chain import plain
 from export_guard.policy.accepting import Review, review
 from export_guard.policy.baseline import Baseline, load_baseline
 from export_guard.policy.decision import doubt
@@ -34,11 +35,13 @@ from export_guard.policy.remedies import NONE_NEEDED, Facts, Remedies, find_reme
 from export_guard.profile.named_people import named_people
 from export_guard.profile.profile import Profile
 from export_guard.profile.scan import AS_FOUND, Progress, ScanSettings, inspect_dataset
+from export_guard.service.approving import Involved, released
 from export_guard.service.clearance import Clearance, NotCleared, check_signature, sign
 from export_guard.service.confirming import clearing_decision, explain
 from export_guard.service.describing import described
 from export_guard.service.doubting import Doubt, doubting
 from export_guard.service.key_generations import Generations, generations, present_only
+from export_guard.service.opened import opened_ledger
 from export_guard.service.second_look import looked_at, not_looked_at
 from export_guard.settings import Settings
 
@@ -91,6 +94,7 @@ class _Case:
     stored: StoredProfile | None = None
     facts: Facts | None = None
     awaits_start: bool = False
+    involved: Involved | None = None
     generations: Generations | None = None
     under: dict[str, Profile] = field(default_factory=dict)
 
@@ -143,6 +147,7 @@ class Guard:
         progress: Callable[[Progress], None] | None = None,
         record: bool = True,
         awaits_start: bool = False,
+        involved: Involved | None = None,
     ) -> Decision:
         """Inspect a dataset, decide on its export, record the decision, and clear an allowed one.
 
@@ -152,11 +157,12 @@ class Guard:
         unless ``scan`` names another. Never raises for a doubt: what could not be
         established becomes a ``hold`` that says so. Without ``record`` nothing is written and no clearance is
         given. ``awaits_start`` promises that the export will call :meth:`started` before anything leaves: when its
-        clearance has expired and it never did, it no longer counts.
+        clearance has expired and it never did, it no longer counts. ``involved`` says who may not approve a hold
+        (``None``: nobody can then); a hold that was approved already (:class:`Approvals`) is allowed, once.
         """
         known = tuple(item for item in evidence if isinstance(item, Evidence))
         case = _Case(f"d-{uuid.uuid4().hex}", Export(_named(source), _named(to), None, {}, purpose, known, run))
-        case.awaits_start = awaits_start
+        case.awaits_start, case.involved = awaits_start, involved
         try:
             if len(known) < len(evidence):
                 raise Doubt(
@@ -354,8 +360,15 @@ class Guard:
             self._ledger().transaction(**self._turn(case, now.date()), now=now) as turn,
         ):
             verdict = judge(turn.history, now.date())
+            approval = None
+            if verdict.outcome == "hold" and case.policy is not None:
+                hours = self._settings.clearance_hours
+                approval = released(verdict, case.export, case.policy, turn.approvals(), case.involved, now, hours)
+            if approval is not None:
+                verdict = approval[0]
             allowed = verdict.outcome == "allow"
-            turn.record(self._record(case, verdict, now, expires_at if allowed else None))
+            record = self._record(case, verdict, now, expires_at if allowed else None)
+            turn.record(record, None if approval is None else approval[1].id)
         clearance = None
         if allowed and case.export.recipient is not None and case.fingerprint is not None:
             clearance = sign(
@@ -437,6 +450,7 @@ class Guard:
             doubt=note,
             policy=None if case.policy is None else case.policy.digest,
             awaits_start=case.awaits_start,
+            involved=None if case.involved is None else plain(case.involved),
         )
 
     # --- the steps of a confirmation --------------------------------------------------------------------
@@ -474,12 +488,7 @@ class Guard:
         self._ledger().append_event(kind, clearance.decision_id, self._clock(), {"run": clearance.run})
 
     def _ledger(self) -> Ledger:
-        return Ledger(
-            self._settings.ledger_url,
-            self._settings.chain_key,
-            anchor=self._settings.checkpoints,
-            earlier_keys=[before.chain_key for before in self._settings.before()],
-        )
+        return opened_ledger(self._settings)
 
 
 def _declare_relationship(case: _Case, relationship: Relationship) -> None:
