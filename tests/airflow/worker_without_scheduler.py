@@ -16,6 +16,7 @@ from airflow.sdk.api.datamodels._generated import DagRun, DagRunState, DagRunTyp
 from airflow.sdk.exceptions import ErrorType
 from airflow.sdk.execution_time import task_runner
 from airflow.sdk.execution_time.comms import (
+    CreateHITLDetailPayload,
     ErrorResponse,
     GetConnection,
     GetXCom,
@@ -41,6 +42,7 @@ class Supervisor:
     xcoms: dict[tuple[str, str], Any] = field(default_factory=dict)
     rendered: dict[str, dict[str, Any]] = field(default_factory=dict)
     running: str = ""
+    asked: list[Any] = field(default_factory=list)
 
     def send(self, msg: Any) -> Any:
         if isinstance(msg, SetXCom):
@@ -57,6 +59,8 @@ class Supervisor:
         elif isinstance(msg, GetXComSequenceSlice):
             key = msg.task_id, msg.key
             return XComSequenceSliceResult(root=[self.xcoms[key]] if key in self.xcoms else [])
+        elif isinstance(msg, CreateHITLDetailPayload):
+            self.asked.append(msg)
         elif isinstance(msg, SetRenderedFields):
             self.rendered[self.running] = msg.rendered_fields
         elif isinstance(msg, GetConnection):  # connections come from AIRFLOW_CONN_… in these tests
@@ -86,6 +90,8 @@ def run_task(
     try_number: int = 1,
     retries: int = 3,
     next_method: str | None = None,
+    next_kwargs: dict[str, Any] | None = None,
+    triggered_by: str | None = None,
     map_index: int = -1,
 ) -> Ended:
     """Run one try of a task the way a worker does."""
@@ -118,11 +124,12 @@ def run_task(
                 state=DagRunState.RUNNING,
                 consumed_asset_events=[],
                 partition_key=None,
+                triggering_user_name=triggered_by,
             ),
             max_tries=retries,
             should_retry=try_number <= retries,
             next_method=next_method,
-            next_kwargs={} if next_method else None,
+            next_kwargs=(next_kwargs or {}) if next_method else None,
         ),
     )
     supervisor.running = task.task_id
@@ -136,4 +143,4 @@ def run_task(
         task_runner.finalize(ti, state, context, log, error)
     finally:
         task_runner.SUPERVISOR_COMMS = before
-    return Ended(str(state.value), error, ti.task, context)
+    return Ended(str(getattr(state, "value", state)), error, ti.task, context)

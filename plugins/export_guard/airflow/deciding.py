@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, get_args
 
+from export_guard.airflow.approving import involved_in
 from export_guard.airflow.connections import AirflowConnections
 from export_guard.airflow.exporters import Movement, UnclearExportError
 from export_guard.airflow.operators import ExportBlocked, ExportGuardOperator, ExportHeld
@@ -47,8 +48,12 @@ class Unreadable:
         raise self._doubt
 
 
-def decide_in_task(operator: ExportGuardOperator, context: Any) -> Mapping[str, Any]:
-    """Decide on the operator's movement; return the verdict as JSON, or raise ``ExportBlocked``/``ExportHeld``."""
+def decide_in_task(operator: ExportGuardOperator, context: Any, *, may_ask: bool = True) -> Mapping[str, Any]:
+    """Decide on the operator's movement; return the verdict as JSON, or raise ``ExportBlocked``/``ExportHeld``.
+
+    A hold that people may release parks the task until one of them answers, with ``may_ask`` and where the
+    operator can wait.
+    """
     try:
         decision = _decide(operator, context)
         alert, verdict = message(decision), verdict_json(decision)
@@ -60,10 +65,28 @@ def decide_in_task(operator: ExportGuardOperator, context: Any) -> Mapping[str, 
     if decision.verdict.outcome == "allow":  # an alert is shown by Airflow, as the error that it is
         operator.log.info("%s", alert.partition("\n")[0])
     operator.publish(context, verdict)
+    if decision.verdict.outcome == "hold" and decision.id:
+        alert += f"\n{_approval(operator, context, decision, may_ask=may_ask)}"
     if decision.verdict.outcome != "allow":
         kind = ExportBlocked if decision.verdict.outcome == "block" else ExportHeld
         raise kind(alert, decision.verdict)
     return verdict
+
+
+def _approval(operator: ExportGuardOperator, context: Any, decision: Decision, *, may_ask: bool) -> str:
+    """Ask for approval, which does not return; where nobody is asked, the line of the alert that says how to get it."""
+    from export_guard.airflow.approving import ask
+    from export_guard.service import Approvals
+    from export_guard.service.approving import how_to_approve
+
+    try:
+        if may_ask and operator.waits_for_approval:
+            return ask(operator, context, decision)
+        return how_to_approve(Approvals(airflow_settings()).question(decision.id))
+    except ExportGuardError as error:
+        return f"nobody can approve this: {error}"
+    except Exception as error:  # noqa: BLE001 - the hold stands whether or not it could be asked about
+        return f"nobody could be asked to approve this: {unforeseen(error)}"
 
 
 def rehearse_in_task(operator: ExportGuardOperator, context: Any) -> None:
@@ -105,6 +128,7 @@ def _decide(operator: ExportGuardOperator, context: Any, *, record: bool = True)
         progress=_progress(operator),
         record=record,
         awaits_start=operator.export_records_start,
+        involved=involved_in(context),
     )
 
 

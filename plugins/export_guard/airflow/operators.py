@@ -85,6 +85,8 @@ class ExportGuardOperator(BaseOperator):
     ui_color = "#e8f0fe"
     export_records_start = False
     """Whether the guarded export itself asks for its clearance and puts its start on record before anything leaves."""
+    waits_for_approval = True
+    """Whether a hold that people may release parks the task until one of them answers."""
 
     def __init__(
         self,
@@ -136,6 +138,16 @@ class ExportGuardOperator(BaseOperator):
         from export_guard.airflow.deciding import decide_in_task
 
         return decide_in_task(self, context)
+
+    def export_answered(
+        self, context: Context, decision: str = "", event: Mapping[str, Any] | None = None
+    ) -> Mapping[str, Any]:
+        """Go on after the answer to a hold: put it on record, then inspect and decide again."""
+        from export_guard.airflow.approving import answered
+        from export_guard.airflow.deciding import decide_in_task
+
+        answered(decision, event)
+        return decide_in_task(self, context, may_ask=False)
 
     def publish(self, context: Context, verdict: Mapping[str, Any]) -> None:
         """Put a verdict where people look for it, before anything is raised."""

@@ -1,0 +1,120 @@
+"""A hold that a person may release: the task waits in Airflow for the answer, and goes on with it.
+
+Airflow (3.3) shows the question under Required Actions and lets only those answer whom it was assigned to; who may
+is checked here once more, and the ledger keeps the answer. An approval does not replace the decision: the data is
+inspected again, and what differs from what was approved is not released.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from export_guard.airflow.operators import ExportHeld
+from export_guard.airflow.settings import airflow_settings
+from export_guard.errors import ExportGuardError
+from export_guard.service import Approvals, Involved, NotApproved, Question
+from export_guard.service.approving import how_to_approve, rows_of
+
+if TYPE_CHECKING:
+    from export_guard.airflow.operators import ExportGuardOperator
+    from export_guard.service import Decision
+
+APPROVE, REFUSE = "Approve", "Refuse"
+_THROUGH = "Airflow"
+_STARTED_BY_SOMEBODY = ("manual", "backfill")
+
+
+def involved_in(context: Any) -> Involved:
+    """Who started the run, and whom the Dag names as owners of its tasks."""
+    run, dag = context["dag_run"], context["dag"]
+    user = getattr(run, "triggering_user_name", None)
+    somebody = str(getattr(run.run_type, "value", run.run_type)) in _STARTED_BY_SOMEBODY
+    owners = {name.strip() for task in dag.tasks for name in str(task.owner).split(",")}
+    return Involved(user, tuple(sorted(owners - {""})), known=bool(user) or not somebody)
+
+
+def ask(operator: ExportGuardOperator, context: Any, decision: Decision) -> str:
+    """Park the task for the people who may approve a hold; does not return then.
+
+    Returns what the alert says instead where nobody is asked: why nobody may approve, or the command to do it with.
+    """
+    question = Approvals(airflow_settings()).question(decision.id)
+    if question.hindered:
+        return how_to_approve(question)
+    try:
+        from airflow.sdk.exceptions import TaskAwaitingInput
+        from airflow.sdk.execution_time.hitl import HITLUser, upsert_hitl_detail
+    except ImportError:  # Airflow 3.2
+        return how_to_approve(question)
+    settings = airflow_settings()
+    upsert_hitl_detail(
+        ti_id=context["ti"].id,
+        options=[APPROVE, REFUSE],
+        subject=f"Export of {question.held.dataset} to {question.held.recipient}: approve it?",
+        body=as_table(question),
+        params={
+            name: {"value": None, "description": words, "schema": {"type": ["string", "null"]}}
+            for name, words in (
+                ("why", "Why; no approval without it"),
+                ("evidence", "What shows it: a ticket, a contract"),
+            )
+        },
+        assigned_users=[HITLUser(id=who.id, name=who.name) for who in question.approvers],
+    )
+    operator.log.info("waiting for %s to approve", " or ".join(who.name for who in question.approvers))
+    raise TaskAwaitingInput(
+        method_name="export_answered",
+        kwargs={"decision": decision.id},
+        timeout=timedelta(hours=settings.clearance_hours),
+    )
+
+
+def as_table(question: Question) -> str:
+    """The verdict in Markdown: what holds, by which rule, and who may release it."""
+    rows = [" | ".join(_cell(cell) for cell in row) for row in rows_of(question)]
+    lines = ["| what | rule | who may release it |", "|---|---|---|", *(f"| {row} |" for row in rows)]
+    held = question.held
+    where = held.endpoint or held.recipient
+    return "\n".join([*lines, "", f"To {_cell(str(where))}, decision {held.id}. The approval is for this data, once."])
+
+
+def answered(decision: str, event: Mapping[str, Any] | None) -> None:
+    """Check an answer and put it on record. Raises ``ExportHeld`` unless it approves: no retry asks again."""
+    try:
+        _record(Approvals(airflow_settings()), decision, event or {})
+    except ExportGuardError as error:
+        raise ExportHeld(
+            f"Export held: it was not approved.\nwhy: {error}\n"
+            "do: clear this task; it is inspected and asked again then. Nothing has left"
+        ) from None
+
+
+def _record(approvals: Approvals, decision: str, event: Mapping[str, Any]) -> None:
+    who = event.get("responded_by_user")
+    if event.get("error") or not who:
+        why = "nobody answered in time" if event.get("error_type") == "timeout" else "no person answered"
+        approvals.lapse(decision, why, through=_THROUGH)
+        raise NotApproved(why, final=True)
+    said = event.get("params_input") or {}
+    why, evidence = str(said.get("why") or ""), str(said.get("evidence") or "")
+    if event.get("chosen_options") != [APPROVE]:
+        try:
+            approvals.refuse(decision, by=str(who["name"]), why=why or "no reason was given", through=_THROUGH)
+        except NotApproved:  # words that hold what looks like a value
+            approvals.lapse(decision, "somebody refused it, in words that cannot be kept", through=_THROUGH)
+        raise NotApproved(f"{who['name']} refused it", final=True)
+    approvals.approve(
+        decision,
+        by=str(who["id"]),
+        also=str(who["name"]),
+        why=why,
+        evidence=(evidence,) if evidence.strip() else (),
+        through=_THROUGH,
+        final=True,
+    )
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.replace("|", "\\|").split())

@@ -1,0 +1,167 @@
+"""A hold waits for a person: what is asked, who may answer, and what the answer does, by Airflow's task runner."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from airflow.dag_processing.dagbag import DagBag
+from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
+from airflow.sdk import DAG
+
+from export_guard import ExportGuardOperator, guard
+from export_guard.airflow.operators import ExportHeld
+from export_guard.airflow.settings import airflow_settings
+from export_guard.ledger import Ledger
+from export_guard.service import Approvals
+
+pytestmark = pytest.mark.usefixtures("approvers")
+
+
+@pytest.fixture
+def approvers(guarded):
+    policy = guarded / "policy.yaml"
+    policy.write_text(policy.read_text() + "approvers: {privacy_officer: [ann, bob]}\n")
+
+
+@pytest.fixture
+def check(products):
+    """A guard on 80 products, of which 50 may leave without a person."""
+    products(80)
+    path = products(80)
+    with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1), default_args={"owner": "bob"}):
+        return ExportGuardOperator(task_id="check", dataset=path, to="partner")
+
+
+@pytest.fixture
+def parked(run, supervisor, check):
+    """The guard after its first try, for which zoe started the run; gives the id of the decision."""
+    assert run(check, triggered_by="zoe").state == "awaiting_input"
+    return re.search(r"d-[0-9a-f]{32}", supervisor.asked[0].body)[0]
+
+
+@pytest.fixture
+def resume(run, check, parked):
+    def go(event, triggered_by="zoe"):
+        kwargs = {"decision": parked, "event": event}
+        return run(check, next_method="export_answered", next_kwargs=kwargs, triggered_by=triggered_by)
+
+    return go
+
+
+def answer(by="ann", option="Approve", why="the contract covers it"):
+    return {
+        "chosen_options": [option],
+        "params_input": {"why": why, "evidence": "T-12"},
+        "responded_at": datetime(2026, 11, 21, tzinfo=UTC).isoformat(),
+        "responded_by_user": None if by is None else {"id": by, "name": by},
+        "timedout": False,
+    }
+
+
+def events():
+    settings = airflow_settings()
+    ledger = Ledger(settings.ledger_url, settings.chain_key)
+    assert ledger.verify() == []
+    return [event for record in ledger.records() for event in record["events"]]
+
+
+def test_a_hold_asks_those_who_may_approve_it_with_the_verdict_as_a_table(supervisor, parked):
+    (asked,) = supervisor.asked
+    assert asked.options == ["Approve", "Refuse"]
+    assert [user.id for user in asked.assigned_users] == ["ann"]  # bob owns the Dag
+    assert "| what | rule | who may release it |\n|---|---|---|\n| 80 rows, limit 50" in asked.body
+    assert supervisor.xcoms["check", "export_guard_verdict"]["outcome"] == "hold"
+
+
+def test_an_approval_lets_the_run_go_on_and_is_on_record(supervisor, resume):
+    assert resume(answer()).state == "success"
+    assert supervisor.xcoms["check", "return_value"]["outcome"] == "allow"
+    given, spent = events()
+    assert (given["by"], given["why"], given["evidence"]) == ("ann", "the contract covers it", ["T-12"])
+    assert spent["kind"] == "approval_spent"
+
+
+@pytest.mark.parametrize(
+    ("event", "said"),
+    [
+        (answer("eve"), "eve may not approve it"),
+        (answer("bob"), "bob is named in the Dag as its author"),
+        (answer("zoe"), "zoe started the run"),
+        (answer(None), "no person answered"),
+        (answer(why=""), "no reason was given"),
+        (answer(why="219-09-9999 asked for it"), "looks like a value"),
+        (answer(option="Refuse"), "ann refused it"),
+        (answer(option="Refuse", why="219-09-9999 is in it"), "ann refused it"),
+        ({"error": "too late", "error_type": "timeout"}, "nobody answered in time"),
+        (None, "no person answered"),
+    ],
+)
+def test_whatever_is_no_approval_is_a_refusal_and_final(resume, event, said):
+    ended = resume(event)
+    assert ended.state == "failed"
+    assert type(ended.error) is ExportHeld
+    assert said in ended.message
+    assert [each["kind"] for each in events()] == ["approval_refused"]
+    assert resume(answer()).state == "failed"
+    assert "219-09-9999" not in json.dumps(events()) + ended.message
+
+
+def test_data_that_grew_while_a_person_thought_is_not_released(resume, products):
+    products(90)
+    ended = resume(answer())
+    assert type(ended.error) is ExportHeld
+    assert "90 rows" in ended.message
+    assert [each["kind"] for each in events()] == ["approval_given"]
+
+
+def test_where_nobody_may_approve_the_task_fails_and_says_why(run, check, supervisor):
+    ended = run(check, triggered_by="ann")
+    assert type(ended.error) is ExportHeld
+    assert "everybody who may approve it started its run, or is named in its Dag" in ended.message
+    assert supervisor.asked == []
+
+
+def test_a_run_that_somebody_unknown_started_is_not_asked_about(run, check):
+    ended = run(check)
+    assert "it is not on record who started its run" in ended.message
+
+
+def test_the_question_holds_no_value(supervisor, parked, check):
+    assert "Chair no" not in str(supervisor.asked)
+    assert Path(check.dataset).name in supervisor.asked[0].subject
+
+
+def upload(path):
+    return LocalFilesystemToS3Operator(task_id="upload", filename=path, dest_bucket="partner", dest_key="in/a.csv")
+
+
+def test_an_export_goes_on_after_its_guard_was_approved_and_not_before(run, supervisor, store, products):
+    with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)):
+        pair = guard(upload(products(80)))
+    assert run(pair.guard, triggered_by="zoe").state == "awaiting_input"
+    assert run(pair.export, triggered_by="zoe").state == "failed"
+    decision = re.search(r"d-[0-9a-f]{32}", supervisor.asked[0].body)[0]
+    kwargs = {"decision": decision, "event": answer()}
+    assert run(pair.guard, next_method="export_answered", next_kwargs=kwargs, triggered_by="zoe").state == "success"
+    assert run(pair.export, triggered_by="zoe").state == "success"
+    assert store.keys("partner") == ["in/a.csv"]
+
+
+def test_an_injected_check_cannot_wait_but_says_how_to_approve_and_then_lets_go_once(run, store, products, monkeypatch):
+    monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__ENFORCEMENT", "inject")
+    with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)) as dag:
+        upload(products(80))
+    DagBag(os.devnull, collect_dags=False).bag_dag(dag)
+    export = dag.get_task("upload")
+    ended = run(export, triggered_by="zoe")
+    assert type(ended.error) is ExportHeld
+    decision = re.search(r"ann or bob may approve it: export-guard approve (d-\w+)", ended.message)[1]
+    Approvals(airflow_settings()).approve(decision, by="ann", why="the contract covers it", through="test")
+    assert run(export, triggered_by="zoe").state == "success"
+    assert store.keys("partner") == ["in/a.csv"]
+    assert type(run(export, triggered_by="zoe").error) is ExportHeld
