@@ -7,7 +7,6 @@ spread evenly over the year before :data:`TODAY`.
 from __future__ import annotations
 
 import hashlib
-import json
 import random
 from collections import defaultdict
 from collections.abc import Iterator
@@ -20,6 +19,7 @@ from sqlalchemy import Connection, insert, update
 
 from export_guard.ledger import DecisionRecord, Ledger, StoredProfile, groups, packing
 from export_guard.ledger.chain import GENESIS, canonical_json, digest, entry_hash, head_mac, rollup_mac
+from export_guard.ledger.measures import put_measures
 from export_guard.ledger.record import idempotency_key
 from export_guard.ledger.rollups import Got, unite
 from export_guard.ledger.tables import entry, head, rollup, stored_profile
@@ -169,7 +169,7 @@ def _roll_up(
         measures = {f: (variants[which].exposure.rows, variants[which].exposure.bytes) for f, which, _ in got}
         content = Got(unite(exposures) if len(exposures) > 1 else exposures[0], measures)
         pool = packing.Pool()
-        body = {"exposure": packing.put_exposure(content.exposure, pool), "measures": json.loads(json.dumps(measures))}
+        body = {"exposure": packing.put_exposure(content.exposure, pool), "measures": put_measures(measures)}
         row: dict[str, Any] = {
             "recipient_group": recipient(to).group,
             "first": day.isoformat(),

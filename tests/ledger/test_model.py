@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+from sqlalchemy import create_engine
 
 from export_guard.errors import LedgerError
 from export_guard.ledger import idempotency_key
@@ -147,8 +148,17 @@ class Histories(RuleBasedStateMachine):
             sent.events.add("released")
 
 
+def keep_connected(exports: Any) -> None:
+    """Use one connection again and again: a new one costs a PostgreSQL server more than a decision does."""
+    database = exports.ledger._database
+    if database.dialect == "postgresql":
+        options = {"isolation_level": "READ COMMITTED", "connect_args": {"prepare_threshold": None}}
+        database._engine = create_engine(database._engine.url, hide_parameters=True, **options)
+
+
 @pytest.mark.slow
 def test_counts_and_verdicts_are_those_of_a_naive_model_over_sets(exports: Any) -> None:
+    keep_connected(exports)
     machine = type("Histories", (Histories,), {"exports": exports})
     run_state_machine_as_test(
         machine,

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
@@ -26,6 +26,7 @@ from export_guard.ledger import packing
 from export_guard.ledger.chain import digest, profile_digest, rollup_mac
 from export_guard.ledger.groups import RELEASED, State
 from export_guard.ledger.keys import ChainKeys
+from export_guard.ledger.measures import Measures, get_measures, larger, put_measures
 from export_guard.ledger.tables import entry, rollup, stored_profile
 from export_guard.profile.exposure import EMPTY_EXPOSURE, Exposure, KindExposure, Subjects
 from export_guard.profile.sketch import SubjectSketch
@@ -35,9 +36,6 @@ LONGEST = 512
 
 _AT_ONCE = 32
 """Exposures that are held in memory to be united (each may carry sketches of 1 MiB)."""
-
-Measures = Mapping[str, tuple[int, int]]
-"""Rows and bytes by fingerprint."""
 
 
 @dataclass(frozen=True)
@@ -50,15 +48,6 @@ class Got:
     def merge(self, other: Got) -> Got:
         """Unite people; a fingerprint in both counts its rows and bytes once (the larger, should they differ)."""
         return Got(unite([self.exposure, other.exposure]), larger(self.measures, other.measures))
-
-
-def larger(one: Measures, other: Measures) -> Measures:
-    """The measures of both; of a fingerprint in both the larger."""
-    both = dict(one)
-    for fingerprint, (rows, size) in other.items():
-        mine = both.get(fingerprint, (0, 0))
-        both[fingerprint] = (max(rows, mine[0]), max(size, mine[1]))
-    return both
 
 
 def unite(exposures: Sequence[Exposure]) -> Exposure:
@@ -193,13 +182,14 @@ class Rollups:
         whole = select(entry, stored_profile.c.data).outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
         on_day = whole.where(self._allowed, entry.c.day == day.isoformat()).order_by(entry.c.seq)
         batch: list[Exposure] = []
-        measures: Measures = {}
+        measures: dict[str, tuple[int, int]] = {}
         released = released_decisions(self._connection, self._group)
         for row in self._connection.execute(on_day).mappings():
             if row["id"] in released or (leave_out is not None and row["idempotency"] == leave_out):
                 continue
             exposure = self._exposure(row)
-            measures = larger(measures, {row["fingerprint"]: (exposure.rows, exposure.bytes)})
+            before = measures.get(row["fingerprint"], (0, 0))
+            measures[row["fingerprint"]] = (max(exposure.rows, before[0]), max(exposure.bytes, before[1]))
             batch.append(exposure)
             if len(batch) == _AT_ONCE:
                 batch = [unite(batch)]
@@ -272,12 +262,11 @@ class Rollups:
         if row["entries"] != entries or (last_seq is not None and row["last_seq"] != last_seq):
             raise self._broken(f"{what} and the entries of these days do not agree")
         body, sketches = self._unpacked(row["data"], what)
-        measures = {fingerprint: (rows, size) for fingerprint, (rows, size) in body["measures"].items()}
-        return Got(packing.get_exposure(body["exposure"], sketches), measures)
+        return Got(packing.get_exposure(body["exposure"], sketches), get_measures(body["measures"]))
 
     def _store(self, days: range, content: Got, statement: Any) -> None:
         pool = packing.Pool()
-        body = {"exposure": packing.put_exposure(content.exposure, pool), "measures": dict(content.measures)}
+        body = {"exposure": packing.put_exposure(content.exposure, pool), "measures": put_measures(content.measures)}
         entries, last_seq = self._count(days)
         row: dict[str, Any] = {
             "recipient_group": self._group,

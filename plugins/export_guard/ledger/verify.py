@@ -23,6 +23,13 @@ from export_guard.ledger.tables import SCHEMA, checkpoint, entry, rollup, stored
 _FETCHED_AT_ONCE = 100
 """Entries in memory at a time (each may carry a profile of some MiB)."""
 
+WITH_PROFILES = (
+    select(entry, stored_profile.c.data)
+    .outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
+    .order_by(entry.c.seq)
+)
+"""Every entry with the profile that it was recorded with, in order."""
+
 _EDITED = "it was edited: its content does not have its hash"
 _HEAD_EDITED = "the head of the chain was edited, so entries may have been cut off after the last one"
 _ANOTHER_KEY = (
@@ -141,24 +148,31 @@ def _walk(connection: Connection, ring: ChainKeys, ledger: str, version: int, se
     count, last_hash = beginning(connection)
     if keys.since > count and not keys.earlier:
         yield Problem(None, None, _EARLIER_KEY_MISSING.format(last=keys.since))
-    whole = select(entry, stored_profile.c.data).outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
-    rows = connection.execute(whole.order_by(entry.c.seq).execution_options(yield_per=_FETCHED_AT_ONCE))
+    rows = connection.execute(WITH_PROFILES.execution_options(yield_per=_FETCHED_AT_ONCE))
     for row in rows.mappings():
-        if row["seq"] != count + 1:
-            gone = f"entry {count + 1}" if row["seq"] == count + 2 else f"entries {count + 1} to {row['seq'] - 1}"
-            yield Problem(row["seq"], row["id"], f"{gone} before it: removed")
-        elif row["prev_hash"] != last_hash:
-            yield Problem(
-                row["seq"], row["id"], "it does not follow the entry before it: one of them was replaced or moved"
-            )
-        if row["seq"] > keys.since or keys.earlier:
-            yield from _own_problems(row, keys)
+        yield from entry_problems(row, count, last_hash, keys)
         seen.note(row)
         count, last_hash = row["seq"], row["hash"]
-    yield from _head_problems(end, keys.current, ledger, count, last_hash)
+    yield from head_problems(end, keys.current, ledger, count, last_hash)
     if end is not None and end["groups"] is not None:
         yield from _group_problems(connection, str(end["groups"]))
     yield from _rollup_problems(connection, keys.current)
+
+
+def entry_problems(row: RowMapping, count: int, last_hash: str, keys: ChainKeys) -> Iterator[Problem]:
+    """What does not fit in an entry (joined with its profile's ``data``) that comes after ``count`` others.
+
+    ``last_hash`` is the hash of the last of them.
+    """
+    if row["seq"] != count + 1:
+        gone = f"entry {count + 1}" if row["seq"] == count + 2 else f"entries {count + 1} to {row['seq'] - 1}"
+        yield Problem(row["seq"], row["id"], f"{gone} before it: removed")
+    elif row["prev_hash"] != last_hash:
+        yield Problem(
+            row["seq"], row["id"], "it does not follow the entry before it: one of them was replaced or moved"
+        )
+    if row["seq"] > keys.since or keys.earlier:
+        yield from _own_problems(row, keys)
 
 
 def _own_problems(row: RowMapping, keys: ChainKeys) -> Iterator[Problem]:
@@ -181,9 +195,10 @@ def _group_problems(connection: Connection, charged: str) -> Iterator[Problem]:
         yield Problem(None, None, "the head of the chain covers other recipient groups than there are")
 
 
-def _head_problems(
+def head_problems(
     row: Mapping[str, Any] | None, key: bytes, ledger: str, count: int, last_hash: str
 ) -> Iterator[Problem]:
+    """What does not fit in the head of a chain whose last entry is ``count``, with this hash."""
     if row is None:
         yield Problem(None, None, "the head of the chain was removed")
         return
