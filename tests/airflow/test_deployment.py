@@ -36,6 +36,7 @@ def delivery(name, path, **fields):
 
 small = delivery("small", {small!r})
 large = delivery("large", {large!r})
+held = delivery("held", {medium!r})
 hasty = delivery("hasty", {large!r}, trigger_rule="all_done")
 
 with DAG("forgotten", schedule=None, start_date=datetime(2026, 1, 1), is_paused_upon_creation=False) as forgotten:
@@ -53,10 +54,10 @@ class Deployment:
     def __init__(self, url, home):
         self._url, self._home, self._session = url, home, requests.Session()
 
-    def log_in(self):
+    def log_in(self, name="somebody"):
         """Once the API answers."""
         passwords = self._home / "simple_auth_manager_passwords.json.generated"
-        who = {"username": "somebody", "password": json.loads(passwords.read_text())["somebody"]}
+        who = {"username": name, "password": json.loads(passwords.read_text())[name]}
         token = requests.post(f"{self._url}/auth/token", json=who, timeout=10).json()["access_token"]
         self._session.headers["Authorization"] = f"Bearer {token}"
 
@@ -79,6 +80,10 @@ class Deployment:
         """The states of the tasks of a mapped one, in order."""
         tasks = self("GET", f"{dag}/dagRuns/{run}/taskInstances/{task}/listMapped")["task_instances"]
         return [each["state"] for each in sorted(tasks, key=lambda each: each["map_index"])]
+
+    def state(self, dag, run, task):
+        """The state of a task now."""
+        return self("GET", f"{dag}/dagRuns/{run}/taskInstances/{task}")["state"]
 
     def open_log(self, dag, run, task):
         """What the log page shows before anybody unfolds a group, and the errors in it."""
@@ -123,7 +128,11 @@ def deployment(guarded, store, products, tmp_path):
     home, dags, port = tmp_path / "airflow", tmp_path / "dags", free_port()
     dags.mkdir()
     home.mkdir()
-    (dags / "deliveries.py").write_text(DAGS.format(small=products(20), large=products(200, "large.csv")))
+    policy = guarded / "policy.yaml"
+    policy.write_text(policy.read_text() + "approvers: {privacy_officer: [ann, somebody]}\n")
+    (dags / "deliveries.py").write_text(
+        DAGS.format(small=products(20), large=products(200, "large.csv"), medium=products(80, "medium.csv"))
+    )
     url = f"http://localhost:{port}"
     environment = {name: value for name, value in os.environ.items() if "UNIT_TEST" not in name}
     environment |= {
@@ -132,7 +141,7 @@ def deployment(guarded, store, products, tmp_path):
         "AIRFLOW__CORE__DAGS_FOLDER": str(dags),
         "AIRFLOW__CORE__EXECUTOR": "LocalExecutor",
         "AIRFLOW__CORE__PARALLELISM": "2",
-        "AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_USERS": "somebody:user",
+        "AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_USERS": "somebody:user,ann:user",
         "AIRFLOW__CORE__EXECUTION_API_SERVER_URL": f"{url}/execution/",
         "AIRFLOW__DATABASE__SQL_ALCHEMY_CONN": f"sqlite:///{home}/airflow.db",
         "AIRFLOW__API__PORT": str(port),
@@ -147,7 +156,7 @@ def deployment(guarded, store, products, tmp_path):
         assert process.poll() is None, (tmp_path / "log").read_text()[-3000:]
         try:
             airflow.log_in()
-            return all(airflow("GET", dag)["dag_id"] for dag in ("small", "large", "hasty", "forgotten"))
+            return all(airflow("GET", dag)["dag_id"] for dag in ("small", "large", "held", "hasty", "forgotten"))
         except (OSError, KeyError, ValueError):  # not up yet; requests' errors are OSErrors
             return False
 
@@ -183,3 +192,15 @@ def test_a_deployment_lets_out_what_may_leave_and_stops_the_rest_in_words_that_s
     assert any("no valid clearance" in line for line in deployment.open_log("large", large, "send"))
 
     assert store.keys("partner") == ["forgotten-1", "small"]
+
+    held = deployment.trigger("held")
+    question = f"held/dagRuns/{held}/taskInstances/guard__send/-1/hitlDetails"
+    until(LONGEST_RUN, lambda: deployment.state("held", held, "guard__send") == "awaiting_input")
+    answer = {"chosen_options": ["Approve"], "params_input": {"why": "the contract covers it", "evidence": "T-12"}}
+    with pytest.raises(requests.HTTPError, match="403"):
+        deployment("PATCH", question, **answer)
+    deployment.log_in("ann")
+    assert "| 80 rows, limit 50" in deployment("GET", question)["body"]
+    deployment("PATCH", question, **answer)
+    assert deployment.ended("held", held) == {"guard__send": ("success", 1), "send": ("success", 1)}
+    assert "held" in store.keys("partner")
