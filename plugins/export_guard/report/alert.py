@@ -19,6 +19,7 @@ WIDTH = 100
 MOST_LINES = 40
 """Longest alert, in lines."""
 
+_TITLE_LINES = 2
 _MOST_KINDS = 5
 _MOST_QUESTIONS = 3
 
@@ -32,17 +33,21 @@ _EXPLAINED = {
 
 def message(decision: Decided) -> str:
     """The alert as plain text of at most :data:`MOST_LINES` lines. Names, kinds and counts only."""
-    lines = [_headline(decision), _EXPLAINED[decision.verdict.outcome]]
-    lines += _section("Found", _found(decision), 7)
-    lines += _section("Counted again, though accepted before", reopened(decision.verdict.accepted), 4)
-    lines += _section("Accepted, so not counted", accepted(decision.verdict.accepted), 4)
-    lines += _section("Why", _why(decision), 10)
-    lines += _section("What would make it pass", _remedies(decision), 9)
-    lines += _section("What does not help", (f"{note}." for note in decision.remedies.does_not_help), 2)
-    lines += _section("For a person to say", _questions(decision), 4)
-    lines += _section("Also note", decision.verdict.warnings, 2)
     end = ["", *_where(decision)]
-    return "\n".join([*lines[: MOST_LINES - len(end)], *end])
+    lines = [_headline(decision), _EXPLAINED[decision.verdict.outcome]]
+    for title, entries, most in (
+        ("Found", _found(decision), 7),
+        ("Counted again, though accepted before", reopened(decision.verdict.accepted), 4),
+        ("Accepted, so not counted", accepted(decision.verdict.accepted), 4),
+        ("Why", _why(decision), 10),
+        ("What would make it pass", _remedies(decision), 9),
+        ("What does not help", (f"{note}." for note in decision.remedies.does_not_help), 2),
+        ("For a person to say", _questions(decision), 4),
+        ("Also note", decision.verdict.warnings, 2),
+    ):
+        room = MOST_LINES - len(end) - len(lines) - _TITLE_LINES
+        lines += _section(title, entries, min(most, room)) if room > 0 else []
+    return "\n".join([*lines, *end])
 
 
 def _section(title: str, entries: Iterable[str], most: int) -> list[str]:

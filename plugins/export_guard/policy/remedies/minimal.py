@@ -29,7 +29,7 @@ def minimal_sets(items: Sequence[Item], passes: Passes[Item], *, most: int, trie
     instead: nothing can be taken out of it, but a set of other items may be smaller.
     """
     if len(items) > MOST_ITEMS:
-        return Minimal((narrowed(items, passes),), fewest=False)
+        return _narrowed_down(items, passes)
     needed = tuple(item for item in items if not passes(_without(items, item)))
     if passes(needed):
         return Minimal((needed,), fewest=True)
@@ -40,7 +40,7 @@ def minimal_sets(items: Sequence[Item], passes: Passes[Item], *, most: int, trie
             if any(set(known) <= {*needed, *chosen} for known in found):
                 continue
             if tries == 0:  # what was found so far is smallest: all smaller sets have been tried
-                return Minimal(tuple(found), True) if found else Minimal((narrowed(items, passes),), fewest=False)
+                return Minimal(tuple(found), True) if found else _narrowed_down(items, passes)
             tries -= 1
             whole = tuple(item for item in items if item in needed or item in chosen)
             if passes(whole):
@@ -48,6 +48,11 @@ def minimal_sets(items: Sequence[Item], passes: Passes[Item], *, most: int, trie
             if len(found) == most:
                 return Minimal(tuple(found), fewest=True)
     return Minimal(tuple(found), fewest=True)
+
+
+def _narrowed_down(items: Sequence[Item], passes: Passes[Item]) -> Minimal[Item]:
+    one = narrowed(items, passes)
+    return Minimal((one,), fewest=len(one) <= 1)  # of one item nothing can be fewer: none at all does not pass
 
 
 def narrowed(items: Sequence[Item], passes: Passes[Item]) -> tuple[Item, ...]:

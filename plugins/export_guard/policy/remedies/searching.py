@@ -8,6 +8,7 @@ settled by sending less, by an approval, or by both.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import Literal
@@ -54,14 +55,12 @@ def find_remedies(facts: Facts, verdict: Verdict) -> Remedies:
         return NONE_NEEDED
     search = _Search(facts, verdict)
     found: dict[Remedy, None] = {}
-    notes: tuple[str, ...] = ()
-    try:
+    with suppress(_Spent):  # the notes say so
         for remedy in search.remedies():
             found[remedy] = None
             if len(found) == MOST_REMEDIES:
                 break
-    except _Spent:
-        notes = (CUT_OFF,)
+    notes = (CUT_OFF,) if search.cut_off else ()
     return Remedies(tuple(sorted(found, key=_order)), tuple(_in_vain(verdict)), notes)
 
 
@@ -70,6 +69,7 @@ class _Search:
     facts: Facts
     verdict: Verdict
     packs: list[Pack] = field(init=False)
+    cut_off: bool = False
     _spent: int = 0
 
     def __post_init__(self) -> None:
@@ -153,6 +153,7 @@ class _Search:
         """Use some of what may be judged. Raises ``_Spent`` when nothing is left."""
         self._spent += kinds
         if self._spent > MOST_JUDGED:
+            self.cut_off = True
             raise _Spent
 
 
