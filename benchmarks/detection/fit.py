@@ -41,6 +41,8 @@ _WEIGHT_SENSITIVE, _WEIGHT_PLAIN = 4.0, 6.0
 _DECLARED, _HINTED, _PLACED = 1.0, 0.3, 0.3
 _ROOM = Path(__file__).parents[2] / "plugins" / "export_guard" / "profile"
 
+Decided = dict[int, tuple[str, float]]
+"""The family and probability reported for each position of a table."""
 Example = tuple[str, str, float]
 """A column name, the class it is of, and its weight."""
 
@@ -257,9 +259,9 @@ def _values(nodes: NDArray[np.void]) -> list[float]:
 # ---- figures ---------------------------------------------------------------------------------------------
 
 
-def decided(table: Prepared, rows: NDArray[np.float32], chance: NDArray[np.float64]) -> dict[int, tuple[str, float]]:
+def decided(table: Prepared, rows: NDArray[np.float32], chance: NDArray[np.float64]) -> Decided:
     """The family and probability reported for each position."""
-    made: dict[int, tuple[str, float]] = {}
+    made: Decided = {}
     guessed = [table.evidence.guess.get(look.label) for look in table.evidence.looks]
     for look, place, chances in zip(table.evidence.looks, settled(rows, chance, guessed), chance, strict=True):
         if place is not None:
@@ -280,7 +282,7 @@ class _Tally:
     """Whether a column might be sensitive, for some reader."""
 
     @classmethod
-    def of(cls, table: Prepared, answer: dict[int, tuple[str, float]]) -> _Tally:
+    def of(cls, table: Prepared, answer: Decided) -> _Tally:
         tally = cls(Counter(), Counter(), Counter(), Counter(), [])
         for position, truth in table.labelled.answers.items():
             if truth.definite:
@@ -299,7 +301,7 @@ class _Tally:
             self.judged.append((chance, family in truth.accepted))
 
 
-def figures(tables: Sequence[Prepared], answers: Sequence[dict[int, tuple[str, float]]]) -> str:
+def figures(tables: Sequence[Prepared], answers: Sequence[Decided]) -> str:
     """Means over files as the corpus' scorer counts them, and the calibration, of one answer a column."""
     tallies = [_Tally.of(table, answer) for table, answer in zip(tables, answers, strict=True)]
     lines, f1s = [], []
@@ -357,10 +359,6 @@ def main() -> None:
         (_ROOM / "judge.json").write_text(json.dumps(stored(judge, scale), separators=(",", ":")) + "\n")
 
 
-Decided = dict[int, tuple[str, float]]
-"""The family and probability reported for each position of a table."""
-
-
 def confident(answer: Decided, scale: tuple[float, float]) -> Decided:
     """The same answer with the probabilities scaled to confidence."""
     return {position: (family, scaled(chance, *scale)) for position, (family, chance) in answer.items()}
@@ -370,7 +368,7 @@ def _validate(
     tables: Sequence[Prepared], rows: Sequence[NDArray[np.float32]], lessons: Sequence[Lesson]
 ) -> tuple[float, float]:
     """Judge every table by a model and a scale that saw none of its source; print the figures, return the scale."""
-    answers: list[dict[int, tuple[str, float]]] = [{}] * len(tables)
+    answers: list[Decided] = [{}] * len(tables)
     for fold in range(FOLDS):
         model = fit_judge([each for each, table in zip(lessons, tables, strict=True) if table.fold != fold])
         for place, table in enumerate(tables):
@@ -394,7 +392,7 @@ def _names(table: Prepared) -> list[str]:
 
 def _print(
     tables: Sequence[Prepared],
-    answers: Sequence[dict[int, tuple[str, float]]],
+    answers: Sequence[Decided],
     title: str,
     chosen: Callable[[Prepared], bool],
 ) -> None:

@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 from export_guard.profile.exposure import NOBODY
 from export_guard.profile.profile import Profile
 from export_guard.profile.shapes import Look
-from export_guard.profile.strays import FREE_TEXT
 from export_guard_expectations.findings import _SelectingExpectation, as_json, found_in, in_words
 from export_guard_expectations.inspecting import repeated_names
 from export_guard_expectations.profiled import Sentence, _BatchWideExpectation, failure, shown
@@ -46,7 +45,7 @@ class ExpectNoSensitiveFreeText(_BatchWideExpectation, _SelectingExpectation):
         people, found = NOBODY, []
         for table, finding in found_in(profile):
             label = finding.column.label
-            prose = finding.stray or Look(table.columns[label]).share("words_5") >= FREE_TEXT
+            prose = finding.stray or Look(table.columns[label]).free_text
             if prose and self._matters(finding.kind) and (self.columns is None or label in self.columns):
                 people = people.merge(table.subjects_of(finding))
                 found.append(as_json(table, finding))

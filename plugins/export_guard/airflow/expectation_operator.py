@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from airflow.sdk import BaseOperator
 
-from export_guard.airflow.in_memory import shielded
+from export_guard.airflow.in_memory import ShieldedDataset
 from export_guard.airflow.operators import VERDICT_KEY, ExportBlocked, ExportHeld
 from export_guard.errors import ExportGuardError, InspectionError
 
@@ -23,7 +23,7 @@ _ROOM = 3_600
 """Characters of a rendered field that stay readable under Airflow's default ``max_templated_field_length`` (4096)."""
 
 
-class ExpectationGuardOperator(BaseOperator):
+class ExpectationGuardOperator(ShieldedDataset, BaseOperator):
     """Validate a dataset with a suite or a checkpoint; succeed only where everything was evaluated and held.
 
     It decides on no export: without ``guard(task)`` or ``ExportGuardOperator`` nothing is recorded and cleared.
@@ -89,15 +89,6 @@ class ExpectationGuardOperator(BaseOperator):
         self.parameters = parameters
         self.severity = severity
         self.verdict: Mapping[str, Any] | None = None
-
-    @property
-    def dataset(self) -> Any:
-        """What is validated; a frame shows as its type only, because Airflow prints this field."""
-        return self._dataset
-
-    @dataset.setter
-    def dataset(self, value: Any) -> None:
-        self._dataset = shielded(value)
 
     def execute(self, context: Context) -> Mapping[str, Any]:
         """Validate, tell; return the verdict as JSON when it allows to go on."""

@@ -18,6 +18,19 @@ class InMemory:
         return f"<{kind.__module__.partition('.')[0]}.{kind.__qualname__} in memory>"
 
 
+class ShieldedDataset:
+    """For operators with a field ``dataset``: a frame shows as its type only, because Airflow prints the field."""
+
+    @property
+    def dataset(self) -> Any:
+        """The dataset, as it may be printed."""
+        return self._dataset
+
+    @dataset.setter
+    def dataset(self, value: Any) -> None:
+        self._dataset = shielded(value)
+
+
 def shielded(value: Any) -> Any:
     """The value itself where its text is harmless (paths, URLs, templates), else :class:`InMemory`; so inside lists."""
     if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):  # also what a mapped task handed over

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from airflow.sdk import BaseOperator
 from airflow.sdk.exceptions import AirflowFailException
 
-from export_guard.airflow.in_memory import shielded
+from export_guard.airflow.in_memory import ShieldedDataset
 
 if TYPE_CHECKING:
     from airflow.sdk import Context
@@ -40,7 +40,7 @@ class ExportHeld(ExportBlocked):
     """The export may go on only when a named person approves it, or when a doubt is cleared up."""
 
 
-class ExportGuardOperator(BaseOperator):
+class ExportGuardOperator(ShieldedDataset, BaseOperator):
     """Inspect a dataset right before it leaves; succeed only when it may go to the recipient.
 
     Parameters
@@ -113,15 +113,6 @@ class ExportGuardOperator(BaseOperator):
         self.country = country
         self.country_column = country_column
         self.verdict: Mapping[str, Any] | None = None
-
-    @property
-    def dataset(self) -> Any:
-        """What is about to leave; a frame shows as its type only, because Airflow prints this field."""
-        return self._dataset
-
-    @dataset.setter
-    def dataset(self, value: Any) -> None:
-        self._dataset = shielded(value)
 
     def movement(self, context: Context, connections: AirflowConnections) -> Movement:
         """What leaves and where to, from the rendered fields."""

@@ -34,16 +34,9 @@ _ALONG = vocabulary("""
     """)
 """What a recorder of a journey writes beside the places."""
 _ENDS = vocabulary("start end begin pickup dropoff origin destination dest from to first last home work")
-_BEINGS = (
-    "device_id_internal",
-    "device_identifier",
-    "imei",
-    "mac_address",
-    "advertising_id",
-    "person_id",
-    "vin",
-)
-_CARRIED = ("device_identifier", "imei", "imsi", "mac_address", "advertising_id")
+_DEVICES = ("device_identifier", "imei", "mac_address", "advertising_id")
+_BEINGS = (*_DEVICES, "device_id_internal", "person_id", "vin")
+_CARRIED = (*_DEVICES, "imsi")
 """Numbers of telephones, trackers and what else goes where its owner goes."""
 _STANDING = vocabulary("""
     station stop store shop site place venue poi zone area district city county state country region facility
@@ -73,10 +66,8 @@ def track(looks: Sequence[Look], words: frozenset[str], person: bool) -> bool:
     nature = bool(words & _NATURE)
     bound = bool(words & _POSTS) or any(called(look, kind) for look in looks for kind in _BEINGS)
     reached = not words & (PLACES | FIRMS) and any(_of_a_mailbox(look) or says(look, "phone") for look in looks)
-    if bound or (
-        reached and placed and not nature
-    ):  # whatever its values: the trace of one driver has one driver in it
-        return True
+    if bound or (reached and placed and not nature):
+        return True  # whatever the values: the trace of one driver has one driver in it
     if nature:
         return False
     moving = bool(words & _GOING) or person

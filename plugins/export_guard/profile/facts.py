@@ -226,9 +226,10 @@ def step_facts(neighbours: pl.Series) -> dict[str, int]:
     Counted for numbers that may be coordinates, with four decimals or more: points of a walk lie close together,
     places of a list do not.
     """
-    if len(neighbours) < 2 or not neighbours.head(_FIRST).cast(pl.String).str.contains(_FINE).all():
+    written = neighbours.cast(pl.String)
+    if len(written) < 2 or not written.head(_FIRST).str.contains(_FINE).all():
         return {}
-    size = neighbours.cast(pl.String).cast(pl.Float64, strict=False).diff().abs().drop_nulls()
+    size = written.cast(pl.Float64, strict=False).diff().abs().drop_nulls()
     moved = int((size > 0).sum())
     small = int(((size > 0) & (size <= _STEP)).sum())
     return {name: count for name, count in (("steps", moved), ("small_steps", small)) if count}

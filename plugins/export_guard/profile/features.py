@@ -22,10 +22,8 @@ from export_guard.profile.evidence import PRIOR, Score, weigh
 from export_guard.profile.placing import Placing
 from export_guard.profile.shapes import Look
 
-FREE_TEXT = 0.5
-"""Share of cells with five or more words from which a column is free text: hits in it are strays."""
 _WHOLE_CELLS = 0.9
-"""… unless nearly all of the cells are of one kind as a whole."""
+"""Share of cells that are of one kind as a whole from which hits in free text are no strays."""
 LOW = -10.0
 _NO_KIND = -6.0
 _HEARD = 0.3
@@ -85,9 +83,8 @@ class TableEvidence:
 def candidates(look: Look, placing: Placing) -> tuple[Kind, ...]:
     """Kinds that the name, the values or a published layout speak for."""
     found = {name: match.kind for name, match in look.named.items()}
-    text = look.share("words_5") >= FREE_TEXT
     for name in look.stats.passed:
-        if kind(name).by_value and (not text or look.pass_rate(name) >= _WHOLE_CELLS):
+        if kind(name).by_value and (not look.free_text or look.pass_rate(name) >= _WHOLE_CELLS):
             found[name] = kind(name)
     placed = placing.columns.get(look.label)
     if placed is not None and placed.kind is not None:

@@ -11,6 +11,8 @@ from export_guard.profile.columns import ColumnStats
 from export_guard.profile.headers import HeaderMatch, header_matches, name_words
 
 _FEW = 5
+_FREE_TEXT = 0.5
+"""Share of cells with five or more words from which a column is free text."""
 _TOKEN = 0.6
 """Share of values that mix cases and digits: a token of eight signs lacks one of them once in four times."""
 
@@ -45,6 +47,11 @@ class Look:
         """Share of the sample with a fact."""
         count = self.stats.facts.get("count", 0)
         return self.stats.facts.get(fact, 0) / count if count else 0.0
+
+    @property
+    def free_text(self) -> bool:
+        """Whether so many cells hold sentences that a hit in one is a stray."""
+        return self.share("words_5") >= _FREE_TEXT
 
     def pass_rate(self, kind: str) -> float:
         """Share of all values that fit a kind and pass its check."""

@@ -18,8 +18,6 @@ from export_guard.profile.columns import ColumnStats, Finding, Told
 from export_guard.profile.named_people import models_of
 from export_guard.profile.shapes import Look
 
-FREE_TEXT = 0.5
-"""Share of cells with five or more words from which a column is free text."""
 ONE_BY_CHANCE = 0.105
 """Probability up to which a single passing value is not put down to chance (one value of a form with one check
 digit, where it is the only one of that form) …"""
@@ -90,7 +88,7 @@ def _counts(look: Look, mention: Mention, told: Told) -> bool:
     numbers = max(look.share("digits"), look.share("numeric")) > _HALF
     if mention.check is not None and mention.random_hit_rate and numbers:
         return False
-    if mention.by_most and look.share("words_5") < FREE_TEXT and told.passed < _HALF * told.formed:
+    if mention.by_most and not look.free_text and told.passed < _HALF * told.formed:
         return False
     return not by_chance(told, mention.random_hit_rate)
 
@@ -100,7 +98,7 @@ def _weighed(look: Look, mention: Mention) -> bool:
     kinds = (mention.kind, *mention.alike)
     names = (*kinds, *(form.name for kind in kinds for form in catalogue.forms_of(kind)))
     most = max(look.stats.passed.get(name, 0) for name in names) > _HALF * look.stats.values
-    return most and look.share("words_5") < FREE_TEXT and not look.few
+    return most and not look.free_text and not look.few
 
 
 def by_chance(told: Told, rate: float) -> bool:
@@ -130,7 +128,7 @@ def _confidence(stats: ColumnStats, stray: Stray) -> float:
 
 
 def _why(stats: ColumnStats, stray: Stray) -> str:
-    free = Look(stats).share("words_5") >= FREE_TEXT
+    free = Look(stats).free_text
     cells = f"{stray.cells:,} of {stats.values:,} cells {'holds' if stray.cells == 1 else 'hold'} one"
     return f"{'free text' if free else 'inside the cells'}: {cells}, told by {_told_by(stats, stray)}"
 
