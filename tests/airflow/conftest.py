@@ -31,7 +31,7 @@ sys.path.insert(0, str(Path(__file__).parent))  # for worker_without_scheduler
 import json  # noqa: E402
 
 import pytest  # noqa: E402
-from worker_without_scheduler import Supervisor, run_task  # noqa: E402
+from worker_without_scheduler import Supervisor, go_on, run_task  # noqa: E402
 
 
 def pytest_sessionfinish() -> None:
@@ -47,6 +47,12 @@ def supervisor():
 def run(supervisor):
     """Run one try of a task with Airflow's task runner."""
     return lambda task, **options: run_task(task, supervisor, **options)
+
+
+@pytest.fixture
+def run_on(supervisor):
+    """Run the try of a task that comes after an answer."""
+    return lambda task, event, **options: go_on(task, supervisor, event, **options)
 
 
 POLICY = """
@@ -79,6 +85,13 @@ def guarded(tmp_path, monkeypatch):
     monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__LEDGER_SQL_ALCHEMY_CONN", f"sqlite:///{tmp_path}/ledger.db")
     monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__KEY", "ab" * 32)
     return tmp_path
+
+
+@pytest.fixture
+def approvers(guarded):
+    """Ann and bob may approve what is held."""
+    policy = guarded / "policy.yaml"
+    policy.write_text(policy.read_text() + "approvers: {privacy_officer: [ann, bob]}\n")
 
 
 @pytest.fixture

@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import json
-import os
-import re
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from airflow.dag_processing.dagbag import DagBag
 from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
 from airflow.sdk import DAG
+from worker_without_scheduler import answer
 
 from export_guard import ExportGuardOperator, guard
 from export_guard.airflow.operators import ExportHeld
 from export_guard.airflow.settings import airflow_settings
 from export_guard.ledger import Ledger
-from export_guard.service import Approvals
 
 pytestmark = pytest.mark.usefixtures("approvers")
-
-
-@pytest.fixture
-def approvers(guarded):
-    policy = guarded / "policy.yaml"
-    policy.write_text(policy.read_text() + "approvers: {privacy_officer: [ann, bob]}\n")
 
 
 @pytest.fixture
@@ -38,29 +29,14 @@ def check(products):
 
 
 @pytest.fixture
-def parked(run, supervisor, check):
-    """The guard after its first try, for which zoe started the run; gives the id of the decision."""
+def parked(run, check):
+    """The guard after its first try, for which zoe started the run."""
     assert run(check, triggered_by="zoe").state == "awaiting_input"
-    return re.search(r"d-[0-9a-f]{32}", supervisor.asked[0].body)[0]
 
 
 @pytest.fixture
-def resume(run, check, parked):
-    def go(event, triggered_by="zoe"):
-        kwargs = {"decision": parked, "event": event}
-        return run(check, next_method="export_answered", next_kwargs=kwargs, triggered_by=triggered_by)
-
-    return go
-
-
-def answer(by="ann", option="Approve", why="the contract covers it"):
-    return {
-        "chosen_options": [option],
-        "params_input": {"why": why, "evidence": "T-12"},
-        "responded_at": datetime(2026, 11, 21, tzinfo=UTC).isoformat(),
-        "responded_by_user": None if by is None else {"id": by, "name": by},
-        "timedout": False,
-    }
+def resume(run_on, check, parked):
+    return lambda event: run_on(check, event, triggered_by="zoe")
 
 
 def events():
@@ -140,28 +116,11 @@ def upload(path):
     return LocalFilesystemToS3Operator(task_id="upload", filename=path, dest_bucket="partner", dest_key="in/a.csv")
 
 
-def test_an_export_goes_on_after_its_guard_was_approved_and_not_before(run, supervisor, store, products):
+def test_an_export_goes_on_after_its_guard_was_approved_and_not_before(run, run_on, store, products):
     with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)):
         pair = guard(upload(products(80)))
     assert run(pair.guard, triggered_by="zoe").state == "awaiting_input"
     assert run(pair.export, triggered_by="zoe").state == "failed"
-    decision = re.search(r"d-[0-9a-f]{32}", supervisor.asked[0].body)[0]
-    kwargs = {"decision": decision, "event": answer()}
-    assert run(pair.guard, next_method="export_answered", next_kwargs=kwargs, triggered_by="zoe").state == "success"
+    assert run_on(pair.guard, answer(), triggered_by="zoe").state == "success"
     assert run(pair.export, triggered_by="zoe").state == "success"
     assert store.keys("partner") == ["in/a.csv"]
-
-
-def test_an_injected_check_cannot_wait_but_says_how_to_approve_and_then_lets_go_once(run, store, products, monkeypatch):
-    monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__ENFORCEMENT", "inject")
-    with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)) as dag:
-        upload(products(80))
-    DagBag(os.devnull, collect_dags=False).bag_dag(dag)
-    export = dag.get_task("upload")
-    ended = run(export, triggered_by="zoe")
-    assert type(ended.error) is ExportHeld
-    decision = re.search(r"ann or bob may approve it: export-guard approve (d-\w+)", ended.message)[1]
-    Approvals(airflow_settings()).approve(decision, by="ann", why="the contract covers it", through="test")
-    assert run(export, triggered_by="zoe").state == "success"
-    assert store.keys("partner") == ["in/a.csv"]
-    assert type(run(export, triggered_by="zoe").error) is ExportHeld

@@ -51,8 +51,7 @@ class Unreadable:
 def decide_in_task(operator: ExportGuardOperator, context: Any, *, may_ask: bool = True) -> Mapping[str, Any]:
     """Decide on the operator's movement; return the verdict as JSON, or raise ``ExportBlocked``/``ExportHeld``.
 
-    A hold that people may release parks the task until one of them answers, with ``may_ask`` and where the
-    operator can wait.
+    With ``may_ask``, a hold that people may release parks the task until one of them answers.
     """
     try:
         decision = _decide(operator, context)
@@ -80,7 +79,7 @@ def _approval(operator: ExportGuardOperator, context: Any, decision: Decision, *
     from export_guard.service.approving import how_to_approve
 
     try:
-        if may_ask and operator.waits_for_approval:
+        if may_ask:
             return ask(operator, context, decision)
         return how_to_approve(Approvals(airflow_settings()).question(decision.id))
     except ExportGuardError as error:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from export_guard.airflow.approving import answer_in, go_on_with_export
 from export_guard.airflow.connections import AirflowConnections
 from export_guard.airflow.exporters import exporter_of
 from export_guard.airflow.guarding import guard_of
@@ -39,7 +40,8 @@ def before_export(hook: BeforeExport, context: Any) -> None:
         task.log.info("::endgroup::")  # Airflow folds what is logged before `execute`, and would fold an alert away
         readable = None if hook.declared is not None and hook.declared.dataset is not None else exporter
         inside = GuardInside(export=task, exporter=readable, declared=hook.declared)
-        _check(inside, context, "inject" if hook.declared is not None else _mode(inside, context))
+        settled = hook.declared is not None or answer_in(context) is not None
+        _check(inside, context, "inject" if settled else _mode(inside, context))
     run_authors_hook(hook.authors, context)
 
 
@@ -53,7 +55,7 @@ def after_export(hook: AfterExport, context: Any, result: Any) -> None:
 
 
 def _check(inside: GuardInside, context: Any, mode: Mode) -> None:
-    from export_guard.airflow.deciding import decide_in_task, rehearse_in_task
+    from export_guard.airflow.deciding import rehearse_in_task
 
     if mode == "off":
         inside.log.info("export guard: nothing is enforced for this recipient")
@@ -67,8 +69,21 @@ def _check(inside: GuardInside, context: Any, mode: Mode) -> None:
         )
     else:
         again = "repair what it names, then clear this task"
-        verdict = None if resumed(context) else decide_in_task(inside, context)
-        cleared(context, inside, again, decision=None if verdict is None else verdict["id"])
+        cleared(context, inside, again, decision=_decided(inside, context))
+
+
+def _decided(inside: GuardInside, context: Any) -> str | None:
+    """Id of the decision that lets the export go on, now or after the answer; ``None`` where it is running already."""
+    from export_guard.airflow.deciding import decide_in_task
+
+    if resumed(context):
+        return None
+    said = answer_in(context)
+    if said is None:
+        return str(decide_in_task(inside, context)["id"])
+    verdict = inside.export_answered(context, **said)
+    go_on_with_export(context["task"])
+    return str(verdict["id"])
 
 
 def _mode(inside: GuardInside, context: Any) -> Mode:

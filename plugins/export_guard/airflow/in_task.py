@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from export_guard.airflow.connections import AirflowConnections
 from export_guard.airflow.guarding import GuardOfTask, guard_of
-from export_guard.airflow.operators import ExportBlocked
+from export_guard.airflow.operators import ANSWERED, ExportBlocked
 from export_guard.airflow.running import guard_service, run_identity, source_of, unforeseen
 from export_guard.errors import ExportGuardError
 
@@ -127,9 +127,9 @@ def _refusal(task: Any, why: str, todo: str) -> ExportBlocked:
 
 
 def resumed(context: Any) -> bool:
-    """Whether the task comes back from a deferral, so that its start is on record already."""
+    """Whether the task comes back from a deferral of its own, so that its start is on record already."""
     server = getattr(context["ti"], "_ti_context_from_server", None)
-    return bool(server and server.next_method)
+    return bool(server and server.next_method not in (None, ANSWERED))
 
 
 def run_authors_hook(hook: Callable[..., Any] | None, context: Any, *args: Any) -> None:

@@ -28,7 +28,6 @@ class GuardInside(ExportGuardOperator):
     """Decides on the export task that is running. It is in no Dag, and never runs as a task."""
 
     export_records_start = True
-    waits_for_approval = False
 
     def __init__(
         self,

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 VERDICT_KEY = "export_guard_verdict"
 """XCom key of the verdict, also of one that failed the task."""
 
+ANSWERED = "export_answered"
+"""Name of the method that a task goes on with when the hold it waited for was answered."""
+
 
 class ExportBlocked(AirflowFailException):
     """The export may not go on. Airflow never retries it.
@@ -85,8 +88,6 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
     ui_color = "#e8f0fe"
     export_records_start = False
     """Whether the guarded export itself asks for its clearance and puts its start on record before anything leaves."""
-    waits_for_approval = True
-    """Whether a hold that people may release parks the task until one of them answers."""
 
     def __init__(
         self,
