@@ -15,7 +15,10 @@ __version__ = "0.1.0"
 _PUBLIC = {
     "ExpectationGuardOperator": "export_guard.airflow.expectation_operator",
     "ExportGuardOperator": "export_guard.airflow.operators",
+    "check_frame": "export_guard.airflow.check_frame",
+    "export_guard_task": "export_guard.airflow.decorating",
     "guard": "export_guard.airflow.guarding",
+    "guard_all": "export_guard.airflow.guarding_all",
     "ExportBlocked": "export_guard.airflow.operators",
     "ExportHeld": "export_guard.airflow.operators",
     "inspect_dataset": "export_guard.profile.scan",

@@ -19,6 +19,7 @@ import sys
 import traceback
 import urllib.parse
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -389,8 +390,12 @@ DAG = """
 import json, os
 from datetime import datetime
 from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
-from airflow.sdk import DAG
-from export_guard import ExportGuardOperator, guard
+from airflow.sdk import DAG, task
+from export_guard import ExportGuardOperator, check_frame, guard
+
+def people():
+    import pandas
+    return pandas.read_csv(json.loads(os.environ["CANARY_DATASETS"])["people.csv"], dtype=str)
 
 with DAG("canary", schedule=None, start_date=datetime(2026, 1, 1)):
     for number, (name, dataset) in enumerate(json.loads(os.environ["CANARY_DATASETS"]).items()):
@@ -401,6 +406,28 @@ with DAG("canary", schedule=None, start_date=datetime(2026, 1, 1)):
             )
             guard(send)
             send.trigger_rule = "all_done"
+
+    @task
+    def frame_in_code():
+        check_frame(people(), to="vendor", name="people")
+
+    @task
+    def text_in_code():
+        check_frame(people().to_csv(), to="vendor")
+
+    @task.export_guard(to="vendor")
+    def frame_returned(before):
+        return people()
+
+    @task.export_guard(to="vendor")
+    def rows_returned():
+        return people().to_dict("records")
+
+    @task.export_guard(to="vendor")
+    def first_row_returned():
+        return people().to_dict("records")[0]
+
+    frame_in_code(), text_in_code(), rows_returned(), first_row_returned(), frame_returned(people())
 """
 
 
@@ -430,6 +457,10 @@ def test_no_planted_value_leaves_airflow(home: Path, leaked: Search, planted_fil
     tasks = json.loads(done.stdout.splitlines()[-1])["tasks"]
 
     assert "success" not in set(tasks.values()), tasks
+    with closing(sqlite3.connect(home / "ledger.db")) as ledger:
+        said = "".join(str(row) for row in ledger.execute("SELECT * FROM export_guard_entry"))
+    for name in ("frame_in_code", "text_in_code", "frame_returned", "rows_returned", "first_row_returned"):
+        assert name in said
     assert b"ssn" in (home / "airflow" / "airflow.db").read_bytes(), "the verdicts are not where they are searched for"
     assert leaked(done.stdout + done.stderr) == set()
     assert leaks_in(home, leaked) == {}

@@ -89,6 +89,21 @@ def test_the_messages_on_the_page_about_enforcement_are_the_real_ones(guarded, r
     assert all(line.strip() in log for line in shown.splitlines())
 
 
+def test_what_guard_all_prints_on_the_page_is_what_it_prints(capsys):
+    exec(next(block for block in BLOCKS if "print(guard_all" in block), {})
+    assert f"```text\n{capsys.readouterr().out}```" in PAGE
+
+
+def test_the_message_on_the_page_of_a_script_without_a_key_is_the_real_one(guarded, monkeypatch):
+    from export_guard import check_frame
+    from export_guard.airflow.operators import ExportHeld
+
+    monkeypatch.setenv("EXPORT_GUARD_KEY_FILE", "keys/export_guard")
+    with pytest.raises(ExportHeld) as refused:
+        check_frame([{"order": 1}], to="partner", name="orders")
+    assert f"```text\n{refused.value}\n```" in PAGE
+
+
 def test_every_mode_is_on_the_page_about_enforcement():
     from typing import get_args
 

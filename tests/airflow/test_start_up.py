@@ -51,7 +51,12 @@ def test_parsing_a_dag_loads_none_of_the_heavy_libraries():
 import sys
 import airflow.sdk
 before = set(sys.modules)
-from export_guard import ExportBlocked, ExportGuardOperator, guard
+from export_guard import ExportBlocked, ExportGuardOperator, check_frame, export_guard_task, guard, guard_all
+with airflow.sdk.DAG("d"):
+    @airflow.sdk.task.export_guard(to="{{ params.to }}")
+    def extract(): ...
+    extract()
+    guard_all()
 print(*sorted({name.partition(".")[0] for name in set(sys.modules) - before}))
 """
     loaded = set(python(code).split())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from datetime import date
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 from export_guard.airflow.approving import involved_in
 from export_guard.airflow.connections import AirflowConnections
+from export_guard.airflow.declaring import declared
 from export_guard.airflow.exporters import Movement, UnclearExportError
 from export_guard.airflow.operators import ExportBlocked, ExportGuardOperator, ExportHeld
 from export_guard.airflow.running import guard_service, run_identity, source_of, unforeseen
@@ -16,10 +16,8 @@ from export_guard.airflow.settings import airflow_settings
 from export_guard.airflow.showing import what_was_found
 from export_guard.datasets.dataset import Fingerprint, Part
 from export_guard.errors import ExportGuardError, InspectionError
-from export_guard.policy.model import Evidence, Relationship
 from export_guard.policy.policy import load_policy
-from export_guard.profile.columns import SubjectUnit
-from export_guard.profile.scan import Progress, ScanSettings
+from export_guard.profile.scan import Progress
 from export_guard.report.alert import message
 from export_guard.report.verdict_json import verdict_json
 
@@ -49,7 +47,14 @@ class Unreadable:
 
 
 def decide_in_task(operator: ExportGuardOperator, context: Any, *, may_ask: bool = True) -> Mapping[str, Any]:
-    """Decide on the operator's movement; return the verdict as JSON, or raise ``ExportBlocked``/``ExportHeld``.
+    """Decide on the operator's movement; return the verdict as JSON, or raise ``ExportBlocked``/``ExportHeld``."""
+    return decided_in_task(operator, context, may_ask=may_ask)[1]
+
+
+def decided_in_task(
+    operator: ExportGuardOperator, context: Any, *, may_ask: bool = True
+) -> tuple[Decision, Mapping[str, Any]]:
+    """The same; return the decision as well as its verdict as JSON.
 
     With ``may_ask``, a hold that people may release parks the task until one of them answers.
     """
@@ -69,7 +74,7 @@ def decide_in_task(operator: ExportGuardOperator, context: Any, *, may_ask: bool
     if decision.verdict.outcome != "allow":
         kind = ExportBlocked if decision.verdict.outcome == "block" else ExportHeld
         raise kind(alert, decision.verdict)
-    return verdict
+    return decision, verdict
 
 
 def _approval(operator: ExportGuardOperator, context: Any, decision: Decision, *, may_ask: bool) -> str:
@@ -115,13 +120,13 @@ def _decide(operator: ExportGuardOperator, context: Any, *, record: bool = True)
         movement = operator.movement(context, connections)
         _check_claim(movement)
         source, to = source_of(movement.dataset, connections), movement.endpoint
-        declared = _declared(operator)
+        said = _declared(operator)
     except ExportGuardError as doubt:
-        source, to, declared = Unreadable(f"task {operator.guarded_task_id()}", doubt), operator.to or "", {}
+        source, to, said = Unreadable(f"task {operator.guarded_task_id()}", doubt), operator.to or "", {}
     return service.check(
         source,
         to=to,
-        **declared,
+        **said,
         run=run_identity(context, operator.guarded_task_id()),
         connections=connections,
         progress=_progress(operator),
@@ -146,43 +151,15 @@ def _check_claim(movement: Movement) -> None:
 
 
 def _declared(operator: ExportGuardOperator) -> dict[str, Any]:
-    """What the author declared about the export, checked; raises ``InspectionError`` for what nobody understands."""
-    relationship, unit = operator.relationship or None, operator.subject_unit
-    if relationship is not None and relationship not in get_args(Relationship):
-        raise InspectionError(
-            f"relationship {relationship!r}", "is not known", f"use one of {', '.join(get_args(Relationship))}"
-        )
-    if unit not in get_args(SubjectUnit):
-        raise InspectionError(
-            f"subject_unit {unit!r}", "is not known", f"use one of {', '.join(get_args(SubjectUnit))}"
-        )
-    return {
-        "relationship": relationship,
-        "purpose": operator.purpose or "",
-        "evidence": tuple(_evidence(item) for item in operator.evidence or ()),
-        "scan": ScanSettings(
-            subject=(operator.subject,) if isinstance(operator.subject, str) else tuple(operator.subject or ()),
-            subject_unit=unit,
-            country=operator.country or None,
-            country_column=operator.country_column or None,
-        ),
-    }
-
-
-def _evidence(item: Any) -> Evidence:
-    if isinstance(item, Evidence):
-        return item
-    try:
-        return Evidence(
-            str(item["kind"]),
-            str(item["reference"]),
-            str(item["declared_by"]),
-            date.fromisoformat(str(item["valid_until"])),
-        )
-    except (TypeError, KeyError, ValueError):
-        raise InspectionError(
-            "evidence", "cannot be understood", "give kind, reference, declared_by and valid_until (YYYY-MM-DD)"
-        ) from None
+    return declared(
+        relationship=operator.relationship,
+        purpose=operator.purpose,
+        evidence=operator.evidence,
+        subject=operator.subject,
+        subject_unit=operator.subject_unit,
+        country=operator.country,
+        country_column=operator.country_column,
+    )
 
 
 def _progress(operator: ExportGuardOperator) -> Callable[[Progress], None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, time, timedelta
 from pathlib import PurePath
 from typing import Any
 
@@ -49,3 +50,31 @@ def _is_template(value: Any) -> bool:
     # XComArg and the like are resolved by Airflow, functions are called by it with the context
     kind = type(value)
     return hasattr(kind, "iter_references") or hasattr(kind, "template_fields") or callable(value)
+
+
+def hidden(value: Any) -> Any:
+    """Arguments of a function as they may be printed: what could be data shows as its type only.
+
+    Rows (a list of mappings) are data, and so is every object that is no plain value and nothing of Airflow's own.
+    """
+    if isinstance(value, list) and value and all(isinstance(row, Mapping) for row in value):
+        return InMemory(value)
+    if type(value) in (list, tuple):
+        return type(value)(hidden(item) for item in value)
+    if isinstance(value, Mapping):
+        return {key: hidden(item) for key, item in value.items()}
+    if value is None or isinstance(value, (*_PLAIN, InMemory)) or _is_template(value):
+        return value
+    return value if type(value).__module__.partition(".")[0] == "airflow" else InMemory(value)
+
+
+def shown(value: Any) -> Any:
+    """The arguments behind what :func:`hidden` gave."""
+    if isinstance(value, InMemory):
+        return value.value
+    if type(value) in (list, tuple):
+        return type(value)(shown(item) for item in value)
+    return {key: shown(item) for key, item in value.items()} if type(value) is dict else value
+
+
+_PLAIN = (str, int, float, date, time, timedelta, PurePath)

@@ -64,7 +64,7 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
     subject:
         Column or columns that tell people (or devices) apart; found automatically when left out.
     subject_unit:
-        Whether a subject is a ``person`` or a ``device``.
+        Whether a subject is a ``person`` or a ``device`` (templated, as are the two below).
     country, country_column:
         Country of all subjects (ISO 3166-1 alpha-2), or the column that holds it.
 
@@ -79,6 +79,7 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
         "purpose",
         "evidence",
         "subject",
+        "subject_unit",
         "country",
         "country_column",
         "verdict",

@@ -33,6 +33,9 @@ def get_provider_info() -> dict[str, Any]:
         "name": "Export Guard",
         "description": "Inspects a dataset right before it leaves and stops the run when a limit is passed.",
         "versions": [__version__],
+        "task-decorators": [
+            {"name": "export_guard", "class-name": "export_guard.airflow.decorating.export_guard_task"},
+        ],
         "cli": ["export_guard.airflow.commands.definition.get_commands"],
         "config": {
             "export_guard": {

@@ -13,7 +13,7 @@ from export_guard.airflow.in_memory import InMemory
 from export_guard.errors import InspectionError
 
 if TYPE_CHECKING:
-    from export_guard.airflow.connections import AirflowConnections
+    from export_guard.datasets import Connections
     from export_guard.policy.model import RunIdentity
     from export_guard.service import Guard
 
@@ -47,7 +47,7 @@ def run_identity(context: Any, task_id: str) -> RunIdentity:
     )
 
 
-def source_of(dataset: Any, connections: AirflowConnections) -> Any:
+def source_of(dataset: Any, connections: Connections) -> Any:
     """A rendered ``dataset`` field as something that :func:`export_guard.datasets.open_dataset` takes.
 
     Raises :class:`~export_guard.errors.InspectionError` for what names no dataset.
@@ -70,14 +70,15 @@ def source_of(dataset: Any, connections: AirflowConnections) -> Any:
 
 
 _PASSWORD = re.compile(r"[^/]*://[^/@]*:[^/@]+@")
-_SQL_KEYS = {"conn_id", "url", "query", "table", "schema"}
+SQL_KEYS = frozenset({"conn_id", "url", "query", "table", "schema"})
+"""What a mapping that names a query or table may say."""
 
 
 def _sql(dataset: Mapping[str, Any]) -> Any:
     from export_guard.datasets import SqlSource
 
     where = dataset.get("conn_id") or dataset.get("url")
-    if set(dataset) - _SQL_KEYS or not where or bool(dataset.get("query")) == bool(dataset.get("table")):
+    if set(dataset) - SQL_KEYS or not where or bool(dataset.get("query")) == bool(dataset.get("table")):
         raise InspectionError(
             "dataset", "is not a database query", 'give {"conn_id" or "url": …, and "query" or "table": …, "schema": …}'
         )
