@@ -8,20 +8,29 @@ from typing import Any, ClassVar
 from great_expectations.compatibility import pydantic
 
 from export_guard.kinds import catalogue
+from export_guard.policy.model import AcceptedFinding
 from export_guard.profile.columns import ColumnStats, Finding
 from export_guard.profile.exposure import NOBODY
 from export_guard.profile.profile import Profile
-from export_guard_expectations.findings import _SelectingExpectation, as_json, found_in, in_words, known_kind
+from export_guard_expectations.findings import (
+    _SelectingExpectation,
+    as_json,
+    found_in,
+    in_words,
+    known_kind,
+    taking_out,
+)
 from export_guard_expectations.inspecting import repeated_names
-from export_guard_expectations.profiled import Sentence, _ProfiledExpectation, failure, shown
+from export_guard_expectations.profiled import Sentence, failure, shown
+from export_guard_expectations.reviewed import _ReviewedExpectation
 
 
-class _ColumnExpectation(_ProfiledExpectation):
+class _ColumnExpectation(_ReviewedExpectation):
     """A judgement on one column: it fails where the column is missing, ambiguous or not inspected."""
 
     column: str = pydantic.Field(min_length=1)
 
-    success_keys: ClassVar[tuple[str, ...]] = (*_ProfiledExpectation.success_keys, "column")
+    success_keys: ClassVar[tuple[str, ...]] = (*_ReviewedExpectation.success_keys, "column")
 
     @abstractmethod
     def _objects_to(self, finding: Finding) -> bool:
@@ -60,6 +69,13 @@ class _ColumnExpectation(_ProfiledExpectation):
                 },
             },
         }
+
+    def _is_about(self, use: AcceptedFinding) -> bool:
+        # a path inside a column is written with a dot or brackets after its name
+        return use.column == self.column or use.column.startswith((f"{self.column}.", f"{self.column}["))
+
+    def _remedy(self, details: dict[str, Any]) -> str:
+        return "; ".join(dict.fromkeys(taking_out(each) for each in details["findings"]))
 
     @classmethod
     def _observed(cls, result: dict[str, Any]) -> str:
@@ -128,6 +144,9 @@ class ExpectColumnToHoldOnlyKinds(_ColumnExpectation):
 
     def _objects_to(self, finding: Finding) -> bool:
         return catalogue.kind(finding.kind).family is not None and finding.kind not in self.only
+
+    def _remedy(self, details: dict[str, Any]) -> str:
+        return f"{super()._remedy(details)}; or name it in `only`"
 
     @classmethod
     def _unwanted(cls) -> str:

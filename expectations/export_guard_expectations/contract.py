@@ -9,8 +9,9 @@ from great_expectations.compatibility import pydantic
 
 from export_guard.kinds import catalogue
 from export_guard.profile.profile import Profile
-from export_guard_expectations.findings import as_json, found_in, in_words, known_kind
-from export_guard_expectations.profiled import Sentence, _BatchWideExpectation
+from export_guard_expectations.findings import as_json, found_in, in_words, known_kind, taking_out
+from export_guard_expectations.profiled import Sentence
+from export_guard_expectations.reviewed import _BatchWideExpectation
 
 
 class ExpectNoUndeclaredSensitiveColumns(_BatchWideExpectation):
@@ -56,6 +57,8 @@ class ExpectNoUndeclaredSensitiveColumns(_BatchWideExpectation):
     def _judge_batch(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
         new = []
         held: set[tuple[str, str]] = set()
+        for table in profile.tables.values():  # what is accepted as being none is no breach, and is not gone either
+            held |= {(key.label, key.kind) for key in table.left_out}
         for table, finding in found_in(profile):
             label, kind = finding.column.label, finding.kind
             held.add((label, kind))
@@ -73,6 +76,11 @@ class ExpectNoUndeclaredSensitiveColumns(_BatchWideExpectation):
                 },
             },
         }
+
+    def _remedy(self, details: dict[str, Any]) -> str:
+        ways = [f"{taking_out(each)}, or declare it" for each in details["undeclared"]]
+        ways += [f"bring {each['kind']} in {each['column']} back, or declare it no more" for each in details["absent"]]
+        return "; ".join(dict.fromkeys(ways))
 
     def _declares(self, label: str, kind: str, *, stray: bool) -> bool:
         return kind in self.columns.get(label, ()) or (stray and kind in self.in_text.get(label, ()))

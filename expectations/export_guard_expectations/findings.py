@@ -11,7 +11,8 @@ from export_guard.kinds import catalogue
 from export_guard.kinds.kind import Family
 from export_guard.profile.columns import Finding
 from export_guard.profile.profile import Profile, TableProfile
-from export_guard_expectations.profiled import _ProfiledExpectation, shown
+from export_guard_expectations.profiled import shown
+from export_guard_expectations.reviewed import _ReviewedExpectation
 
 
 def known_kind(name: str) -> str:
@@ -21,13 +22,13 @@ def known_kind(name: str) -> str:
     return name
 
 
-class _SelectingExpectation(_ProfiledExpectation):
+class _SelectingExpectation(_ReviewedExpectation):
     """A judgement on the findings of some families or kinds; of every family where none is named."""
 
     families: list[Family] | None = None
     kinds: list[str] | None = None
 
-    success_keys: ClassVar[tuple[str, ...]] = (*_ProfiledExpectation.success_keys, "families", "kinds")
+    success_keys: ClassVar[tuple[str, ...]] = (*_ReviewedExpectation.success_keys, "families", "kinds")
 
     @pydantic.validator("kinds", each_item=True)
     def _kind_exists(cls, name: str) -> str:  # noqa: N805 -- pydantic binds the class
@@ -64,6 +65,12 @@ def as_json(table: TableProfile, finding: Finding) -> dict[str, Any]:
         "why": finding.why,
         "subjects": table.subjects_of(finding).bounds().to_json(),
     }
+
+
+def taking_out(finding: dict[str, Any]) -> str:
+    """What ends a finding of :func:`as_json`."""
+    inside = "the texts of " if finding["stray"] else ""
+    return f"take {finding['kind']} out of {inside}{finding['column']}"
 
 
 def in_words(finding: dict[str, Any], *, of_column: str | None = None) -> str:

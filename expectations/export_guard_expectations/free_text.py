@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from export_guard.policy.model import AcceptedFinding
 from export_guard.profile.exposure import NOBODY
 from export_guard.profile.profile import Profile
 from export_guard.profile.shapes import Look
-from export_guard_expectations.findings import _SelectingExpectation, as_json, found_in, in_words
+from export_guard_expectations.findings import _SelectingExpectation, as_json, found_in, in_words, taking_out
 from export_guard_expectations.inspecting import repeated_names
-from export_guard_expectations.profiled import Sentence, _BatchWideExpectation, failure, shown
+from export_guard_expectations.profiled import Sentence, failure, shown
+from export_guard_expectations.reviewed import _BatchWideExpectation
 
 
 class ExpectNoSensitiveFreeText(_BatchWideExpectation, _SelectingExpectation):
@@ -56,6 +58,12 @@ class ExpectNoSensitiveFreeText(_BatchWideExpectation, _SelectingExpectation):
                 "details": {"rows": profile.rows, "findings": found},
             },
         }
+
+    def _is_about(self, use: AcceptedFinding) -> bool:
+        return self.columns is None or use.column in self.columns
+
+    def _remedy(self, details: dict[str, Any]) -> str:
+        return "; ".join(dict.fromkeys(taking_out(each) for each in details["findings"]))
 
     @classmethod
     def _sentence(cls, kwargs: dict[str, Any]) -> Sentence:

@@ -6,15 +6,17 @@ from typing import Any, ClassVar
 
 from great_expectations.compatibility import pydantic
 
+from export_guard.policy.model import AcceptedFinding
 from export_guard.profile.exposure import ROW_NAMESPACE
 from export_guard.profile.profile import ALL_COLUMNS, Profile, any_value
 from export_guard_expectations.grouping import Groups
 from export_guard_expectations.inspecting import repeated_names
 from export_guard_expectations.metric import GROUPS_METRIC
-from export_guard_expectations.profiled import Sentence, Whole, _ProfiledExpectation, failure, given, positive, shown
+from export_guard_expectations.profiled import Sentence, Whole, failure, given, positive, shown
+from export_guard_expectations.reviewed import _ReviewedExpectation
 
 
-class ExpectGroupSizeToBeAtLeast(_ProfiledExpectation):
+class ExpectGroupSizeToBeAtLeast(_ReviewedExpectation):
     """Expect at least so many people to share each combination of values that occurs (k-anonymity).
 
     A missing value is a value of its own. Members of a group are rows; with ``subject``, different subjects. Without
@@ -36,8 +38,8 @@ class ExpectGroupSizeToBeAtLeast(_ProfiledExpectation):
     columns: list[str] = pydantic.Field(min_items=1)
     at_least: Whole
 
-    metric_dependencies: ClassVar[tuple[str, ...]] = (*_ProfiledExpectation.metric_dependencies, GROUPS_METRIC)
-    success_keys: ClassVar[tuple[str, ...]] = (*_ProfiledExpectation.success_keys, "columns", "at_least")
+    metric_dependencies: ClassVar[tuple[str, ...]] = (*_ReviewedExpectation.metric_dependencies, GROUPS_METRIC)
+    success_keys: ClassVar[tuple[str, ...]] = (*_ReviewedExpectation.success_keys, "columns", "at_least")
 
     _not_below_0 = pydantic.validator("at_least", allow_reuse=True)(positive)
 
@@ -78,6 +80,14 @@ class ExpectGroupSizeToBeAtLeast(_ProfiledExpectation):
                 },
             },
         }
+
+    def _is_about(self, use: AcceptedFinding) -> bool:
+        return use.column in self.columns or use.column in self.subject
+
+    def _remedy(self, details: dict[str, Any]) -> str:
+        columns = ", ".join(details["columns"])
+        rows = f"{details['members_of_smaller_groups']:,} {details['members']}"
+        return f"make {columns} coarser, or leave out the {rows} of the smaller groups"
 
     @classmethod
     def _sentence(cls, kwargs: dict[str, Any]) -> Sentence:

@@ -36,11 +36,19 @@ class Held:
 
     def once(self, what: str, kwargs: dict[str, Any], work: Callable[[], _T]) -> _T:
         """The outcome of ``work``, done when it is asked for the first time."""
-        key = json.dumps([what, kwargs], sort_keys=True)
+        key = _key(what, kwargs)
         if key not in self.outcomes:
             self.outcomes[key] = work()
         outcome: _T = self.outcomes[key]
         return outcome
+
+    def know(self, what: str, kwargs: dict[str, Any], outcome: Any) -> None:
+        """Take over an outcome that was found elsewhere."""
+        self.outcomes[_key(what, kwargs)] = outcome
+
+
+def _key(what: str, kwargs: dict[str, Any]) -> str:
+    return json.dumps([what, kwargs], sort_keys=True)
 
 
 def handle(source: object, *, connections: Connections | None = None) -> Any:
@@ -52,10 +60,15 @@ def handle(source: object, *, connections: Connections | None = None) -> Any:
 
     Raises :class:`~export_guard.errors.InspectionError` for what is no dataset.
     """
+    return handle_to(Held(open_dataset(source, connections=connections)))
+
+
+def handle_to(held: Held) -> Any:
+    """The frame for what is held; it is let go with the frame."""
     import pandas as pd
 
     token = secrets.token_hex(16)
-    _held[token] = Held(open_dataset(source, connections=connections))
+    _held[token] = held
     frame = pd.DataFrame({HANDLE: [token]})
     weakref.finalize(frame, _held.pop, token, None)
     return frame

@@ -11,16 +11,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
+from pathlib import Path
 from typing import Any, TypeVar
 
 from export_guard.datasets.dataset import Dataset
 from export_guard.errors import ExportGuardError, KeyMissingError, is_panic
+from export_guard.policy.accepting import Review, review
 from export_guard.policy.baseline import load_baseline
 from export_guard.profile.profile import Profile
 from export_guard.profile.scan import ScanSettings, inspect_dataset
-from export_guard.settings import NER_MODEL, Settings
+from export_guard.settings import NER_MODEL, Settings, baseline_file
 
 BATCH = "Great Expectations batch"
 """What a batch is called where datasets have names."""
@@ -34,25 +36,55 @@ _T = TypeVar("_T")
 class Inspected:
     """What came of looking at a batch: its profile, or why there is none (a text without any value).
 
-    ``by_handle`` says that the batch of the engine is only a handle to the data that was looked at.
+    ``by_handle`` says that the batch of the engine is only a handle to the data that was looked at, which has a
+    ``name`` then. ``profile`` is what was found, also what was accepted (:meth:`reviewed` leaves that out).
     """
 
     profile: Profile | None = field(default=None, repr=False)
     error: str | None = None
     by_handle: bool = False
+    name: str = BATCH
+    _reviews: dict[tuple[Path, date], Review] = field(default_factory=dict, repr=False, compare=False)
+
+    def reviewed(self) -> Review:
+        """What was found without what the configured baseline accepts today, and each finding that it is about.
+
+        The file is read once a day. Raises ``PolicyError`` for a baseline that cannot be read, and ``ValueError``
+        where nothing was inspected.
+        """
+        if self.profile is None:
+            raise ValueError("nothing was inspected")
+        path, today = _baseline_in_force(), datetime.now(UTC).date()
+        if path is None:
+            return review(None, self.profile, self.name, today)
+        if (path, today) not in self._reviews:
+            self._reviews[path, today] = review(load_baseline(path), self.profile, self.name, today)
+        return self._reviews[path, today]
 
 
 def inspected(dataset: Dataset, kwargs: dict[str, Any], *, by_handle: bool = False) -> Inspected:
     """Profile a dataset under the scan settings of an expectation. Raises what the scan raises."""
+    name = dataset.name if by_handle else BATCH
     settings = ScanSettings(
         subject=tuple(kwargs["subject"]),
         subject_unit=kwargs["subject_unit"],
         country=kwargs["country"],
         country_column=kwargs["country_column"],
-        not_subject=_not_what_they_seem(),
-        ner_model=os.environ.get(NER_MODEL) or None,
+        not_subject=_not_what_they_seem(name),
+        ner_model=_ner_model_in_force(),
     )
-    return Inspected(inspect_dataset(dataset, key=_subject_key(), settings=settings), by_handle=by_handle)
+    profile = inspect_dataset(dataset, key=_subject_key(), settings=settings)
+    return Inspected(profile, by_handle=by_handle, name=name)
+
+
+def scan_kwargs(settings: ScanSettings) -> dict[str, Any]:
+    """Scan settings as the metric gets them from an expectation."""
+    return {
+        "subject": list(settings.subject),
+        "subject_unit": settings.subject_unit,
+        "country": settings.country,
+        "country_column": settings.country_column,
+    }
 
 
 def never_raising(work: Callable[[], _T], failed: Callable[[str], _T]) -> _T:
@@ -102,13 +134,23 @@ def _subject_key() -> bytes:
         return _process_key()
 
 
-def _not_what_they_seem() -> frozenset[str]:
+def _not_what_they_seem(name: str) -> frozenset[str]:
     """Columns that the configured baseline is about: by these, no subjects are told apart."""
     try:
-        path = settings_in_force().baseline
-        return frozenset() if path is None else load_baseline(path).columns(BATCH, datetime.now(UTC).date())
+        path = _baseline_in_force()
+        return frozenset() if path is None else load_baseline(path).columns(name, datetime.now(UTC).date())
     except ExportGuardError:  # whoever decides by the baseline reads it again, and says what is wrong with it
         return frozenset()
+
+
+def _baseline_in_force() -> Path | None:
+    given = _in_force.get()
+    return baseline_file(os.environ) if given is None else given.baseline
+
+
+def _ner_model_in_force() -> str | None:
+    given = _in_force.get()
+    return (os.environ.get(NER_MODEL) or None) if given is None else given.ner_model
 
 
 @cache

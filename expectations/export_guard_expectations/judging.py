@@ -6,7 +6,7 @@ and an ``info`` expectation that raised weighs no more than one that failed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
@@ -23,7 +23,9 @@ _WEIGHT: dict[str, int] = {"info": 0, "warning": 1, "critical": 2}
 class Failed:
     """An expectation that did not succeed: names, kinds and counts.
 
-    ``severity`` is that of the expectation, or ``critical`` where it could not be decided.
+    ``severity`` is that of the expectation, or ``critical`` where it could not be decided. ``outcome`` is what a guard
+    does about it: ``block`` where it is critical, ``hold`` where it is milder or could not be decided, and what the
+    verdict on an export says. ``expected`` is what must hold, ``remedy`` what would make it hold (empty: nobody says).
     """
 
     suite: str
@@ -31,6 +33,10 @@ class Failed:
     column: str | None
     severity: Severity
     why: str
+    outcome: Literal["hold", "block"] = "block"
+    expected: str = ""
+    remedy: str = ""
+    undecided: bool = False
 
 
 @dataclass(frozen=True)
@@ -49,6 +55,11 @@ class SuiteVerdict:
     failed: tuple[Failed, ...]
 
     @property
+    def objecting(self) -> tuple[Failed, ...]:
+        """The failures that stop: as severe as ``limit`` or more."""
+        return tuple(each for each in self.failed if _WEIGHT[each.severity] >= _WEIGHT[self.limit])
+
+    @property
     def max_severity(self) -> Severity | None:
         """The severity of the most severe failure."""
         return max((each.severity for each in self.failed), key=_WEIGHT.__getitem__, default=None)
@@ -64,7 +75,7 @@ class SuiteVerdict:
     @property
     def message(self) -> str:
         """The first line says what came out; each further one what was objected to."""
-        objecting = [each for each in self.failed if _WEIGHT[each.severity] >= _WEIGHT[self.limit]]
+        objecting = self.objecting
         head = f"{self.evaluated} of {self.declared} expectations evaluated, {len(self.failed)} failed"
         lines = [f"{head}, {len(objecting)} of them {self.limit} or more severe: {'go on' if self.allow else 'STOP'}"]
         lines += [f"why: {problem}" for problem in self.problems]
@@ -114,6 +125,7 @@ def _handle_problem(run: ExpectationSuiteValidationResult, name: str) -> Iterato
 def _failed(suite: str, result: ExpectationValidationResult) -> Failed:
     config = result.expectation_config
     said = (result.meta or {}).get(META, {})
+    undecided = True
     column = None if config is None else config.kwargs.get("column")
     severity = getattr(config, "severity", "critical")
     severity = str(getattr(severity, "value", severity))
@@ -122,7 +134,23 @@ def _failed(suite: str, result: ExpectationValidationResult) -> Failed:
     elif "undecided" in said:
         severity, why = "critical", str(said["undecided"])
     else:
-        why = str(said.get("observed", "not met"))
+        undecided, why = False, str(said.get("observed", "not met"))
     kind = "(unknown)" if config is None else str(config.type)
     known: Severity = severity if severity in ("info", "warning") else "critical"  # type: ignore[assignment]
-    return Failed(suite, kind, column if isinstance(column, str) else None, known, why)
+    return Failed(
+        suite,
+        kind,
+        column if isinstance(column, str) else None,
+        known,
+        why,
+        _outcome(said, known, undecided=undecided),
+        str(said.get("expected") or getattr(config, "description", None) or ""),
+        str(said.get("remedy", "")),
+        undecided,
+    )
+
+
+def _outcome(said: Mapping[str, Any], severity: Severity, *, undecided: bool) -> Literal["hold", "block"]:
+    if undecided or said.get("outcome") == "hold":
+        return "hold"
+    return "block" if severity == "critical" or said.get("outcome") == "block" else "hold"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,12 +10,13 @@ from typing import Any, ClassVar
 
 from great_expectations.compatibility import pydantic
 
-from export_guard.policy.model import Evidence, Relationship
+from export_guard.policy.model import Evidence, Relationship, RuleOutcome
 from export_guard.profile.profile import Profile
-from export_guard.report import message, verdict_json
+from export_guard.report import message, remedies, verdict_json
 from export_guard.service import Decision, Guard
-from export_guard_expectations.inspecting import BATCH, settings_in_force
+from export_guard_expectations.inspecting import Inspected, settings_in_force
 from export_guard_expectations.profiled import Sentence, SuiteParameter, _ProfiledExpectation, shown
+from export_guard_expectations.reviewed import accepted_in_words
 
 
 class DeclaredEvidence(pydantic.BaseModel):
@@ -71,22 +73,34 @@ class ExpectExportToStayWithinLimits(_ProfiledExpectation):
             raise ValueError("name a recipient of the policy or the URL where the data goes")
         return to
 
-    def _judge(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
+    def _judge_inspected(self, inspected: Inspected, metrics: dict[str, Any]) -> dict[str, Any]:
+        """The guard holds the baseline against the profile itself, and tells in its verdict what came of it."""
+        if inspected.profile is None:
+            raise ValueError("nothing was inspected")
+        decision = self._decided(inspected.profile, inspected.name)
+        outcome = decision.verdict.outcome
+        told: dict[str, Any] = {}
+        if outcome != "allow":
+            objections = [rule for rule in decision.verdict.rules if rule.outcome != "allow"]
+            told = {"outcome": outcome, "remedy": " or ".join(_ways(decision, objections))}
+        return {
+            "success": outcome == "allow",
+            "result": {"observed_value": outcome, "details": _details(decision)},
+            "meta": told | accepted_in_words(decision.verdict.accepted),
+        }
+
+    def _decided(self, profile: Profile, dataset: str) -> Decision:
         settings = settings_in_force()
         if self.policy is not None:
             settings = replace(settings, policy=Path(self.policy))
-        decision = Guard(settings).preview(
+        return Guard(settings).preview(
             profile,
-            dataset=BATCH,
+            dataset=dataset,
             to=str(self.to),
             relationship=self.relationship,
             purpose=str(self.purpose),
             evidence=[Evidence(e.kind, e.reference, e.declared_by, e.valid_until) for e in self.evidence],
         )
-        return {
-            "success": decision.verdict.outcome == "allow",
-            "result": {"observed_value": decision.verdict.outcome, "details": _details(decision)},
-        }
 
     @classmethod
     def _sentence(cls, kwargs: dict[str, Any]) -> Sentence:
@@ -96,6 +110,12 @@ class ExpectExportToStayWithinLimits(_ProfiledExpectation):
     @classmethod
     def _observed(cls, result: dict[str, Any]) -> str:
         return str(result["details"]["summary"])
+
+
+def _ways(decision: Decision, objections: Sequence[RuleOutcome]) -> Iterator[str]:
+    """What would make it pass: the remedies that were found, else what the rules themselves say clears them."""
+    found = [remedies.in_words(remedy) for remedy in decision.remedies.remedies]
+    yield from found or dict.fromkeys(way for rule in objections for way in rule.clears_with)
 
 
 def _details(decision: Decision) -> dict[str, Any]:

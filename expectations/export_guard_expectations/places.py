@@ -13,7 +13,8 @@ from export_guard.profile.precision import COARSE, finest_metres, typical_metres
 from export_guard.profile.precision import in_words as metres_in_words
 from export_guard.profile.profile import Profile
 from export_guard_expectations.inspecting import repeated_names
-from export_guard_expectations.profiled import Sentence, SuiteParameter, _BatchWideExpectation, failure, given, shown
+from export_guard_expectations.profiled import Sentence, SuiteParameter, failure, given, shown
+from export_guard_expectations.reviewed import _BatchWideExpectation
 
 
 class ExpectLocationPrecisionToBeCoarserThan(_BatchWideExpectation):
@@ -76,6 +77,10 @@ class ExpectLocationPrecisionToBeCoarserThan(_BatchWideExpectation):
                     finest = None if label in found and found[label].stray else finest_metres(stats)
                     if stats.values:
                         yield {"column": label, "kind": kind, "finest_m": finest, "typical_m": typical_metres(stats)}
+
+    def _remedy(self, details: dict[str, Any]) -> str:
+        fine = [each["column"] for each in details["places"] if each["finest_m"] <= details["metres"]]
+        return f"round {', '.join(fine)} to coarser than {details['metres']:,g} m"
 
     @classmethod
     def _sentence(cls, kwargs: dict[str, Any]) -> Sentence:

@@ -7,6 +7,7 @@ string templates (Data Docs). A subclass says its sentence once; this class feed
 from __future__ import annotations
 
 from abc import abstractmethod
+from string import Template
 from typing import Any, ClassVar, Literal
 
 from great_expectations.compatibility import pydantic
@@ -26,7 +27,6 @@ from great_expectations.render.renderer.renderer import renderer
 from great_expectations.render.renderer_configuration import RendererConfiguration, RendererValueType
 
 from export_guard.errors import ExportGuardError
-from export_guard.profile.profile import Profile
 from export_guard_expectations.inspecting import Inspected
 from export_guard_expectations.metric import METRIC
 
@@ -42,8 +42,10 @@ Whole = int | SuiteParameter
 META = "export_guard"
 """Key of a result's ``meta`` under which an expectation here says, at every result format, what it found.
 
-``observed`` is that in words, ``undecided`` why there is no judgement, ``by_handle`` whether Great Expectations itself
-only had a handle to the data.
+``expected`` is the sentence that must hold, ``observed`` what was found in words, ``undecided`` why there is no
+judgement, ``remedy`` what would make it pass, ``outcome`` what a guard does about a failure where the expectation knows
+that itself, ``accepted`` and ``reopened`` what the baseline of accepted findings did, ``by_handle`` whether Great
+Expectations itself only had a handle to the data.
 """
 
 _SCAN_KEYS = ("subject", "subject_unit", "country", "country_column")
@@ -72,33 +74,44 @@ class _ProfiledExpectation(BatchExpectation):
         execution_engine: ExecutionEngine[Any] | None = None,
     ) -> dict[str, Any]:
         inspected: Inspected = metrics[METRIC]
-        judged = self._judged(inspected.profile, inspected.error, metrics)
-        return judged | {"meta": {META: self._told(judged["result"]) | {"by_handle": inspected.by_handle}}}
+        judged = self._judged(inspected, metrics)
+        known = judged.get("meta", {})
+        told = {"expected": self._expected(), **self._told(judged), **known, "by_handle": inspected.by_handle}
+        return judged | {"meta": {META: told}}
 
-    def _judged(self, profile: Profile | None, error: str | None, metrics: dict[str, Any]) -> dict[str, Any]:
+    def _judged(self, inspected: Inspected, metrics: dict[str, Any]) -> dict[str, Any]:
+        profile = inspected.profile
         if profile is None:
-            return failure(f"the batch could not be inspected: {error}")
+            return failure(f"the batch could not be inspected: {inspected.error}")
         if not profile.rows and not self.allow_empty:
             return failure("the batch has 0 rows, so nothing was inspected (allow_empty=True lets it pass)", rows=0)
         try:
-            return self._judge(profile, metrics)
+            return self._judge_inspected(inspected, metrics)
         except ExportGuardError as failed:
             return failure(f"could not be decided: {failed}", rows=profile.rows)
         except Exception as failed:  # noqa: BLE001 -- Great Expectations would print its text into the result
             return failure(f"could not be decided: unexpected {type(failed).__name__}", rows=profile.rows)
 
-    @classmethod
-    def _told(cls, result: dict[str, Any]) -> dict[str, str]:
-        """What ``meta`` says at every result format: what was found, or why nothing could be decided."""
-        undecided = result["details"].get("reason") or result["details"].get("doubt")
-        return {"undecided": str(undecided)} if undecided else {"observed": cls._observed(result)}
-
     @abstractmethod
-    def _judge(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
+    def _judge_inspected(self, inspected: Inspected, metrics: dict[str, Any]) -> dict[str, Any]:
         """``success`` and ``result`` for a batch that was inspected; counts, names and kinds only.
 
-        ``metrics`` has the other metrics that the expectation depends on.
+        ``metrics`` has the other metrics that the expectation depends on. A ``meta`` may say more, under the keys of
+        :data:`META`.
         """
+
+    def _told(self, judged: dict[str, Any]) -> dict[str, Any]:
+        """What ``meta`` says at every result format: what was found, or why nothing could be decided."""
+        details = judged["result"]["details"]
+        undecided = details.get("reason") or details.get("doubt")
+        return {"undecided": str(undecided)} if undecided else {"observed": self._observed(judged["result"])}
+
+    def _expected(self) -> str:
+        """What must hold in one sentence: the author's description, else that of the renderers."""
+        if self.description:
+            return str(self.description)
+        template, places = self._sentence(self.configuration.kwargs)
+        return Template(template).safe_substitute(places)
 
     @classmethod
     @abstractmethod
@@ -180,24 +193,6 @@ class _ProfiledExpectation(BatchExpectation):
             ),
             value_type="StringValueType",
         )
-
-
-class _BatchWideExpectation(_ProfiledExpectation):
-    """A judgement on the whole batch: a column that could not be inspected leaves it open, unless it is named."""
-
-    uninspected: list[str] = pydantic.Field(default=[], description="Columns that may go without being inspected.")
-
-    success_keys: ClassVar[tuple[str, ...]] = (*_ProfiledExpectation.success_keys, "uninspected")
-
-    @abstractmethod
-    def _judge_batch(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
-        """As ``_judge``, once everything was inspected that had to be."""
-
-    def _judge(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
-        blind = sorted(profile.not_inspected - set(self.uninspected))
-        if blind:
-            return failure(f"not inspected: {', '.join(blind)} (uninspected=[…] lets named columns pass)")
-        return self._judge_batch(profile, metrics)
 
 
 def positive(number: Whole) -> Whole:

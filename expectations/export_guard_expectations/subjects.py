@@ -9,7 +9,8 @@ from great_expectations.compatibility import pydantic
 from export_guard.profile.exposure import Exposure, KindExposure
 from export_guard.profile.profile import Profile
 from export_guard_expectations.findings import _SelectingExpectation
-from export_guard_expectations.profiled import Sentence, Whole, _BatchWideExpectation, given, positive, shown
+from export_guard_expectations.profiled import Sentence, Whole, given, positive, shown
+from export_guard_expectations.reviewed import _BatchWideExpectation
 
 
 class ExpectDistinctSubjectsToBeAtMost(_BatchWideExpectation, _SelectingExpectation):
@@ -58,6 +59,9 @@ class ExpectDistinctSubjectsToBeAtMost(_BatchWideExpectation, _SelectingExpectat
             },
         }
 
+    def _remedy(self, details: dict[str, Any]) -> str:
+        return f"send at most {details['at_most']:,} of them, or leave out {', '.join(_columns(details))}"
+
     @classmethod
     def _sentence(cls, kwargs: dict[str, Any]) -> Sentence:
         places = {"at_most": shown(kwargs.get("at_most"), "(no number)"), "of": cls._wanted(kwargs, "sensitive data")}
@@ -69,6 +73,10 @@ class ExpectDistinctSubjectsToBeAtMost(_BatchWideExpectation, _SelectingExpectat
         number = f"{high:,}" if low == high else f"{low:,} to {high:,}"
         kinds = ", ".join(each["kind"] for each in result["details"]["kinds"])
         return f"{number} {'subject' if high == 1 else 'subjects'}" + (f" ({kinds})" if kinds else "")
+
+
+def _columns(details: dict[str, Any]) -> list[str]:
+    return sorted({label for each in details["kinds"] for label in each["columns"]})
 
 
 def _counted(profile: Profile, exposure: KindExposure) -> dict[str, Any]:

@@ -107,7 +107,7 @@ class Settings:
             policy=policy_file(given),
             ledger_url=given.get("EXPORT_GUARD_LEDGER") or f"sqlite:///{_made(home, make).absolute() / 'ledger.db'}",
             key=_key(given, home, make),
-            baseline=Path(given["EXPORT_GUARD_BASELINE"]).expanduser() if "EXPORT_GUARD_BASELINE" in given else None,
+            baseline=baseline_file(given),
             checkpoints=given.get("EXPORT_GUARD_CHECKPOINTS"),
             earlier_keys=tuple(_earlier_keys(given)),
             ner_model=given.get(NER_MODEL),
@@ -116,6 +116,12 @@ class Settings:
 
 def _home(given: Mapping[str, str]) -> Path:
     return Path(given.get("EXPORT_GUARD_HOME", "~/.export_guard")).expanduser()
+
+
+def baseline_file(given: Mapping[str, str]) -> Path | None:
+    """Where the accepted findings are: ``EXPORT_GUARD_BASELINE``; ``None`` where nothing is accepted."""
+    name = given.get("EXPORT_GUARD_BASELINE")
+    return Path(name).expanduser() if name else None
 
 
 def policy_file(given: Mapping[str, str]) -> Path:

@@ -100,6 +100,10 @@ def test_a_failure_stops_with_names_and_counts_also_under_boolean_only(checkpoin
         "column": "ssn",
         "severity": "critical",
         "why": "us_ssn: 300 subjects",
+        "outcome": "block",
+        "expected": "ssn must hold no sensitive data",
+        "remedy": "take us_ssn out of ssn",
+        "undecided": False,
     }
 
 

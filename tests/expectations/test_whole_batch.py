@@ -235,7 +235,8 @@ def test_no_value_comes_out_and_meta_says_what_was_found(validate, customers, ex
     result = validate(customers, expectation, result_format)
     text = json.dumps(result.to_json_dict()) + repr(result)
     assert not [value for value in PLANTED if value in text]
-    assert result.meta["export_guard"].keys() == {"observed", "by_handle"}
+    told = {"expected", "observed", "by_handle"}
+    assert result.meta["export_guard"].keys() == (told if result.success else told | {"remedy"})
     assert result.exception_info["raised_exception"] is False
 
 

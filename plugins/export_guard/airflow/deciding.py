@@ -14,6 +14,7 @@ from export_guard.airflow.operators import ExportBlocked, ExportGuardOperator, E
 from export_guard.airflow.running import guard_service, run_identity, source_of, unforeseen
 from export_guard.airflow.settings import airflow_settings
 from export_guard.airflow.showing import what_was_found
+from export_guard.airflow.suites import examiner_of
 from export_guard.datasets.dataset import Fingerprint, Part
 from export_guard.errors import ExportGuardError, InspectionError
 from export_guard.policy.policy import load_policy
@@ -121,8 +122,10 @@ def _decide(operator: ExportGuardOperator, context: Any, *, record: bool = True)
         _check_claim(movement)
         source, to = source_of(movement.dataset, connections), movement.endpoint
         said = _declared(operator)
+        examiner = examiner_of(operator)
     except ExportGuardError as doubt:
         source, to, said = Unreadable(f"task {operator.guarded_task_id()}", doubt), operator.to or "", {}
+        examiner = None
     return service.check(
         source,
         to=to,
@@ -133,6 +136,7 @@ def _decide(operator: ExportGuardOperator, context: Any, *, record: bool = True)
         record=record,
         awaits_start=operator.export_records_start,
         involved=involved_in(context),
+        examiner=examiner,
     )
 
 

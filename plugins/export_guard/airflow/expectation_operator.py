@@ -18,7 +18,6 @@ from export_guard.errors import ExportGuardError, InspectionError
 if TYPE_CHECKING:
     from airflow.sdk import Context
 
-_SEVERITIES = ("info", "warning", "critical")
 _ROOM = 3_600
 """Characters of a rendered field that stay readable under Airflow's default ``max_templated_field_length`` (4096)."""
 
@@ -129,8 +128,9 @@ class ExpectationGuardOperator(ShieldedDataset, BaseOperator):
 
     def _check_arguments(self) -> None:
         """Raises ``InspectionError`` where it is not clear what to run; at run time, since templates fill these."""
-        if self.severity not in _SEVERITIES:
-            raise InspectionError(f"severity {self.severity!r}", "is not known", f"use one of {', '.join(_SEVERITIES)}")
+        from export_guard.airflow.suites import checked_severity
+
+        checked_severity(self.severity)
         if bool(self.suite) == bool(self.checkpoint):
             raise InspectionError("task", "needs either a suite or a checkpoint", "give one of the two")
         if self.suite and self.dataset is None:

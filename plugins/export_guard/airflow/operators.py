@@ -67,6 +67,13 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
         Whether a subject is a ``person`` or a ``device`` (templated, as are the two below).
     country, country_column:
         Country of all subjects (ISO 3166-1 alpha-2), or the column that holds it.
+    suite:
+        A suite file of expectations of ``export_guard_expectations`` (templated), judged on the same inspection and
+        part of the verdict: a critical failure blocks, a milder one holds. What cannot be judged holds.
+    suite_severity:
+        The severity from which failures object: ``info`` (every failure), ``warning`` or ``critical``.
+    suite_parameters:
+        Values for the suite's parameters (templated).
 
     Raises :class:`ExportBlocked` or :class:`ExportHeld`, which Airflow never retries. The verdict is pushed as
     XCom (``export_guard_verdict`` and the return value) before that, and shows in the Rendered Templates.
@@ -82,9 +89,17 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
         "subject_unit",
         "country",
         "country_column",
+        "suite",
+        "suite_severity",
+        "suite_parameters",
         "verdict",
     )
-    template_fields_renderers: ClassVar[dict[str, str]] = {"dataset": "json", "evidence": "json", "verdict": "json"}
+    template_fields_renderers: ClassVar[dict[str, str]] = {
+        "dataset": "json",
+        "evidence": "json",
+        "suite_parameters": "json",
+        "verdict": "json",
+    }
     overwrite_rtif_after_execution = True
     ui_color = "#e8f0fe"
     export_records_start = False
@@ -102,6 +117,9 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
         subject_unit: str = "person",
         country: str | None = None,
         country_column: str | None = None,
+        suite: str | None = None,
+        suite_severity: str = "info",
+        suite_parameters: Mapping[str, Any] | None = None,
         **kwargs: Any,
     ) -> None:
         super().__init__(**kwargs)
@@ -114,6 +132,9 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
         self.subject_unit: Any = subject_unit
         self.country = country
         self.country_column = country_column
+        self.suite = suite
+        self.suite_severity = suite_severity
+        self.suite_parameters = suite_parameters
         self.verdict: Mapping[str, Any] | None = None
 
     def movement(self, context: Context, connections: AirflowConnections) -> Movement:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from export_guard.policy.joining import SUITE
 from export_guard.policy.model import RuleOutcome
 from export_guard.policy.remedies.remedy import Fact, Most, Needed, Remedies, Remedy
 from export_guard.policy.wording import units
@@ -15,18 +16,26 @@ _WHOSE = {"recipient": "the recipient", "exporter": "the exporter", "export": "t
 
 
 def lines(remedies: Remedies, objections: Sequence[RuleOutcome]) -> Iterator[str]:
-    """Each way on a line: first what settles a doubt, then the changes of which any one is enough."""
-    fixes = dict.fromkeys(fix for rule in objections if rule.category is None for fix in rule.clears_with)
+    """Each way on a line: first what settles a doubt, then the changes of which any one is enough.
+
+    What the expectations of a suite ask for is needed whatever else is done, so it comes first of all.
+    """
+    rules = [rule for rule in objections if rule.pack != SUITE]
+    needed = dict.fromkeys(fix for rule in objections if rule.pack == SUITE for fix in rule.clears_with)
+    fixes = dict.fromkeys(fix for rule in rules if rule.category is None for fix in rule.clears_with)
     found = list(_alternatives(remedies.remedies))
     if not found:
-        fixes |= dict.fromkeys(fix for rule in objections for fix in rule.clears_with)
+        fixes |= dict.fromkeys(fix for rule in rules for fix in rule.clears_with)
+    yield from (f"- {fix}" for fix in needed)
+    if needed and (fixes or found):
+        yield "and for the rules:"
     yield from (f"- {fix}" for fix in fixes)
     if fixes and found:
         yield "if that does not settle it:"
     if len(found) > 1:
         yield "any one of these is enough:"
     yield from (f"- {way}" for way in found)
-    if not fixes and not found:
+    if not needed and not fixes and not found:
         yield "- nothing"
     yield from (f"{note}." for note in remedies.notes)
 

@@ -12,7 +12,7 @@ from typing import Any, get_args
 
 from export_guard.datasets import Connections, open_dataset
 from export_guard.datasets.connections import public_url
-from export_guard.datasets.dataset import Fingerprint
+from export_guard.datasets.dataset import Dataset, Fingerprint
 from export_guard.errors import InspectionError
 from export_guard.ledger import (
     DecisionRecord,
@@ -29,6 +29,7 @@ from export_guard.ledger.chain import plain
 from export_guard.policy.accepting import Review, review
 from export_guard.policy.baseline import Baseline, load_baseline
 from export_guard.policy.decision import doubt
+from export_guard.policy.joining import Further, joined
 from export_guard.policy.model import Evidence, Export, PastExport, Relationship, RunIdentity, Verdict
 from export_guard.policy.policy import Policy, load_policy
 from export_guard.policy.remedies import NONE_NEEDED, Facts, Remedies, find_remedies
@@ -51,6 +52,8 @@ _REPAIR_BASELINE = "repair the baseline of accepted findings, or configure none,
 _REPAIR_DATASET = "make the dataset readable, then check again"
 _REPAIR_RECOGNISER = "install what is missing, name another model, or name none, then check again"
 _REPAIR_LEDGER = "bring the ledger back, then check again"
+_REPAIR_SUITE = "repair the suite, then check again"
+_AND_THE_SUITE = "this is about the rules alone: whatever is done, the expectations of the suite have to hold as well"
 _NO_RUN = RunIdentity()
 _REPORT = "report this as a bug in Export Guard with the name of the error"
 
@@ -76,6 +79,9 @@ class Decision:
     remedies: Remedies = NONE_NEEDED
 
 
+Examiner = Callable[[Dataset, Profile, ScanSettings], Further]
+"""Judges an inspected dataset beside the packs, by the profile that was taken of it under these settings."""
+
 _Judge = Callable[[Sequence[PastExport], date], Verdict]
 """Gives the verdict on one export, from what the recipient already got and today's date."""
 
@@ -91,6 +97,7 @@ class _Case:
     fingerprint: Fingerprint | None = None
     inspected: Profile | None = None
     review: Review | None = None
+    further: Further | None = None
     stored: StoredProfile | None = None
     facts: Facts | None = None
     awaits_start: bool = False
@@ -148,6 +155,7 @@ class Guard:
         record: bool = True,
         awaits_start: bool = False,
         involved: Involved | None = None,
+        examiner: Examiner | None = None,
     ) -> Decision:
         """Inspect a dataset, decide on its export, record the decision, and clear an allowed one.
 
@@ -158,7 +166,8 @@ class Guard:
         established becomes a ``hold`` that says so. Without ``record`` nothing is written and no clearance is
         given. ``awaits_start`` promises that the export will call :meth:`started` before anything leaves: when its
         clearance has expired and it never did, it no longer counts. ``involved`` says who may not approve a hold
-        (``None``: nobody can then); a hold that was approved already (:class:`Approvals`) is allowed, once.
+        (``None``: nobody can then); a hold that was approved already (:class:`Approvals`) is allowed, once. What an
+        ``examiner`` says of the same profile stands in the verdict with the rules, and can only make it stricter.
         """
         known = tuple(item for item in evidence if isinstance(item, Evidence))
         case = _Case(f"d-{uuid.uuid4().hex}", Export(_named(source), _named(to), None, {}, purpose, known, run))
@@ -170,7 +179,7 @@ class Guard:
                 )
             policy = self._declare(case, to, relationship)
             self._accept(case)
-            self._inspect(case, source, scan, connections, progress)
+            self._inspect(case, source, scan, connections, progress, examiner)
             judge = partial(_judge, policy, case)
             return self._decide(case, judge) if record else self._rehearse(case, judge)
         except Doubt as found:
@@ -283,6 +292,7 @@ class Guard:
         scan: ScanSettings,
         connections: Connections | None,
         progress: Callable[[Progress], None] | None,
+        examiner: Examiner | None,
     ) -> None:
         """Profile the data between two fingerprints, which must be equal."""
         scan = self._recognising(scan)
@@ -311,6 +321,10 @@ class Guard:
             case.store(profile, today)
             if case.policy is not None:
                 case.export = looked_at(case.export, case.policy, dataset, profile)
+        if examiner is not None:
+            with doubting("suite-failed", "running the suite", _REPAIR_SUITE):
+                case.further = examiner(dataset, case.inspected, scan)
+        with doubting("dataset-unreadable", f"inspecting {dataset.name}", _REPAIR_DATASET):
             after = dataset.fingerprint()
         if after.digest != before.digest:
             raise Doubt(
@@ -530,6 +544,8 @@ def _judge(policy: Policy, case: _Case, history: Sequence[PastExport], today: da
         everywhere = policy.counts_all_exports
         case.facts = Facts(policy.packs, case.export, case.profile, history, today, of_all_recipients=everywhere)
         verdict = case.facts.decided()
+        if case.further is not None:
+            verdict = joined(verdict, case.further)
         bounds = (case.generations.warning,) if case.generations is not None and case.generations.warning else ()
         return case.reviewed(replace(verdict, warnings=(*verdict.warnings, *policy.warnings, *bounds)))
 
@@ -540,7 +556,10 @@ def _remedies(case: _Case, verdict: Verdict) -> Remedies:
         return NONE_NEEDED
     try:
         with doubting("remedies-failed", "looking for what would make it pass", _REPORT):
-            return find_remedies(case.facts, verdict)
+            if case.further is None or not case.further.objects:
+                return find_remedies(case.facts, verdict)
+            of_rules = find_remedies(case.facts, case.facts.decided())
+            return replace(of_rules, notes=(*of_rules.notes, _AND_THE_SUITE)) if of_rules.remedies else of_rules
     except Doubt as failed:
         return Remedies(notes=(failed.message,))
 

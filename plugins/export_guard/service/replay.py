@@ -13,6 +13,7 @@ from datetime import date
 
 from export_guard.ledger import PastDecision, Released, idempotency_key
 from export_guard.policy.decision import decide
+from export_guard.policy.joining import SUITE, Further, joined
 from export_guard.policy.model import Export, Outcome, Recipient, RuleOutcome, Verdict
 from export_guard.policy.policy import Policy
 from export_guard.profile.exposure import Exposure
@@ -123,7 +124,14 @@ def _once_more(entry: PastDecision, export: Export, policy: Policy, left: WhatLe
     )
     profile = _Recorded(entry.exposure, entry.not_inspected, entry.columns)
     verdict = decide(policy.packs, export, profile, history, entry.day, of_all_recipients=everywhere)
+    verdict = joined(verdict, _of_suite(entry))
     return Redone(entry, None if export.recipient is None else export.recipient.id, verdict)
+
+
+def _of_suite(entry: PastDecision) -> Further:
+    """What a suite's expectations objected to then: they would again, since no policy changes them."""
+    said = [rule for rule in entry.objections if rule.pack == SUITE]
+    return Further(tuple(RuleOutcome(rule.rule, rule.pack, rule.outcome, rule.message, "") for rule in said), {})
 
 
 def _missing(entry: PastDecision, policy: Policy) -> str:
