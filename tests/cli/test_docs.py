@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from typer.main import get_command
 
 from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.main import app
@@ -53,7 +52,7 @@ def _commands(command, path: tuple[str, ...] = ()) -> Iterator[tuple[str, object
         yield " ".join(path), command
 
 
-COMMANDS = dict(_commands(get_command(app)))
+COMMANDS = dict(_commands(app))
 
 
 @pytest.fixture

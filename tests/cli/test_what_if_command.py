@@ -7,7 +7,7 @@ import time
 from datetime import UTC, datetime
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 from export_guard.cli.main import app
 

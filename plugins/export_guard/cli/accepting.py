@@ -7,7 +7,7 @@ import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-import typer
+import click
 
 from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.plain_text import printable, without_password
@@ -39,19 +39,19 @@ def add_finding(
 ) -> ExitCode:
     """Inspect a dataset and accept what was found in one of its columns, bound to the content that is there now.
 
-    Raises ``typer.BadParameter`` where nothing of the sort was found, and ``PolicyError`` for a wrong file or words.
+    Raises ``click.BadParameter`` where nothing of the sort was found, and ``PolicyError`` for a wrong file or words.
     """
     today = datetime.now(UTC).date()
     if until < today:
-        raise typer.BadParameter(f"{until} is over", param_hint="--until")
+        raise click.BadParameter(f"{until} is over", param_hint="--until")
     held = load_baseline(file) if file.exists() else Baseline(file, ())
     name, profile = _inspected(path, held, today, ner_model, column)
     shown = review(held, profile, name, today)
     chosen = _chosen(shown, column, kind)
     if not chosen:
-        raise typer.BadParameter(_not_found(shown, column, kind), param_hint="--kind")
+        raise click.BadParameter(_not_found(shown, column, kind), param_hint="--kind")
     if dataset is None and any(_unnamed(table) for table, _ in chosen):
-        raise typer.BadParameter("the columns have no names, so say which dataset is meant", param_hint="--dataset")
+        raise click.BadParameter("the columns have no names, so say which dataset is meant", param_hint="--dataset")
     for table, finding in chosen:
         entry = new_entry(
             table,

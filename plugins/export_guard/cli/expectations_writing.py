@@ -7,7 +7,7 @@ import secrets
 import sys
 from pathlib import Path, PurePosixPath
 
-import typer
+import click
 
 from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.plain_text import without_password
@@ -20,9 +20,9 @@ _KEY_BYTES = 32
 
 
 def write_suite(source: str, name: str | None, out: Path | None, settings: ScanSettings) -> ExitCode:
-    """Inspect and write. Raises ``InspectionError``, and ``typer.BadParameter`` for a file that is there already."""
+    """Inspect and write. Raises ``InspectionError``, and ``click.BadParameter`` for a file that is there already."""
     if out is not None and out.exists():
-        raise typer.BadParameter(f"{out} is there already; move it away or name another", param_hint="--out")
+        raise click.BadParameter(f"{out} is there already; move it away or name another", param_hint="--out")
     shown = without_password(source)
     with shown_progress(shown) as progress:
         key = secrets.token_bytes(_KEY_BYTES)  # nothing hashed here outlives the command

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-import typer
+import click
 
 from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.plain_text import printable, without_password
@@ -31,7 +31,7 @@ def explain_column(
     """Print the evidence about one column of each path, once for each table that has it.
 
     As text (``table``) or JSON (``json``: one list, ``jsonl``: a line each). Raises ``InspectionError`` for a path that
-    cannot be read, and ``typer.BadParameter`` when none of its tables has the column.
+    cannot be read, and ``click.BadParameter`` when none of its tables has the column.
     """
     key = secrets.token_bytes(_KEY_BYTES)  # nothing hashed here outlives the command
     explained = []
@@ -41,7 +41,7 @@ def explain_column(
         tables = [table for _, table in sorted(profile.tables.items()) if column in table.columns]
         if not tables:
             problem = f"there is no column {column!r}; a part of a nested one is named by its path"
-            raise typer.BadParameter(problem, param_hint="--explain")
+            raise click.BadParameter(problem, param_hint="--explain")
         explained += [explain(table.in_order, column, hide_names=hide_names) for table in tables]
     if output == "json":
         sys.stdout.write(json.dumps(explained, indent=2) + "\n")

@@ -2,144 +2,143 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
+from click.exceptions import Exit
 
-ledger_app = typer.Typer(name="ledger", help="The record of what was decided.", no_args_is_help=True)
-report_app = typer.Typer(name="report", help="Drafts of reports, from the ledger.", no_args_is_help=True)
-
-
-class RecordFormat(StrEnum):
-    """How ``ledger export`` writes."""
-
-    csv = "csv"
-    jsonl = "jsonl"
-    parquet = "parquet"
+from export_guard.cli.options import day, decision, file_path, ledger_url
 
 
-class UsageFormat(StrEnum):
-    """How ``ledger usage`` prints."""
-
-    text = "text"
-    json = "json"
+@click.group("ledger", no_args_is_help=True)
+def ledger_app() -> None:
+    """The record of what was decided."""
 
 
-LedgerUrl = Annotated[
-    str | None, typer.Option("--ledger", metavar="URL", help="SQLAlchemy URL (default: $EXPORT_GUARD_LEDGER).")
-]
+@click.group("report", no_args_is_help=True)
+def report_app() -> None:
+    """Drafts of reports, from the ledger."""
 
 
 @ledger_app.command("init")
-def init_command(ledger: LedgerUrl = None) -> None:
+@ledger_url
+def init_command(ledger: str | None) -> None:
     """Make the ledger (and the key, where none is set). Does nothing when there is one."""
     from export_guard.cli.ledger_keeping import init_ledger
 
-    raise typer.Exit(init_ledger(ledger))
+    raise Exit(init_ledger(ledger))
 
 
 @ledger_app.command("upgrade")
-def upgrade_command(ledger: LedgerUrl = None) -> None:
+@ledger_url
+def upgrade_command(ledger: str | None) -> None:
     """Bring a ledger that an older Export Guard made up to date. Take a backup first."""
     from export_guard.cli.ledger_keeping import upgrade_ledger
 
-    raise typer.Exit(upgrade_ledger(ledger))
+    raise Exit(upgrade_ledger(ledger))
 
 
 @ledger_app.command("status")
-def status_command(ledger: LedgerUrl = None) -> None:
+@ledger_url
+def status_command(ledger: str | None) -> None:
     """Say where the ledger is, which version it has, how long it is, and whether the key fits."""
     from export_guard.cli.ledger_keeping import ledger_status
 
-    raise typer.Exit(ledger_status(ledger))
+    raise Exit(ledger_status(ledger))
 
 
 @ledger_app.command("checkpoint")
-def checkpoint_command(ledger: LedgerUrl = None) -> None:
+@ledger_url
+def checkpoint_command(ledger: str | None) -> None:
     """Sign where the ledger stands now, and write that to the anchor."""
     from export_guard.cli.ledger_keeping import checkpoint_ledger
 
-    raise typer.Exit(checkpoint_ledger(ledger))
+    raise Exit(checkpoint_ledger(ledger))
 
 
 @ledger_app.command("release")
-def release_command(
-    decision: Annotated[str, typer.Argument(metavar="ID", help="The allowed decision (d-…).")],
-    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who says that nothing left.")],
-    why: Annotated[str, typer.Option("--why", metavar="TEXT", help="How they know.")],
-    ledger: LedgerUrl = None,
-) -> None:
-    """Give back an allowed export of which nothing left, so that it no longer counts."""
+@decision
+@click.option("--by", metavar="NAME", required=True, help="Who says that nothing left.")
+@click.option("--why", metavar="TEXT", required=True, help="How they know.")
+@ledger_url
+def release_command(decision: str, by: str, why: str, ledger: str | None) -> None:
+    """Give back an allowed export of which nothing left, so that it no longer counts.
+
+    DECISION: the allowed decision (d-…).
+    """
     from export_guard.cli.ledger_keeping import release_export
 
-    raise typer.Exit(release_export(decision, by, why, ledger))
+    raise Exit(release_export(decision, by, why, ledger))
 
 
 @ledger_app.command("rotate-key")
-def rotate_key_command(
-    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who changes the key.")],
-    why: Annotated[str, typer.Option("--why", metavar="TEXT", help="Why.")],
-    ledger: LedgerUrl = None,
-) -> None:
+@click.option("--by", metavar="NAME", required=True, help="Who changes the key.")
+@click.option("--why", metavar="TEXT", required=True, help="Why.")
+@ledger_url
+def rotate_key_command(by: str, why: str, ledger: str | None) -> None:
     """Put the ledger under the new secret key; the old one is among $EXPORT_GUARD_EARLIER_KEYS."""
     from export_guard.cli.ledger_keeping import rotate_ledger_key
 
-    raise typer.Exit(rotate_ledger_key(by, why, ledger))
+    raise Exit(rotate_ledger_key(by, why, ledger))
 
 
 @ledger_app.command("prune")
-def prune_command(
-    before: Annotated[str, typer.Option("--before", metavar="DATE", help="Days before it; at least 10 years past.")],
-    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who takes it away.")],
-    why: Annotated[str, typer.Option("--why", metavar="TEXT", help="Why.")],
-    ledger: LedgerUrl = None,
-) -> None:
+@click.option("--before", metavar="DATE", required=True, help="Days before it; at least 10 years past.")
+@click.option("--by", metavar="NAME", required=True, help="Who takes it away.")
+@click.option("--why", metavar="TEXT", required=True, help="Why.")
+@ledger_url
+def prune_command(before: str, by: str, why: str, ledger: str | None) -> None:
     """Take away records that need not be kept any longer. What is left still proves itself."""
     from export_guard.cli.ledger_keeping import prune_ledger
-    from export_guard.cli.scan_options import day
 
-    raise typer.Exit(prune_ledger(day(before, "--before"), by, why, ledger))
+    raise Exit(prune_ledger(day(before, "--before"), by, why, ledger))
 
 
 @ledger_app.command("verify")
-def verify_command(ledger: LedgerUrl = None) -> None:
+@ledger_url
+def verify_command(ledger: str | None) -> None:
     """Recompute the hash chain of the ledger, and say whether any record was changed or is gone."""
     from export_guard.cli.ledger_keeping import verify_ledger
 
-    raise typer.Exit(verify_ledger(ledger))
+    raise Exit(verify_ledger(ledger))
 
 
 @ledger_app.command("show")
-def show_command(
-    decision: Annotated[str, typer.Argument(metavar="ID", help="The decision (d-…).")], ledger: LedgerUrl = None
-) -> None:
-    """Print the whole record of one decision as JSON, with what became of the export."""
+@decision
+@ledger_url
+def show_command(decision: str, ledger: str | None) -> None:
+    """Print the whole record of one decision as JSON, with what became of the export.
+
+    DECISION: the decision (d-…).
+    """
     from export_guard.cli.ledger_reading import show_record
 
-    raise typer.Exit(show_record(decision, ledger))
+    raise Exit(show_record(decision, ledger))
 
 
 @ledger_app.command("export")
+@click.option(
+    "--format",
+    "output",
+    type=click.Choice(["csv", "jsonl", "parquet"]),
+    default="csv",
+    help="How to write the records.",
+)
+@click.option("--since", metavar="DATE", help="First UTC day.")
+@click.option("--until", metavar="DATE", help="Last UTC day.")
+@click.option("--recipient", metavar="ID", help="Only of this recipient.")
+@click.option("--out", metavar="FILE", type=file_path, help="Where to (default: standard output).")
+@ledger_url
 def export_command(
-    output: Annotated[RecordFormat, typer.Option("--format", help="How to write the records.")] = RecordFormat.csv,
-    since: Annotated[str | None, typer.Option("--since", metavar="DATE", help="First UTC day.")] = None,
-    until: Annotated[str | None, typer.Option("--until", metavar="DATE", help="Last UTC day.")] = None,
-    recipient: Annotated[str | None, typer.Option("--recipient", metavar="ID", help="Only of this recipient.")] = None,
-    out: Annotated[
-        Path | None, typer.Option("--out", metavar="FILE", help="Where to (default: standard output).")
-    ] = None,
-    ledger: LedgerUrl = None,
+    output: str, since: str | None, until: str | None, recipient: str | None, out: Path | None, ledger: str | None
 ) -> None:
     """Write the record of every decision for an auditor."""
     from export_guard.cli.ledger_reading import export_records
-    from export_guard.cli.scan_options import day
 
-    raise typer.Exit(
+    raise Exit(
         export_records(
             ledger,
-            form=output.value,
+            form=output,
             since=None if since is None else day(since, "--since"),
             until=None if until is None else day(until, "--until"),
             recipient=recipient,
@@ -149,26 +148,25 @@ def export_command(
 
 
 @ledger_app.command("usage")
-def usage_command(
-    recipient: Annotated[str | None, typer.Option("--recipient", metavar="ID", help="Only of this recipient.")] = None,
-    policy: Annotated[
-        Path | None, typer.Option("--policy", metavar="FILE", help="Policy file (default: $EXPORT_GUARD_POLICY).")
-    ] = None,
-    output: Annotated[UsageFormat, typer.Option("--format", help="Text, or JSON.")] = UsageFormat.text,
-    ledger: LedgerUrl = None,
-) -> None:
+@click.option("--recipient", metavar="ID", help="Only of this recipient.")
+@click.option("--policy", metavar="FILE", type=file_path, help="Policy file (default: $EXPORT_GUARD_POLICY).")
+@click.option("--format", "output", type=click.Choice(["text", "json"]), default="text", help="Text, or JSON.")
+@ledger_url
+def usage_command(recipient: str | None, policy: Path | None, output: str, ledger: str | None) -> None:
     """Say what each recipient used of each limit, and when what it got leaves the window."""
     from export_guard.cli.ledger_reading import show_usage
 
-    raise typer.Exit(show_usage(ledger, policy, recipient, output.value))
+    raise Exit(show_usage(ledger, policy, recipient, output))
 
 
 @report_app.command("rejected-transaction")
-def rejected_transaction_command(
-    decision: Annotated[str, typer.Argument(metavar="ID", help="The decision that blocked (d-…).")],
-    ledger: LedgerUrl = None,
-) -> None:
-    """Draft the fields of a 14-day report on a rejected transaction (28 CFR 202.1104) for counsel."""
+@decision
+@ledger_url
+def rejected_transaction_command(decision: str, ledger: str | None) -> None:
+    """Draft the fields of a 14-day report on a rejected transaction (28 CFR 202.1104) for counsel.
+
+    DECISION: the decision that blocked (d-…).
+    """
     from export_guard.cli.ledger_reading import draft_rejected_transaction
 
-    raise typer.Exit(draft_rejected_transaction(decision, ledger))
+    raise Exit(draft_rejected_transaction(decision, ledger))

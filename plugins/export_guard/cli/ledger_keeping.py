@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import UTC, date, datetime
 
-import typer
+import click
 
 from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.plain_text import printable
@@ -81,7 +81,7 @@ def _fits(status: Status) -> str:
 
 
 def rotate_ledger_key(by: str, why: str, url: str | None) -> ExitCode:
-    """Put a ledger under its new key. Raises ``typer.BadParameter`` where name or reason is not said."""
+    """Put a ledger under its new key. Raises ``click.BadParameter`` where name or reason is not said."""
     _said(by, why)
     ledger = opened(url)
     done = ledger.rotate_key(datetime.now(UTC), by=by.strip(), why=why.strip())
@@ -101,7 +101,7 @@ def checkpoint_ledger(url: str | None) -> ExitCode:
 
 
 def release_export(decision: str, by: str, why: str, url: str | None) -> ExitCode:
-    """Give an allowed export back in the name of a person. Raises ``typer.BadParameter`` where one is not said."""
+    """Give an allowed export back in the name of a person. Raises ``click.BadParameter`` where one is not said."""
     _said(by, why)
     ledger = opened(url)
     event = ledger.release(decision, datetime.now(UTC), by=by.strip(), why=why.strip())
@@ -110,7 +110,7 @@ def release_export(decision: str, by: str, why: str, url: str | None) -> ExitCod
 
 
 def prune_ledger(before: date, by: str, why: str, url: str | None) -> ExitCode:
-    """Take away old records in the name of a person. Raises ``typer.BadParameter`` where one is not said."""
+    """Take away old records in the name of a person. Raises ``click.BadParameter`` where one is not said."""
     _said(by, why)
     ledger = opened(url)
     count = ledger.prune(before, datetime.now(UTC), by=by.strip(), why=why.strip())
@@ -121,7 +121,7 @@ def prune_ledger(before: date, by: str, why: str, url: str | None) -> ExitCode:
 def _said(by: str, why: str) -> None:
     for option, text in (("--by", by), ("--why", why)):
         if not text.strip():
-            raise typer.BadParameter("say it", param_hint=option)
+            raise click.BadParameter("say it", param_hint=option)
 
 
 def verify_ledger(url: str | None) -> ExitCode:

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO, Any
 
-import typer
+import click
 
 from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.ledger_keeping import opened, say
@@ -31,12 +31,12 @@ _TYPES = dict.fromkeys(("entry", "rows", "bytes", "map_index", "try_number"), "i
 def export_records(
     url: str | None, *, form: str, since: date | None, until: date | None, recipient: str | None, out: Path | None
 ) -> ExitCode:
-    """Write the records as CSV, JSON Lines or Parquet. Raises ``typer.BadParameter`` for Parquet without a file."""
+    """Write the records as CSV, JSON Lines or Parquet. Raises ``click.BadParameter`` for Parquet without a file."""
     ledger = opened(url)
     found = ledger.records(since=since, until=until, recipient=recipient)
     if form == "parquet":
         if out is None:
-            raise typer.BadParameter("Parquet needs a file", param_hint="--out")
+            raise click.BadParameter("Parquet needs a file", param_hint="--out")
         count = _parquet(found, out)
     else:
         with _writing(out) as file:
@@ -114,14 +114,14 @@ def show_record(decision: str, url: str | None) -> ExitCode:
 
 
 def show_usage(url: str | None, policy: Path | None, recipient: str | None, form: str) -> ExitCode:
-    """Print what was used of each limit with a window. Raises ``PolicyError``, and ``typer.BadParameter``."""
+    """Print what was used of each limit with a window. Raises ``PolicyError``, and ``click.BadParameter``."""
     from export_guard.policy.policy import load_policy
     from export_guard.service.usage import usage
     from export_guard.settings import Settings
 
     loaded = load_policy(policy or Settings.from_environment(make=False).policy)
     if recipient is not None and recipient not in loaded.recipients:
-        raise typer.BadParameter(f"no recipient is called {recipient!r}", param_hint="--recipient")
+        raise click.BadParameter(f"no recipient is called {recipient!r}", param_hint="--recipient")
     found = usage(opened(url), loaded, datetime.now(UTC).date(), recipient)
     if form == "json":
         sys.stdout.write(json.dumps([_plain(used) for used in found], indent=2) + "\n")

@@ -6,213 +6,174 @@ SQLAlchemy or a host. An exception nobody expected is shown by its type only: it
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
+from click.exceptions import Exit
 
 from export_guard import __version__
 from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.expectations import expectations_app
 from export_guard.cli.ledger import ledger_app, report_app
+from export_guard.cli.options import (
+    baseline_file,
+    country,
+    country_column,
+    day,
+    decision,
+    file_path,
+    ner_model,
+    subject,
+    subject_unit,
+    verdict_format,
+)
 from export_guard.cli.policy import policy_app
 from export_guard.errors import ExportGuardError, KeyMissingError, PolicyError, is_panic
 
-app = typer.Typer(
+_COLLECT_AFTER = 50_000
+"""New objects until Python looks for unreachable ones: starting makes many thousands, all of which stay."""
+
+
+@click.group(
     name="export-guard",
-    help="Looks into a dataset before it leaves, and says what is sensitive in it and whether it may go.",
     no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": ["-h", "--help"], "show_default": True},
 )
-app.add_typer(ledger_app)
-app.add_typer(report_app)
-app.add_typer(policy_app)
-app.add_typer(expectations_app)
-baseline_app = typer.Typer(name="baseline", help="Findings that people have accepted.", no_args_is_help=True)
-app.add_typer(baseline_app)
-
-
-class ListFormat(StrEnum):
-    """How ``inspect`` prints what it found."""
-
-    table = "table"
-    json = "json"
-    jsonl = "jsonl"
-
-
-class VerdictFormat(StrEnum):
-    """How ``check`` prints the verdict."""
-
-    text = "text"
-    json = "json"
-
-
-class SubjectUnit(StrEnum):
-    """What a row is about."""
-
-    person = "person"
-    device = "device"
-
-
-Subject = Annotated[
-    list[str] | None,
-    typer.Option("--subject", metavar="COLUMN", help="Column that tells people or devices apart (repeatable)."),
-]
-Unit = Annotated[SubjectUnit, typer.Option("--subject-unit", help="What the subject column identifies.")]
-Country = Annotated[
-    str | None, typer.Option("--country", metavar="CC", help="ISO 3166 country in which every subject lives.")
-]
-CountryColumn = Annotated[
-    str | None, typer.Option("--country-column", metavar="COLUMN", help="Column that holds the subject's country.")
-]
-NerModel = Annotated[
-    str | None,
-    typer.Option(
-        "--ner-model",
-        metavar="MODEL",
-        envvar="EXPORT_GUARD_NER_MODEL",
-        help="Look for names of people in running text with this spaCy model, by name or path.",
-    ),
-]
-
-BaselineFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--file",
-        metavar="FILE",
-        help="The baseline (default: $EXPORT_GUARD_BASELINE, else export_guard_baseline.yaml).",
-    ),
-]
-
-
-def _print_version(wanted: bool) -> None:
-    if wanted:
-        typer.echo(f"export-guard {__version__}")
-        raise typer.Exit
-
-
-@app.callback()
-def _options(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop.")
-    ] = False,
-) -> None:
-    pass
+@click.version_option(
+    __version__, prog_name="export-guard", message="%(prog)s %(version)s", help="Print the version and stop."
+)
+def app() -> None:
+    """Looks into a dataset before it leaves, and says what is sensitive in it and whether it may go."""
 
 
 @app.command("inspect")
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.option(
+    "--format",
+    "output",
+    type=click.Choice(["table", "json", "jsonl"]),
+    default="table",
+    help="jsonl prints one line per PATH as soon as it is read.",
+)
+@click.option("--baseline", metavar="FILE", type=file_path, help="Mark the findings that this file accepts.")
+@click.option("--explain", metavar="COLUMN", help="Say instead why COLUMN was found to be something, value-free.")
+@click.option("--hide-names", is_flag=True, help="With --explain: put positions in place of all other columns' names.")
+@subject
+@subject_unit
+@country
+@country_column
+@ner_model
 def inspect_command(
-    paths: Annotated[
-        list[str], typer.Argument(metavar="PATH", help="Files, folders, globs or URLs; each is one dataset.")
-    ],
-    output: Annotated[
-        ListFormat, typer.Option("--format", help="jsonl prints one line per PATH as soon as it is read.")
-    ] = ListFormat.table,
-    baseline: Annotated[
-        Path | None, typer.Option("--baseline", metavar="FILE", help="Mark the findings that this file accepts.")
-    ] = None,
-    explain: Annotated[
-        str | None,
-        typer.Option(
-            "--explain", metavar="COLUMN", help="Say instead why COLUMN was found to be something, value-free."
-        ),
-    ] = None,
-    hide_names: Annotated[
-        bool, typer.Option("--hide-names", help="With --explain: put positions in place of all other columns' names.")
-    ] = False,
-    subject: Subject = None,
-    subject_unit: Unit = SubjectUnit.person,
-    country: Country = None,
-    country_column: CountryColumn = None,
-    ner_model: NerModel = None,
+    paths: tuple[str, ...],
+    output: str,
+    baseline: Path | None,
+    explain: str | None,
+    hide_names: bool,
+    subject: tuple[str, ...],
+    subject_unit: str,
+    country: str | None,
+    country_column: str | None,
+    ner_model: str | None,
 ) -> None:
-    """List what each column holds and about how many people it is. Needs no policy and records nothing."""
+    """List what each column holds and about how many people it is. Needs no policy and records nothing.
+
+    PATH: files, folders, globs or URLs; each is one dataset.
+    """
     from export_guard.cli.inspecting import inspect_paths
     from export_guard.cli.scan_options import scan_settings
 
-    settings = scan_settings(subject, subject_unit.value, country, country_column, ner_model)
+    settings = scan_settings(subject, subject_unit, country, country_column, ner_model)
     if hide_names and explain is None:
-        raise typer.BadParameter("only --explain hides names", param_hint="--hide-names")
+        raise click.BadParameter("only --explain hides names", param_hint="--hide-names")
     if explain is not None:
         from export_guard.cli.explaining import explain_column
 
-        raise typer.Exit(explain_column(paths, explain, hide_names=hide_names, output=output.value, settings=settings))
-    raise typer.Exit(inspect_paths(paths, output.value, settings, baseline))
+        raise Exit(explain_column(paths, explain, hide_names=hide_names, output=output, settings=settings))
+    raise Exit(inspect_paths(paths, output, settings, baseline))
 
 
 @app.command("approve")
-def approve_command(
-    decision: Annotated[str, typer.Argument(metavar="DECISION", help="The decision that held (d-…).")],
-    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who approves; one of the policy's approvers.")],
-    why: Annotated[str, typer.Option("--why", metavar="TEXT", help="Why it may leave.")],
-    evidence: Annotated[
-        list[str] | None,
-        typer.Option("--evidence", metavar="REF", help="What shows it: a ticket, a contract (repeatable)."),
-    ] = None,
-) -> None:
-    """Approve what is held, once, for the data that was inspected; checked and put on record."""
+@decision
+@click.option("--by", metavar="NAME", required=True, help="Who approves; one of the policy's approvers.")
+@click.option("--why", metavar="TEXT", required=True, help="Why it may leave.")
+@click.option("--evidence", metavar="REF", multiple=True, help="What shows it: a ticket, a contract (repeatable).")
+def approve_command(decision: str, by: str, why: str, evidence: tuple[str, ...]) -> None:
+    """Approve what is held, once, for the data that was inspected; checked and put on record.
+
+    DECISION: the one that held (d-…).
+    """
     from export_guard.cli.approving import approve_hold
 
-    raise typer.Exit(approve_hold(decision, by, why, evidence or ()))
+    raise Exit(approve_hold(decision, by, why, evidence))
 
 
 @app.command("refuse")
-def refuse_command(
-    decision: Annotated[str, typer.Argument(metavar="DECISION", help="The decision that held (d-…).")],
-    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who refuses.")],
-    why: Annotated[str, typer.Option("--why", metavar="TEXT", help="Why it may not leave.")],
-) -> None:
-    """Refuse what is held; that is final."""
+@decision
+@click.option("--by", metavar="NAME", required=True, help="Who refuses.")
+@click.option("--why", metavar="TEXT", required=True, help="Why it may not leave.")
+def refuse_command(decision: str, by: str, why: str) -> None:
+    """Refuse what is held; that is final.
+
+    DECISION: the one that held (d-…).
+    """
     from export_guard.cli.approving import refuse_hold
 
-    raise typer.Exit(refuse_hold(decision, by, why))
+    raise Exit(refuse_hold(decision, by, why))
 
 
 @app.command("check")
+@click.argument("path", metavar="PATH")
+@click.option("--to", metavar="RECIPIENT|URL", required=True, help="Who gets it, or where it goes.")
+@click.option("--policy", metavar="FILE", type=file_path, help="Policy file (default: $EXPORT_GUARD_POLICY).")
+@click.option("--baseline", metavar="FILE", type=file_path, help="Accepted findings (default: $EXPORT_GUARD_BASELINE).")
+@click.option("--relationship", metavar="NAME", help="The deal behind this export.")
+@click.option("--purpose", metavar="TEXT", default="", help="What the data is for.")
+@click.option(
+    "--evidence",
+    metavar="KIND=REF@DATE:BY",
+    multiple=True,
+    help="Declared evidence, valid until DATE, declared by BY (repeatable).",
+)
+@click.option(
+    "--record/--dry-run",
+    default=False,
+    help="Write the decision to the ledger, so that it counts in the window.",
+)
+@verdict_format
+@subject
+@subject_unit
+@country
+@country_column
+@ner_model
 def check_command(
-    path: Annotated[str, typer.Argument(metavar="PATH", help="The dataset: a file, folder, glob or URL.")],
-    to: Annotated[str, typer.Option("--to", metavar="RECIPIENT|URL", help="Who gets it, or where it goes.")],
-    policy: Annotated[
-        Path | None, typer.Option("--policy", metavar="FILE", help="Policy file (default: $EXPORT_GUARD_POLICY).")
-    ] = None,
-    baseline: Annotated[
-        Path | None,
-        typer.Option("--baseline", metavar="FILE", help="Accepted findings (default: $EXPORT_GUARD_BASELINE)."),
-    ] = None,
-    relationship: Annotated[
-        str | None, typer.Option("--relationship", metavar="NAME", help="The deal behind this export.")
-    ] = None,
-    purpose: Annotated[str, typer.Option("--purpose", metavar="TEXT", help="What the data is for.")] = "",
-    evidence: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--evidence",
-            metavar="KIND=REF@DATE:BY",
-            help="Declared evidence, valid until DATE, declared by BY (repeatable).",
-        ),
-    ] = None,
-    record: Annotated[
-        bool,
-        typer.Option("--record/--dry-run", help="Write the decision to the ledger, so that it counts in the window."),
-    ] = False,
-    output: Annotated[VerdictFormat, typer.Option("--format", help="The alert, or the verdict.")] = VerdictFormat.text,
-    subject: Subject = None,
-    subject_unit: Unit = SubjectUnit.person,
-    country: Country = None,
-    country_column: CountryColumn = None,
-    ner_model: NerModel = None,
+    path: str,
+    to: str,
+    policy: Path | None,
+    baseline: Path | None,
+    relationship: str | None,
+    purpose: str,
+    evidence: tuple[str, ...],
+    record: bool,
+    output: str,
+    subject: tuple[str, ...],
+    subject_unit: str,
+    country: str | None,
+    country_column: str | None,
+    ner_model: str | None,
 ) -> None:
-    """Say whether PATH may go to a recipient: exit status 0 allow, 3 hold, 4 block, 1 could not inspect."""
-    from export_guard.cli.checking import check_path
-    from export_guard.cli.scan_options import declared_evidence, declared_relationship, scan_settings
+    """Say whether PATH may go to a recipient: exit status 0 allow, 3 hold, 4 block, 1 could not inspect.
 
-    raise typer.Exit(
+    PATH: the dataset, as a file, folder, glob or URL.
+    """
+    from export_guard.cli.checking import check_path
+    from export_guard.cli.declaring import declared_evidence, declared_relationship
+    from export_guard.cli.scan_options import scan_settings
+
+    raise Exit(
         check_path(
             path,
             to=to,
@@ -220,72 +181,79 @@ def check_command(
             baseline=baseline,
             relationship=declared_relationship(relationship),
             purpose=purpose,
-            evidence=declared_evidence(evidence or []),
+            evidence=declared_evidence(evidence),
             record=record,
-            output=output.value,
-            settings=scan_settings(subject, subject_unit.value, country, country_column, ner_model),
+            output=output,
+            settings=scan_settings(subject, subject_unit, country, country_column, ner_model),
         )
     )
 
 
 @app.command("what-if")
-def what_if_command(
-    facts: Annotated[Path, typer.Argument(metavar="FACTS", help="YAML file of declared facts (docs/what-if.md).")],
-    policy: Annotated[
-        Path | None,
-        typer.Option("--policy", metavar="FILE", help="Policy whose exporter, recipients, packs and limits count."),
-    ] = None,
-    output: Annotated[VerdictFormat, typer.Option("--format", help="The alert, or the verdict.")] = VerdictFormat.text,
-) -> None:
-    """Decide over declared facts, without data or ledger: exit status 0 allow, 3 hold, 4 block."""
+@click.argument("facts", metavar="FACTS", type=file_path)
+@click.option(
+    "--policy",
+    metavar="FILE",
+    type=file_path,
+    help="Policy whose exporter, recipients, packs and limits count.",
+)
+@verdict_format
+def what_if_command(facts: Path, policy: Path | None, output: str) -> None:
+    """Decide over declared facts, without data or ledger: exit status 0 allow, 3 hold, 4 block.
+
+    FACTS: YAML file of declared facts (docs/what-if.md).
+    """
     from export_guard.cli.what_if import decide_facts
 
-    raise typer.Exit(decide_facts(facts, policy, output.value))
+    raise Exit(decide_facts(facts, policy, output))
 
 
 @app.command("replay")
-def replay_command(
-    policy: Annotated[Path, typer.Option("--policy", metavar="FILE", help="The policy to try out.")],
-    since: Annotated[
-        str | None, typer.Option("--since", metavar="DATE", help="First day (UTC) that is decided once more.")
-    ] = None,
-    ledger: Annotated[
-        str | None, typer.Option("--ledger", metavar="URL", help="SQLAlchemy URL (default: $EXPORT_GUARD_LEDGER).")
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
-) -> None:
+@click.option("--policy", metavar="FILE", type=file_path, required=True, help="The policy to try out.")
+@click.option("--since", metavar="DATE", help="First day (UTC) that is decided once more.")
+@click.option("--ledger", metavar="URL", help="SQLAlchemy URL (default: $EXPORT_GUARD_LEDGER).")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
+def replay_command(policy: Path, since: str | None, ledger: str | None, as_json: bool) -> None:
     """Decide what left so far once more under another policy, and say what would have changed. Writes nothing."""
     from export_guard.cli.replay import replay_ledger
-    from export_guard.cli.scan_options import day
 
     first = None if since is None else day(since, "--since")
-    raise typer.Exit(replay_ledger(policy, first, ledger, as_json=as_json))
+    raise Exit(replay_ledger(policy, first, ledger, as_json=as_json))
+
+
+@app.group("baseline", no_args_is_help=True)
+def baseline_app() -> None:
+    """Findings that people have accepted."""
 
 
 @baseline_app.command("add")
+@click.argument("path", metavar="DATA")
+@click.option("--column", metavar="COLUMN", required=True, help="The column, or the path of a nested part.")
+@click.option("--kind", metavar="KIND", required=True, help="The kind that was found, and that it is not.")
+@click.option("--by", metavar="NAME", required=True, help="Who accepts it.")
+@click.option("--why", metavar="TEXT", required=True, help="What the column really holds; no value of it.")
+@click.option("--until", metavar="DATE", required=True, help="The last day on which this holds.")
+@click.option("--dataset", metavar="PATTERN", help="End of the dataset's name (default: tables of these columns).")
+@baseline_file
+@ner_model
 def baseline_add_command(
-    path: Annotated[str, typer.Argument(metavar="DATA", help="A dataset in which it is found, a usual one.")],
-    column: Annotated[
-        str, typer.Option("--column", metavar="COLUMN", help="The column, or the path of a nested part.")
-    ],
-    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help="The kind that was found, and that it is not.")],
-    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who accepts it.")],
-    why: Annotated[str, typer.Option("--why", metavar="TEXT", help="What the column really holds; no value of it.")],
-    until: Annotated[str, typer.Option("--until", metavar="DATE", help="The last day on which this holds.")],
-    dataset: Annotated[
-        str | None,
-        typer.Option(
-            "--dataset", metavar="PATTERN", help="End of the dataset's name (default: tables of these columns)."
-        ),
-    ] = None,
-    file: BaselineFile = None,
-    ner_model: NerModel = None,
+    path: str,
+    column: str,
+    kind: str,
+    by: str,
+    why: str,
+    until: str,
+    dataset: str | None,
+    file: Path | None,
+    ner_model: str | None,
 ) -> None:
-    """Accept what was found in a column of DATA as none, for content like the present one."""
-    from export_guard.cli.accepting import add_finding
-    from export_guard.cli.scan_options import day
+    """Accept what was found in a column of DATA as none, for content like the present one.
 
-    raise typer.Exit(
+    DATA: a dataset in which it is found, a usual one.
+    """
+    from export_guard.cli.accepting import add_finding
+
+    raise Exit(
         add_finding(
             path,
             column=column,
@@ -301,23 +269,32 @@ def baseline_add_command(
 
 
 @baseline_app.command("list")
-def baseline_list_command(file: BaselineFile = None) -> None:
+@baseline_file
+def baseline_list_command(file: Path | None) -> None:
     """List what is accepted: by whom, why, and until when."""
     from export_guard.cli.accepting import list_accepted
 
-    raise typer.Exit(list_accepted(_baseline_file(file)))
+    raise Exit(list_accepted(_baseline_file(file)))
 
 
 @baseline_app.command("check")
-def baseline_check_command(
-    path: Annotated[str, typer.Argument(metavar="DATA", help="The dataset: a file, folder, glob or URL.")],
-    file: BaselineFile = None,
-    ner_model: NerModel = None,
-) -> None:
-    """Say which entries apply to DATA, which count again, and which are not needed; 3 when some count again."""
+@click.argument("path", metavar="DATA")
+@baseline_file
+@ner_model
+def baseline_check_command(path: str, file: Path | None, ner_model: str | None) -> None:
+    """Say which entries apply to DATA, which count again, and which are not needed; 3 when some count again.
+
+    DATA: the dataset, as a file, folder, glob or URL.
+    """
     from export_guard.cli.accepting import check_accepted
 
-    raise typer.Exit(check_accepted(path, _baseline_file(file), ner_model))
+    raise Exit(check_accepted(path, _baseline_file(file), ner_model))
+
+
+app.add_command(ledger_app)
+app.add_command(report_app)
+app.add_command(policy_app)
+app.add_command(expectations_app)
 
 
 def _baseline_file(given: Path | None) -> Path:
@@ -326,11 +303,12 @@ def _baseline_file(given: Path | None) -> Path:
 
 def main() -> None:
     """Run the command. Errors are one line on standard error; never a traceback, never a cell value."""
+    gc.set_threshold(_COLLECT_AFTER)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal that cannot show a sign gets its escape
             stream.reconfigure(errors="backslashreplace")
     try:
-        app()
+        app(prog_name="export-guard")
     except PolicyError as error:
         _fail(str(error), ExitCode.USAGE)  # as it is: each line is ``file:line: problem``, which editors jump to
     except ExportGuardError as error:
@@ -342,5 +320,5 @@ def main() -> None:
 
 
 def _fail(message: str, code: ExitCode) -> None:
-    typer.echo(message, err=True)
+    click.echo(message, err=True)
     sys.exit(code)

@@ -2,60 +2,62 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
+from click.exceptions import Exit
 
-policy_app = typer.Typer(name="policy", help="The policy file and the packs.", no_args_is_help=True)
+from export_guard.cli.options import file_path
 
 
-class SchemaOf(StrEnum):
-    """Which sort of file a schema is of."""
-
-    policy = "policy"
-    pack = "pack"
+@click.group("policy", no_args_is_help=True)
+def policy_app() -> None:
+    """The policy file and the packs."""
 
 
 @policy_app.command("check")
-def check_command(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="Policy files and pack files.")],
-    strict: Annotated[bool, typer.Option("--strict", help="Exit status 1 when there are warnings.")] = False,
-) -> None:
-    """Read policies and packs strictly, and say what is wrong or odd in them, with file and line."""
+@click.argument("files", metavar="FILE...", type=file_path, nargs=-1, required=True)
+@click.option("--strict", is_flag=True, help="Exit status 1 when there are warnings.")
+def check_command(files: tuple[Path, ...], strict: bool) -> None:
+    """Read policies and packs strictly, and say what is wrong or odd in them, with file and line.
+
+    FILE: policy files and pack files.
+    """
     from export_guard.cli.policy_checking import check_files
 
-    raise typer.Exit(check_files(files, strict=strict))
+    raise Exit(check_files(files, strict=strict))
 
 
 @policy_app.command("schema")
-def schema_command(
-    what: Annotated[SchemaOf, typer.Argument(metavar="policy|pack", help="The sort of file.")] = SchemaOf.policy,
-) -> None:
+@click.argument("what", metavar="[policy|pack]", type=click.Choice(["policy", "pack"]), default="policy")
+def schema_command(what: str) -> None:
     """Print the JSON Schema of a policy or pack file, for editors."""
     from export_guard.cli.policy_checking import print_schema
 
-    raise typer.Exit(print_schema(what.value))
+    raise Exit(print_schema(what))
 
 
 @policy_app.command("diff")
-def diff_command(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="A policy, a pack, or the id of a shipped pack.")],
-    new: Annotated[str, typer.Argument(metavar="NEW", help="The other version.")],
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")] = False,
-) -> None:
-    """Say which exports come out otherwise under NEW than under OLD, by deciding representative facts at every edge."""
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
+def diff_command(old: str, new: str, as_json: bool) -> None:
+    """Say which exports come out otherwise under NEW than under OLD, by deciding representative facts at every edge.
+
+    OLD and NEW: a policy, a pack, or the id of a shipped pack.
+    """
     from export_guard.cli.policy_comparing import compare
 
-    raise typer.Exit(compare(old, new, as_json=as_json))
+    raise Exit(compare(old, new, as_json=as_json))
 
 
 @policy_app.command("explain")
-def explain_command(
-    what: Annotated[str, typer.Argument(metavar="FILE|PACK", help="A policy, a pack, or the id of a shipped pack.")],
-) -> None:
-    """Say in plain language what a pack rules, or what a policy means for each recipient."""
+@click.argument("what", metavar="FILE|PACK")
+def explain_command(what: str) -> None:
+    """Say in plain language what a pack rules, or what a policy means for each recipient.
+
+    FILE|PACK: a policy, a pack, or the id of a shipped pack.
+    """
     from export_guard.cli.policy_explaining import explain
 
-    raise typer.Exit(explain(what))
+    raise Exit(explain(what))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from export_guard.policy.tooling.policy_linting import lint_policy
 from export_guard.policy.tooling.remark import Remark
 
 
-def check_files(files: list[Path], *, strict: bool) -> ExitCode:
+def check_files(files: Sequence[Path], *, strict: bool) -> ExitCode:
     """Print every remark, then a line on each file. ``FAILED`` with ``strict`` when there are warnings.
 
     Raises ``PolicyError`` that names file, line and fix for a file that is wrong.

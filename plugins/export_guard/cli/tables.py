@@ -22,7 +22,7 @@ _WIDTH_WITHOUT_TERMINAL = 140
 
 def console() -> Console:
     """Standard output as wide as the terminal; what is printed as :class:`~rich.text.Text` is taken as it is."""
-    return Console(file=sys.stdout, width=_width(), highlight=False)
+    return Console(file=sys.stdout, width=_width(), highlight=False, markup=False, emoji=False)
 
 
 def print_listing(listing: dict[str, Any]) -> None:

@@ -28,6 +28,8 @@ BLOCK_BYTES = 1 << 20
 """Arrow parses so many bytes at a time, and reads some forty blocks ahead: memory follows from it."""
 LONG_ROW_BYTES = 1 << 24
 """Block size of the second attempt, when a row did not fit into a block. Longer rows are an error."""
+_TEXT = pa.large_string()
+"""As the scan takes it, so that nothing is converted."""
 _RAGGED_BYTES = 1 << 26
 """Most bytes of rows of another width that are kept while Arrow looks for one that fits."""
 
@@ -62,9 +64,9 @@ def _read(file: StoredFile, table: Table) -> Iterator[pa.RecordBatch]:
             "quote every field the same way",
         )
     if not plain + ragged:
-        schema = pa.schema([(name, pa.string()) for name in table.columns])
+        schema = pa.schema([(name, _TEXT) for name in table.columns])
         rows = 1 if comments else 0
-        blank = pa.record_batch([pa.nulls(rows, pa.string()) for _ in table.columns], schema=schema)
+        blank = pa.record_batch([pa.nulls(rows, _TEXT) for _ in table.columns], schema=schema)
         yield _with_comments(blank, comments)
 
 
@@ -133,7 +135,7 @@ class _Attempt:
                 invalid_row_handler=ragged,
             ),
             convert_options=pacsv.ConvertOptions(
-                column_types={name: pa.string() for name in columns},
+                column_types={name: _TEXT for name in columns},
                 strings_can_be_null=False,
                 check_utf8=False,  # the stream has checked it, and knows the line
             ),
@@ -149,8 +151,8 @@ def _with_comments(batch: pa.RecordBatch, comments: Sequence[str]) -> pa.RecordB
     cells += [None] * (rows - len(cells))
     name = names.unique([*batch.schema.names, names.COMMENTS])[-1]
     return pa.RecordBatch.from_arrays(
-        [*batch.columns, pa.array(cells[:rows], pa.string())],
-        schema=batch.schema.append(pa.field(name, pa.string())),
+        [*batch.columns, pa.array(cells[:rows], _TEXT)],
+        schema=batch.schema.append(pa.field(name, _TEXT)),
     )
 
 
@@ -186,7 +188,7 @@ class _Ragged:
         width = max(len(self.table.columns), *map(len, parsed))
         columns = names.unique([*self.table.columns, *(names.extra(i) for i in range(len(self.table.columns), width))])
         cells = [[row[i] if i < len(row) else None for row in parsed] for i in range(width)]
-        yield pa.record_batch([pa.array(column, pa.string()) for column in cells], names=columns), False
+        yield pa.record_batch([pa.array(column, _TEXT) for column in cells], names=columns), False
 
 
 class _Resumed:

@@ -21,7 +21,6 @@ from typing import Any, Literal
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from export_guard.datasets.dataset import Fingerprint, SourceObject
 from export_guard.datasets.stored_file import StoredFile
@@ -64,6 +63,8 @@ class RowHash:
 
     def add(self, batch: pa.RecordBatch) -> None:
         """Take in the rows of one batch."""
+        import pyarrow.compute as pc  # slow to load, and few need it
+
         self.columns = tuple(batch.schema.names)
         self.rows += batch.num_rows
         if not batch.num_rows or not batch.num_columns:
@@ -88,6 +89,8 @@ def of_rows(uri: str, batches: Iterable[pa.RecordBatch]) -> Fingerprint:
 
 
 def _netstrings(column: pa.Array) -> pa.Array:
+    import pyarrow.compute as pc  # slow to load, and few need it
+
     text = _canonical(column).cast(pa.large_binary())
     lengths = pc.binary_length(text).cast(pa.string()).cast(pa.large_binary())
     return pc.fill_null(pc.binary_join_element_wise(lengths, text, _scalar(b":")), _scalar(b"~"))
@@ -99,6 +102,8 @@ def _scalar(text: bytes) -> pa.Scalar:
 
 def _canonical(column: pa.Array) -> pa.Array:
     """The cells as strings or bytes whose form depends on the value alone."""
+    import pyarrow.compute as pc  # slow to load, and few need it
+
     kind = column.type
     if pa.types.is_dictionary(kind):
         return _canonical(column.dictionary_decode())
@@ -121,6 +126,8 @@ def _canonical(column: pa.Array) -> pa.Array:
 
 
 def _canonical_time(column: pa.Array) -> pa.Array:
+    import pyarrow.compute as pc  # slow to load, and few need it
+
     kind = column.type
     if pa.types.is_date(kind):
         return column.cast(pa.date32()).cast(pa.int32()).cast(pa.string())

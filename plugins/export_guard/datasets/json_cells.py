@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import polars as pl
 import pyarrow as pa
-from numpy.typing import NDArray
 
 from export_guard.datasets.json_text import parsed_by_arrow
 from export_guard.datasets.values import array
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _PROBE = 16
 _ENDS = (("{", "}"), ("[", "]"))

@@ -13,8 +13,6 @@ from contextlib import closing
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
-import pyarrow.json as pajson
 
 from export_guard.datasets.stored_file import StoredFile
 from export_guard.datasets.stream_part import StreamPart
@@ -125,6 +123,8 @@ def parsed_by_arrow(block: bytes) -> Any:
 
 def _lost_digits(column: Any) -> bool:
     """Whether there may be an integer of more than 64 bits: Arrow keeps the first 16 digits of those."""
+    import pyarrow.compute as pc  # slow to load, and few need it
+
     if pa.types.is_struct(column.type):
         return any(map(_lost_digits, column.flatten()))
     if pa.types.is_list(column.type):
@@ -134,6 +134,8 @@ def _lost_digits(column: Any) -> bool:
 
 def _holds_a_map(column: Any) -> bool:
     """Whether there may be objects with keys of their own, which stand for values."""
+    import pyarrow.compute as pc  # slow to load, and few need it
+
     if pa.types.is_list(column.type):
         return _holds_a_map(pc.list_flatten(column))
     if not pa.types.is_struct(column.type):
@@ -144,6 +146,8 @@ def _holds_a_map(column: Any) -> bool:
 
 
 def _parse(block: bytes, schema: pa.Schema | None) -> Any:
+    import pyarrow.json as pajson  # only needed for JSON
+
     return pajson.read_json(
         pa.BufferReader(block),
         read_options=pajson.ReadOptions(use_threads=False, block_size=len(block) + 1),

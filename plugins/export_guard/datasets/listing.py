@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from fsspec.implementations.local import LocalFileSystem
-
 from export_guard.datasets.connections import Connections, public_url
 from export_guard.datasets.failures import attempt
 from export_guard.datasets.stored_file import StoredFile
@@ -86,7 +84,7 @@ def _local_file(path: str) -> StoredFile:
         raise InspectionError(path, "is a link to a file that does not exist")
     if not os.path.isfile(path):
         raise InspectionError(path, "is no regular file (a pipe, socket or device)")
-    return StoredFile(LocalFileSystem(), path, path, f"file://{os.path.abspath(path)}", os.path.getsize(path))
+    return StoredFile(None, path, path, f"file://{os.path.abspath(path)}", os.path.getsize(path))
 
 
 def _remote(url: str, name: str, connections: Connections) -> list[StoredFile]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from export_guard.datasets.dataset import BATCH_ROWS
 from export_guard.datasets.stored_file import StoredFile
@@ -40,6 +39,8 @@ def _read(file: StoredFile) -> Iterator[pa.RecordBatch]:
 
 def _parquet_file(file: StoredFile) -> Any:
     """Local files are read page by page; remote ones fetch a row group's columns in few requests."""
+    import pyarrow.parquet as pq  # slow to load, and only needed for Parquet
+
     source = file.seekable_source()
     failure = ""
     try:

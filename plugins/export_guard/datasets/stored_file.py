@@ -16,7 +16,7 @@ _REMOTE_BLOCK_BYTES = 1 << 22
 
 @dataclass(frozen=True)
 class StoredFile:
-    """A file or object on an fsspec filesystem.
+    """A file of this machine (``filesystem`` is ``None``), or a file or object on an fsspec filesystem.
 
     ``name`` is for people and ``uri`` for the fingerprint; neither carries credentials. ``tag`` is what the
     store pins the content with (etag, version), ``None`` where it offers nothing.
@@ -32,6 +32,8 @@ class StoredFile:
     @property
     def is_local(self) -> bool:
         """Whether ``path`` is a path of this machine."""
+        if self.filesystem is None:
+            return True
         protocol = self.filesystem.protocol
         return "file" in ((protocol,) if isinstance(protocol, str) else protocol)
 

@@ -111,7 +111,8 @@ class Kind:
 
 def words(text: str) -> tuple[str, ...]:
     """Header word sequences written one to a ``|``: ``"birth date|geburtsdatum"``."""
-    return tuple(" ".join(part.split()) for part in text.split("|") if part.strip())
+    parts = " ".join(text.split()).split("|")
+    return tuple([stripped for part in parts if (stripped := part.strip())])
 
 
 def vocabulary(text: str) -> frozenset[str]:

@@ -3,11 +3,11 @@
 Sources: HGNC gene groups (stems of gene families), Ensembl, Illumina, Affymetrix, Agilent, miRBase, UniProt,
 SomaScan and Olink accessions, LIPID MAPS shorthand, HMDB common names; TCGA, GTEx, GEO, SRA and 1000 Genomes
 barcodes of samples.
+
+The patterns are texts: most tables need none of them compiled.
 """
 
 from __future__ import annotations
-
-import re
 
 _ACCESSIONS = (
     r"ENS(?:G|T|P|E)[0-9]{9,11}(?:\.[0-9]+)?(?:[_|].*)?",
@@ -20,7 +20,7 @@ _ACCESSIONS = (
     r"seq\.[0-9]+\.[0-9]+|OID[0-9]{5}|SL[0-9]{6}|NM_[0-9]{6,}(?:\.[0-9]+)?",
     r"(?i:gene|probe|probeset|cpg|protein|metabolite|lipid|peptide|transcript|mirna|otu|asv)[ _.-]?[0-9]{1,6}",
 )
-MEASURED = re.compile("|".join(_ACCESSIONS))
+MEASURED = "|".join(_ACCESSIONS)
 """An accession of what an array or a sequencer measures."""
 
 _FAMILIES = (
@@ -44,7 +44,7 @@ _FAMILIES = (
     "|tr[abdg][vdjc]|s100a|anxa|lgals|gal|cst|muc|tff|claudin|cldn|ocln|aqp|nr[0-9][a-i]|esr|ar|pgr|ppar[adg]"
     "|rar[abg]|rxr[abg]|vdr|ldhb?|pgk|eno|hk|pfk"
 )
-GENE = re.compile(rf"(?i)(?:{_FAMILIES})(?=[a-z.-]*[0-9])[a-z0-9.-]{{1,10}}(?:_[a-z]{{1,6}})?")
+GENE = rf"(?i)(?:{_FAMILIES})(?=[a-z.-]*[0-9])[a-z0-9.-]{{1,10}}(?:_[a-z]{{1,6}})?"
 """A gene symbol by the stem of its family and a number (``SLC2A1``, ``HLA-DRB1``, ``CXCL8``)."""
 
 _METABOLITES = (
@@ -82,13 +82,13 @@ _LIPIDS = (
     r"(?:[aeOP]{1,2}[ -]?)?[ .]?C?"
     r"[0-9]{1,2}[:.][0-9]{1,2}"
 )
-METABOLITES = re.compile(
+METABOLITES = (
     rf"(?i:(?<![a-z])(?:{_METABOLITES})(?![a-z]))|^{_LIPIDS}|"
     rf"^C[0-9]{{1,2}}[:.][0-9](?:[-.]?(?:OH|DC|M))?$|HMDB[0-9]{{5,}}"
 )
 """A metabolite by its common name or a lipid by its shorthand; not the few that every clinic reports."""
 
-SAMPLE = re.compile(
+SAMPLE = (
     r"(?i)^(?:tcga[-._]\w\w[-._]\w{4}|gtex[-._]\w+|target[-._]\d\d[-._]|gsm\d{3,}|[sed]rr\d{5,}|[sed]rs\d{5,}|sam(?:n|ea|d)\d+"
     r"|x?(?:hg|na)\d{5}|encff\w{6}|c3[ln]-\d{5}|ceph|.*[acgt]{12,}(?:[-._]\d+)?$)"
 )
@@ -106,5 +106,5 @@ _TISSUES = (
     "cerebellum|cortex|hippocampus|liver|kidney|spleen|thymus|pancreas|colon|lung|heart|muscle|skin|testis|ovary"
     "|uterus|placenta|prostate|breast|thyroid|adrenal|stomach|esophagus|bladder|brain|pituitary|adipose|artery|nerve"
 )
-CELL_TYPE = re.compile(rf"(?i)(?:^|[^a-z0-9])(?:{_CELLS}|{_TISSUES})(?![a-z0-9])")
+CELL_TYPE = rf"(?i)(?:^|[^a-z0-9])(?:{_CELLS}|{_TISSUES})(?![a-z0-9])"
 """A sort of cells or a tissue, as reference panels and atlases name their columns (LM22, FlowSorted, GTEx)."""

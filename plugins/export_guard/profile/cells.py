@@ -9,12 +9,14 @@ import numpy as np
 import polars as pl
 import pyarrow as pa
 
+from export_guard.profile.arrow_series import flags_of, series_of
 from export_guard.profile.columns import Storage
 from export_guard.profile.plain_text import Bytes, plain
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+_TEXT = pa.large_string()
 _NULL_WORDS = ("null", "NULL", "Null", "none", "None", "NONE", "nan", "NaN", "NAN", "n/a", "N/A", "NA", "\\N", "-", "?")
 """Cells that say "no value" in text files; none of them can be a subject or a secret."""
 _PROBE = 64
@@ -45,12 +47,13 @@ class Cells:
 
 def text_cells(array: pa.Array) -> Cells:
     """Cells of a text column."""
-    array = array.cast(pa.large_string())
-    series = pl.Series(values=pl.from_arrow(array), dtype=pl.String)
+    if array.type != _TEXT:  # to cast is to load all of Arrow's compute functions
+        array = array.cast(_TEXT)
+    series = series_of(array)
     seen = Bytes.of(array)
     if seen.padded:
         series = series.str.strip_chars()
-        seen = Bytes.of(series.to_arrow().cast(pa.large_string()))
+        seen = Bytes.of(series.to_arrow(compat_level=pl.CompatLevel.oldest()))
     text = plain(series, seen)
     length = seen.lengths if text is series else text.str.len_bytes().fill_null(0).to_numpy()
     absent = length == 0
@@ -62,7 +65,7 @@ def text_cells(array: pa.Array) -> Cells:
     if not absent.any():
         return Cells(text, None, len(array))
     present = ~absent
-    return Cells(text.filter(pl.Series(present)), present, len(array))
+    return Cells(text.filter(flags_of(present)), present, len(array))
 
 
 def other_cells(array: pa.Array, storage: Storage) -> Cells:
@@ -70,7 +73,7 @@ def other_cells(array: pa.Array, storage: Storage) -> Cells:
 
     ``text`` is left as the typed Polars series: cast it (or a sample of it) with :func:`as_text`.
     """
-    series = pl.Series(values=pl.from_arrow(array))
+    series = series_of(array)
     absent = series.is_null()
     if storage == "decimal" and series.dtype.is_float():
         absent = absent | series.is_nan().fill_null(value=True)

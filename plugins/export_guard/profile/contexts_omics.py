@@ -221,7 +221,7 @@ def reference_cells(looks: Sequence[Look]) -> bool:
 
 def _sort_of_cells(label: str) -> bool:
     """``cd8_t_cell``, and not a sample of it (``liver_07``)."""
-    return bool(CELL_TYPE.search(label)) and not any(c.isdigit() for c in CELL_TYPE.sub("", label))
+    return bool(re.search(CELL_TYPE, label)) and not any(c.isdigit() for c in re.sub(CELL_TYPE, "", label))
 
 
 def _named_like(numbers: Sequence[Look], chosen: Callable[[str], bool]) -> list[Look]:
@@ -231,10 +231,10 @@ def _named_like(numbers: Sequence[Look], chosen: Callable[[str], bool]) -> list[
 def _by_feature(numbers: Sequence[Look]) -> tuple[Look, ...]:
     """One column for each gene, probe, CpG or protein."""
     enough = max(MANY, _SHARE * len(numbers))
-    accessions = _named_like(numbers, lambda label: bool(MEASURED.fullmatch(label)))
+    accessions = _named_like(numbers, lambda label: bool(re.fullmatch(MEASURED, label)))
     if len(accessions) >= enough:
         return tuple(accessions)
-    genes = _named_like(numbers, lambda label: bool(GENE.fullmatch(label)) or label.lower() in _KNOWN_GENES)
+    genes = _named_like(numbers, lambda label: bool(re.fullmatch(GENE, label)) or label.lower() in _KNOWN_GENES)
     if len(genes) < max(_NAMED_GENES, _SHARE * len(numbers)):
         return ()
     return tuple(_named_like(numbers, lambda label: bool(_SYMBOL.fullmatch(label))))
@@ -247,14 +247,14 @@ _SYMBOL = re.compile(
 
 def mostly_metabolites(levels: Sequence[Look]) -> bool:
     """Whether the names are mostly of metabolites."""
-    return len(_named_like(levels, lambda label: bool(METABOLITES.search(label)))) >= max(MANY, 0.5 * len(levels))
+    return len(_named_like(levels, lambda label: bool(re.search(METABOLITES, label)))) >= max(MANY, 0.5 * len(levels))
 
 
 def _by_metabolite(numbers: Sequence[Look], looks: Sequence[Look], words: frozenset[str]) -> tuple[Look, ...]:
     """One column for each metabolite, in a table that tells persons or samples apart (foods hold them too)."""
     if words & CATALOGUES or not _sampled(looks):
         return ()
-    named = _named_like(numbers, lambda label: bool(METABOLITES.search(label)))
+    named = _named_like(numbers, lambda label: bool(re.search(METABOLITES, label)))
     if len(named) < max(_NAMED_METABOLITES, _SHARE * len(numbers)):
         return ()
     return tuple(look for look in numbers if not {"id", "age", "loss", "time", "bmi"} & set(look.words))
@@ -273,5 +273,5 @@ def _by_sample(numbers: Sequence[Look], looks: Sequence[Look]) -> tuple[Look, ..
         (says(look, "probe_id") and look.pass_rate("probe_id") > 0.8) or shows(look, "feature_accession")
         for look in looks
     )
-    sampled = _named_like(levels, lambda label: bool(SAMPLE.search(label)))
+    sampled = _named_like(levels, lambda label: bool(re.search(SAMPLE, label)))
     return tuple(levels) if told or len(sampled) >= max(MANY, _MOST * len(levels)) else ()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.types as pt
 
 _FEWEST, _MOST = 2, 3
@@ -16,6 +15,8 @@ def coordinate_texts(array: pa.Array) -> pa.Array | None:
     """``x,y`` for each list, if all of them are two or three fractional numbers within the range of degrees."""
     if not pt.is_floating(array.type.value_type):
         return None
+    import pyarrow.compute as pc  # slow to load, and few need it
+
     lengths = pc.list_value_length(array).drop_null()
     if not len(lengths) or pc.min(lengths).as_py() < _FEWEST or pc.max(lengths).as_py() > _MOST:
         return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 import polars as pl
-import pycountry
 
 from export_guard.profile.exposure import UNKNOWN_COUNTRY
 
@@ -30,6 +29,8 @@ _ALSO = {
 
 @cache
 def _codes() -> dict[str, str]:
+    import pycountry  # reads its data at once
+
     codes = dict(_ALSO)
     for country in pycountry.countries:
         for attribute in ("alpha_2", "alpha_3", "name", "official_name", "common_name"):

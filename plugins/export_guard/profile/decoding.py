@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.types as pt
 
 from export_guard.profile.binary_text import uuid_texts
@@ -36,6 +35,12 @@ def _without_zone(array: pa.Array) -> pa.Array:
     return array if array.type.tz is None else array.cast(pa.timestamp(array.type.unit))
 
 
+def _without_runs(array: pa.Array) -> pa.Array:
+    import pyarrow.compute as pc  # slow to load, and few need it
+
+    return pc.run_end_decode(array)
+
+
 def _decimal(array: pa.Array) -> pa.Array:
     kind = array.type
     small = kind.precision <= _MOST_DIGITS
@@ -44,7 +49,7 @@ def _decimal(array: pa.Array) -> pa.Array:
 
 _CHANGES: tuple[tuple[Callable[[pa.DataType], bool], Callable[[pa.Array], pa.Array]], ...] = (
     (pt.is_dictionary, lambda array: array.dictionary_decode()),
-    (pt.is_run_end_encoded, pc.run_end_decode),
+    (pt.is_run_end_encoded, _without_runs),
     (pt.is_timestamp, _without_zone),
     (pt.is_decimal256, _decimal),
     (pt.is_duration, lambda array: array.cast(pa.int64())),

@@ -13,10 +13,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from export_guard import __version__
 from export_guard.kinds.catalogue import all_kinds, kind
@@ -29,6 +28,9 @@ from export_guard.profile.columns import ColumnStats, Finding
 from export_guard.profile.evidence import PRIOR, weigh
 from export_guard.profile.features import TableEvidence, candidates, features
 from export_guard.profile.shapes import Look
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 SCHEMA = 1
 """Version of the form: keys are only ever added within one version."""

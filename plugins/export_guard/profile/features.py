@@ -10,9 +10,9 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from export_guard.kinds.catalogue import kind
 from export_guard.kinds.kind import FAMILIES, Context, Family, Kind, words
@@ -21,6 +21,9 @@ from export_guard.profile.contexts_people import person_score
 from export_guard.profile.evidence import PRIOR, Score, weigh
 from export_guard.profile.placing import Placing
 from export_guard.profile.shapes import Look
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _WHOLE_CELLS = 0.9
 """Share of cells that are of one kind as a whole from which hits in free text are no strays."""

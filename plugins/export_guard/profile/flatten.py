@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.types as pt
 
 from export_guard.datasets.json_cells import documents
@@ -80,6 +79,8 @@ def _walk(top: ColumnRef, path: str, array: pa.Array, rows: NDArray[np.int64] | 
 def _lists(top: ColumnRef, path: str, array: pa.Array, rows: NDArray[np.int64] | None, depth: int) -> Iterator[Leaf]:
     """Lists of numbers as vectors, or as text where they are coordinates; all others by what is in them."""
     if not _is_number(array.type.value_type):
+        import pyarrow.compute as pc  # slow to load, and few need it
+
         parents = np.asarray(pc.list_parent_indices(array), dtype=np.int64)
         inside = parents if rows is None else rows[parents]
         yield from _walk(top, f"{path}[]", pc.list_flatten(array), inside, depth + 1)
@@ -95,9 +96,15 @@ def _texts(top: ColumnRef, path: str, array: pa.Array, rows: NDArray[np.int64] |
     for nested, places in documents(array):
         rest[places] = False
         yield from _walk(top, path, _spread(nested, places, len(array)), rows, depth + 1)
-    others = array if rest.all() else pc.if_else(pa.array(rest), array, pa.scalar(None, array.type))
+    others = array if rest.all() else _only(array, rest)
     if rest.all() or others.null_count < len(others):
         yield Leaf(_ref(top, path), "text", others, rows)
+
+
+def _only(array: pa.Array, chosen: NDArray[np.bool_]) -> pa.Array:
+    import pyarrow.compute as pc  # slow to load, and few need it
+
+    return pc.if_else(pa.array(chosen), array, pa.scalar(None, array.type))
 
 
 def _alternatives(array: pa.UnionArray) -> Iterator[tuple[str, pa.Array]]:

@@ -86,7 +86,9 @@ class SubjectHashing:
                 text = _spread(text, seen.cells.rows_of_values, rows)
             parts.append(text)
         joined = parts[0] if len(parts) == 1 else pl.select(pl.concat_str(parts, separator=_JOIN)).to_series()
-        hashes = hash_strings(joined.to_arrow(), namespace_key(self._secret, key.namespace))
+        hashes = hash_strings(
+            joined.to_arrow(compat_level=pl.CompatLevel.oldest()), namespace_key(self._secret, key.namespace)
+        )
         return hashes, keyed
 
     def _countries(self, plan: KeyPlan, by_label: dict[str, Observation], rows: int) -> NDArray[np.str_] | str:

@@ -39,9 +39,9 @@ def hash_strings(values: pa.Array, key: bytes) -> NDArray[np.uint64]:
 
     Nulls hash as the empty string: the caller masks them.
     """
-    array = values.cast(pa.large_string())
+    array = values if values.type == pa.large_string() else values.cast(pa.large_string())
     if array.null_count:  # by Polars: a constant of PyArrow's would import pandas first
-        array = pl.Series(array).fill_null("").to_arrow().cast(pa.large_string())
+        array = pl.Series(array).fill_null("").to_arrow(compat_level=pl.CompatLevel.oldest())
     _, offsets_buffer, data_buffer = array.buffers()
     count = len(array)
     if count == 0:

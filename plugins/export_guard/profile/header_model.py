@@ -14,13 +14,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import as_file, files
 from math import log1p
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 import numpy as np
-from numpy.typing import NDArray
 
 from export_guard.kinds.kind import FAMILIES
 from export_guard.profile.headers import name_words, raw_words
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 FILE = "header_model.npz"
 BUCKETS = 8192

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from export_guard.kinds.catalogue import all_kinds
 from export_guard.kinds.kind import Kind, vocabulary
@@ -153,6 +155,7 @@ _SUFFIXES = (
     "age",
 )
 _SHORTEST_PART = 4
+_SHORTEST_JOINED = 5
 _FILLERS = frozenset({"of", "the", "de", "del", "di", "da", "do", "du", "des", "der", "is", "has", "in", "s"})
 _UNIT = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
 """A unit, format or remark in brackets at the end of a name: ``Glucose Value (mg/dL)``."""
@@ -166,21 +169,6 @@ def _normal(word: str) -> tuple[str, ...]:
 def raw_words(text: str) -> tuple[str, ...]:
     """The pieces of a name as they are written: cut at signs, case and digits, lower case, without accents."""
     return tuple(piece.lower() for piece in _CUT.findall(_plain(text)))
-
-
-def _pieces(declared: str) -> tuple[str, ...]:
-    """:func:`raw_words` of declared words, of which nearly all are plain already: there are thousands at start-up."""
-    pieces = declared.split()
-    if declared.isascii() and declared.islower() and all(map(str.isalpha, pieces)):
-        return tuple(pieces)
-    return raw_words(declared)
-
-
-def _declared(pieces: tuple[str, ...]) -> tuple[str, ...]:
-    words: list[str] = []
-    for piece in pieces:
-        words += _SYNONYMS.get(piece, (piece,))
-    return tuple(w for w in words if w not in _FILLERS)
 
 
 @dataclass(frozen=True)
@@ -198,23 +186,57 @@ class HeaderMatch:
     rest: tuple[str, ...] = ()
 
 
-_DECLARED: dict[tuple[str, ...], list[tuple[Kind, bool]]] = {}
-_KNOWN = set(_SYNONYMS)
-for _kind in all_kinds():
-    for _sequences, _hint in ((_kind.headers, False), (_kind.hints, True)):
-        for _sequence in _sequences:
-            _written = _pieces(_sequence)
-            _KNOWN.update(_written)
-            _DECLARED.setdefault(_declared(_written), []).append((_kind, _hint))
-for _sequence_words, _kinds in tuple(_DECLARED.items()):
-    if len(_sequence_words) == 2:  # many languages put the noun first: ``numero compte``, ``nome cliente``
-        _DECLARED.setdefault(_sequence_words[::-1], list(_kinds))
+class _Written(dict[str, tuple[str, ...]]):
+    """Pieces of declared words in the catalogue's vocabulary, each worked out once."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        words = self[piece] = tuple([w for w in _normal(piece) if w not in _FILLERS])
+        return words
+
+
+def _read_catalogue() -> tuple[dict[tuple[str, ...], list[tuple[Kind, bool]]], set[str]]:
+    """The kinds by their word sequences (and whether these are only hints), and all words, as written and as read.
+
+    There are thousands of sequences, nearly all of them plain, and they are read whenever the command starts.
+    """
+    declared: dict[tuple[str, ...], list[tuple[Kind, bool]]] = {}
+    written = _Written()
+    for kind in all_kinds():
+        for sequences, hint in ((kind.headers, False), (kind.hints, True)):
+            for sequence in sequences:
+                pieces: Sequence[str] = sequence.split()
+                if not (sequence.isascii() and sequence.islower() and "".join(pieces).isalpha()):
+                    pieces = raw_words(sequence)
+                words = tuple(chain.from_iterable([written[piece] for piece in pieces]))
+                declared.setdefault(words, []).append((kind, hint))
+    return declared, {*_SYNONYMS, *written, *chain.from_iterable(written.values())}
+
+
+_DECLARED, _KNOWN = _read_catalogue()
 _LONGEST = max(map(len, _DECLARED))
-_KNOWN.update(w for sequence in _DECLARED for w in sequence)
-_JOINED: dict[str, tuple[str, ...]] = {}
-for _sequence_words in _DECLARED:
-    if len(_sequence_words) > 1 and min(map(len, _sequence_words)) > 2 and sum(map(len, _sequence_words)) > 5:
-        _JOINED.setdefault("".join(_sequence_words), _sequence_words)
+
+
+def _spoken_of(words: tuple[str, ...]) -> Sequence[tuple[Kind, bool]]:
+    """Kinds that declare the words; of two in either order: in many languages the noun is first (``nome cliente``)."""
+    found = _DECLARED.get(words)
+    if found is None and len(words) == 2:
+        found = _DECLARED.get(words[::-1])
+    return found or ()
+
+
+@lru_cache(maxsize=1)
+def _joined() -> dict[str, tuple[str, ...]]:
+    """Declared sequences by their words run together."""
+    several = [words for words in _DECLARED if len(words) > 1]
+    turned = [words[::-1] for words in several if len(words) == 2]
+    together: dict[str, tuple[str, ...]] = {}
+    for words in (*several, *turned):
+        text = "".join(words)
+        if len(text) > _SHORTEST_JOINED and min(map(len, words)) > 2:
+            together.setdefault(text, words)
+    return together
+
+
 _BRIDGES = frozenset(
     {
         "of",
@@ -241,8 +263,9 @@ def _parts(word: str) -> tuple[str, ...] | None:
     """A run-together word as known words (each at least four letters, or a closing ``id``, ``date``, …)."""
     if (word,) in _DECLARED or word in _SYNONYMS:
         return (word,)
-    if word in _JOINED:
-        return _JOINED[word]
+    run_together = _joined().get(word)
+    if run_together is not None:
+        return run_together
     if word in _KNOWN:
         return (word,)
     for cut in range(len(word) - 2, _SHORTEST_PART - 1, -1):
@@ -346,7 +369,7 @@ def _collect(text: str, around: tuple[str, ...], best: dict[str, HeaderMatch]) -
     telling = max(1, sum(not w.isdigit() for w in spoken))
     for start in range(len(spoken)):
         for end in range(start + 1, min(len(spoken), start + _LONGEST) + 1):
-            for found, hint in _DECLARED.get(spoken[start:end], ()):
+            for found, hint in _spoken_of(spoken[start:end]):
                 taken = sum(not w.isdigit() for w in spoken[start:end])
                 rest = (*around, *spoken[:start], *spoken[end:])
                 occasions = sum(w in _OCCASIONS for w in rest) if found.family == "personal_health" else 0

@@ -16,6 +16,7 @@ import polars as pl
 from export_guard.kinds.kind import Kind
 from export_guard.kinds.mentions.everything import mentions
 from export_guard.profile import matching
+from export_guard.profile.arrow_series import flags_of
 from export_guard.profile.columns import Told
 from export_guard.profile.mentions import sightings
 from export_guard.profile.named_people import NamedPeople, read_by
@@ -72,7 +73,7 @@ def look_inside(
         before = inside.places.pop(own, np.empty(0, np.int64))
         if every <= _FEW:
             held = values.positions(matching.passing(values.tested, settled))
-            inside.places[own] = np.union1d(before, held)
+            inside.places[own] = np.union1d(before, held) if len(before) else held
     return inside
 
 
@@ -102,4 +103,4 @@ def _flagged(values: Values, places: NDArray[np.int64], chosen: NDArray[np.bool_
     """Flags over all tested values: the chosen ones of those at ``places``."""
     flags = np.zeros(len(values.tested), dtype=np.bool_)
     flags[places[chosen]] = True
-    return pl.Series(flags)
+    return flags_of(flags)

@@ -16,11 +16,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from export_guard.profile.features import NAMES
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _FILE = "judge.json"
 _LEAF = -1

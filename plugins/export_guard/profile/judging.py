@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from export_guard.kinds.kind import FAMILIES, Family
 from export_guard.profile.columns import Finding
@@ -13,6 +13,9 @@ from export_guard.profile.features import ANY_TABLE, NAMES, TableEvidence, best_
 from export_guard.profile.header_model import sound
 from export_guard.profile.judge import confidence, probabilities, speaking
 from export_guard.profile.shapes import Look
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 GUESSED = 0.5
 """Confidence from which fixed rules take a column to be of a kind."""

@@ -20,6 +20,7 @@ import polars as pl
 from export_guard.kinds.catalogue import all_kinds
 from export_guard.kinds.kind import Kind
 from export_guard.kinds.lost_zeros import tolerant
+from export_guard.profile.arrow_series import flags_of
 from export_guard.profile.columns import ColumnRef, Storage
 from export_guard.profile.headers import header_matches
 
@@ -140,7 +141,7 @@ def _matched_and_passed(values: pl.Series, kind: Kind) -> tuple[pl.Series, pl.Se
     passed = np.zeros(len(values), dtype=bool)
     if len(rows):
         passed[rows] = kind.check(values if len(rows) == len(values) else values.gather(rows)).to_numpy()
-    return matched, pl.Series(passed)
+    return matched, flags_of(passed)
 
 
 def match_counts(

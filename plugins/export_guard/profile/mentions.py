@@ -18,6 +18,7 @@ import polars as pl
 from export_guard.kinds.mentions.everything import GROUPS, mentions
 from export_guard.kinds.mentions.health import HEALTH, TERMS, about_one_person, speaks_of_somebody, with_terms_marked
 from export_guard.kinds.mentions.mention import Mention
+from export_guard.profile.arrow_series import flags_of
 from export_guard.profile.labelled import labelled, long_labels, short_labels
 from export_guard.profile.pieces import BEFORE, Found, grouped, held
 
@@ -75,7 +76,7 @@ def telling(texts: pl.Series) -> dict[str, pl.Series]:
         if passed:
             flags = np.zeros(len(texts), dtype=np.bool_)
             flags[rows] = True
-            told[mention.kind] = pl.Series(flags) | told.get(mention.kind, pl.Series(flags))
+            told[mention.kind] = flags_of(flags) | told.get(mention.kind, flags_of(flags))
     return told
 
 
@@ -110,7 +111,7 @@ def _worded(texts: pl.Series) -> pl.Series:
     if len(rows):
         long = texts if len(rows) == len(texts) else texts.gather(rows)
         hit[rows] = long.str.contains_any(_words(), ascii_case_insensitive=True).to_numpy()
-    return pl.Series(hit)
+    return flags_of(hit)
 
 
 def _in_groups(texts: pl.Series) -> Iterator[Found]:

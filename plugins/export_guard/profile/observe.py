@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from export_guard.kinds.kind import Kind
 from export_guard.kinds.mentions.everything import mentions
@@ -115,6 +114,9 @@ def _count_forms(inside: Inside, matched: dict[str, int], passed: dict[str, int]
 def _cells(leaf: Leaf) -> Cells:
     if leaf.storage == "text":
         return text_cells(leaf.values)
+    if leaf.storage in ("vector", "binary", "null", "other"):
+        import pyarrow.compute as pc  # slow to load, and few need it
+
     if leaf.storage in ("vector", "binary"):  # their lengths are all that is looked at
         lengths = pc.list_value_length(leaf.values) if leaf.storage == "vector" else pc.binary_length(leaf.values)
         return other_cells(lengths, "integer")

@@ -49,29 +49,32 @@ NOWHERE = Placing({}, frozenset(), False)
 
 
 @lru_cache(maxsize=1)
-def _index() -> tuple[dict[str, list[Layout]], dict[str, float]]:
-    """Layouts by column, and the weight of each column: telling names are in few layouts."""
+def _index() -> dict[str, list[Layout]]:
+    """Layouts by column."""
     by_column: dict[str, list[Layout]] = {}
     for found in all_layouts():
         for column in found.columns:
             by_column.setdefault(column, []).append(found)
-    weights = {
-        column: _LIGHT if column in _EVERYDAY or len(column) < 2 else max(_LIGHT, 1.0 / (1 + len(among) // 4))
-        for column, among in by_column.items()
-    }
-    return by_column, weights
+    return by_column
+
+
+def _weight(column: str) -> float:
+    """How much the name of a column tells of its layout: telling names are in few of them."""
+    if column in _EVERYDAY or len(column) < 2:
+        return _LIGHT
+    return max(_LIGHT, 1.0 / (1 + len(_index()[column]) // 4))
 
 
 def place(labels: Sequence[str]) -> Placing:
     """Recognise the layouts that columns of these labels follow; later ones only fill what earlier ones left."""
-    by_column, weights = _index()
+    by_column = _index()
     names = {label: plain(label) for label in labels}
     weight: Counter[str] = Counter()
     matched: Counter[str] = Counter()
     known: dict[str, Layout] = {}
     for name in set(names.values()):
         for found in by_column.get(name, ()):
-            weight[found.name] += weights[name]  # type: ignore[assignment]
+            weight[found.name] += _weight(name)  # type: ignore[assignment]
             matched[found.name] += 1
             known[found.name] = found
     followed = [
@@ -92,9 +95,7 @@ def place(labels: Sequence[str]) -> Placing:
 
 
 def _recognised(layout: Layout, weight: float, matched: int, columns: int) -> bool:
-    enough = min(_ENOUGH, 0.8 * sum(_index()[1][c] for c in layout.columns))
-    return (
-        weight >= enough
-        and matched >= 2
-        and (weight >= _PLENTY or matched >= _MOST * columns or matched >= _MOST * len(layout.columns))
-    )
+    much = weight >= _PLENTY or matched >= _MOST * columns or matched >= _MOST * len(layout.columns)
+    if matched < 2 or not much:
+        return False
+    return weight >= _ENOUGH or weight >= 0.8 * sum(map(_weight, layout.columns))

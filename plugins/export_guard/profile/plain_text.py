@@ -128,7 +128,7 @@ def plain(texts: pl.Series, seen: Bytes) -> pl.Series:
         if changed is texts:
             break
         texts = changed
-        seen = Bytes.of(texts.to_arrow().cast(pa.large_string()))
+        seen = Bytes.of(texts.to_arrow(compat_level=pl.CompatLevel.oldest()))
     return texts
 
 

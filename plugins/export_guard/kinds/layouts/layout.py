@@ -18,7 +18,8 @@ NOTHING = "-"
 """Written in place of a kind: columns that hold nothing sensitive by themselves."""
 _SIGNS = re.compile(r"[\W_]+")
 _SIGNS_BUT_BARS = re.compile(r"(?:[^\w|]|_)+")
-_KIND = re.compile(r"\s*(-|[a-z][a-z0-9_]*):\s+")
+_NO_SIGNS = {code: None for code in range(128) if not chr(code).isalnum() and chr(code) != "|"}
+_KIND = re.compile(r"^[^\S\n]*(-|[a-z][a-z0-9_]*):\s+", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -41,9 +42,12 @@ def plain(name: str) -> str:
     return _SIGNS.sub("", _unaccented(name)).lower()
 
 
-def _plain_names(line: str) -> list[str]:
-    """:func:`plain` of all the names of a line at once: there are tens of thousands of them."""
-    return _SIGNS_BUT_BARS.sub("", _unaccented(line)).lower().split("|")
+def _plain_names(text: str) -> list[str]:
+    """:func:`plain` of all the names of some lines at once: there are tens of thousands of them at start-up."""
+    text = text.replace("\n", "|")
+    if text.isascii():
+        return text.translate(_NO_SIGNS).lower().split("|")
+    return _SIGNS_BUT_BARS.sub("", _unaccented(text)).lower().split("|")
 
 
 def _unaccented(text: str) -> str:
@@ -60,16 +64,14 @@ def layout(name: str, source: str, about: str, columns: str) -> Layout:
 
     Raises ``ValueError`` for a line without a kind and for a column that is said to be of two.
     """
+    before, *stated = _KIND.split(columns.strip())
+    if before.strip():
+        raise ValueError(f"layout {name}: no kind before the columns in {before.splitlines()[0].strip()!r}")
     known: dict[str, str | None] = {}
-    kind: str | None = None
-    for line in columns.strip().splitlines():
-        head = _KIND.match(line)
-        if head is not None:
-            kind, line = head[1], line[head.end() :]
-        if kind is None:
-            raise ValueError(f"layout {name}: no kind before the columns in {line.strip()!r}")
-        stated = None if kind == NOTHING else kind
-        for column in filter(None, _plain_names(line)):
-            if known.setdefault(column, stated) != stated:
-                raise ValueError(f"layout {name}: column {column!r} is named twice")
+    for kind, listed in zip(stated[::2], stated[1::2], strict=True):
+        said = dict.fromkeys(filter(None, _plain_names(listed)), None if kind == NOTHING else kind)
+        twice = [column for column in known.keys() & said.keys() if known[column] != said[column]]
+        if twice:
+            raise ValueError(f"layout {name}: column {min(twice)!r} is named twice")
+        known |= said
     return Layout(name, source, frozenset(about.split()), known)  # type: ignore[arg-type]
