@@ -404,7 +404,7 @@ with DAG("canary", schedule=None, start_date=datetime(2026, 1, 1)):
             send = LocalFilesystemToS3Operator(
                 task_id=f"send_{number}", filename=dataset, dest_bucket="vendor", dest_key=f"in/{number}"
             )
-            guard(send)
+            guard(send, seal=True)
             send.trigger_rule = "all_done"
 
     @task
@@ -444,6 +444,7 @@ def test_no_planted_value_leaves_airflow(home: Path, leaked: Search, planted_fil
         "AIRFLOW__CORE__DAGS_FOLDER": str(dags),
         "AIRFLOW__CORE__LOAD_EXAMPLES": "False",
         "AIRFLOW__LOGGING__LOGGING_LEVEL": "DEBUG",
+        "AIRFLOW__EXPORT_GUARD__STAGING": str(home / "staging"),
         "CANARY_DATASETS": json.dumps(datasets),
     }
     runner = REPOSITORY / "scripts" / "demo" / "airflow_runs.py"

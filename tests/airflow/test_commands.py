@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import datetime
 
 import pytest
@@ -156,6 +157,23 @@ def no_key(monkeypatch, _folder):
     monkeypatch.delenv("AIRFLOW__EXPORT_GUARD__KEY")
 
 
+def nowhere_to_seal(_monkeypatch, folder):
+    policy = folder / "policy.yaml"
+    policy.write_text(policy.read_text() + "enforcement: {seal: true}\n")
+
+
+def open_staging(monkeypatch, folder):
+    (folder / "staging").mkdir()
+    (folder / "staging").chmod(0o777)
+    monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__STAGING", str(folder / "staging"))
+
+
+def left_in_staging(monkeypatch, folder):
+    (folder / "staging" / "sealed-1").mkdir(parents=True)
+    os.utime(folder / "staging" / "sealed-1", (0, 0))
+    monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__STAGING", f"{folder}/staging, s3://staging/sealed")
+
+
 @pytest.mark.parametrize(
     ("damage", "checks"),
     [
@@ -165,6 +183,9 @@ def no_key(monkeypatch, _folder):
         (break_mode, {"enforcement"}),
         (break_policy, {"policy file"}),
         (no_key, {"key and ledger"}),
+        (nowhere_to_seal, {"staging"}),
+        (open_staging, {"staging"}),
+        (left_in_staging, {"staging"}),
     ],
 )
 def test_the_doctor_names_what_is_broken_and_how_to_repair_it(ledger, monkeypatch, damage, checks):
@@ -193,8 +214,10 @@ def test_the_doctor_sees_that_the_policy_is_not_active():
 def test_the_doctor_looks_without_making_anything(monkeypatch, tmp_path):
     monkeypatch.delenv("AIRFLOW__EXPORT_GUARD__KEY")
     monkeypatch.setenv("EXPORT_GUARD_HOME", str(tmp_path / "new-home"))
+    monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__STAGING", str(tmp_path / "new-staging"))
     diagnose()
     assert not (tmp_path / "new-home").exists()
+    assert not (tmp_path / "new-staging").exists()
 
 
 @pytest.mark.usefixtures("guarded")

@@ -330,3 +330,44 @@ def test_a_held_dataset_says_why_and_is_not_taken_for_a_path():
     assert isinstance(exporter_of(made(AMAZON + "operators.s3.S3CreateObjectOperator", data="x", **S3)), Exporter)
     with pytest.raises(InspectionError, match="in the task's own field"):
         source_of(Uninspectable("the data is in the task's own field"), AirflowConnections())
+
+
+OBJECT = {"s3_bucket": "own", "s3_key": "a.csv"}
+SEALABLE = [
+    (AMAZON + "transfers.local_to_s3.LocalFilesystemToS3Operator", {"filename": "/a.csv", "dest_key": "s3://b/a"}),
+    (AMAZON + "operators.s3.S3CopyObjectOperator", {"source_bucket_key": "s3://own/a", "dest_bucket_key": "s3://b/a"}),
+    (AMAZON + "transfers.s3_to_sftp.S3ToSFTPOperator", {**OBJECT, "sftp_path": "/in/a", "sftp_conn_id": "partner"}),
+    (AMAZON + "transfers.s3_to_ftp.S3ToFTPOperator", {**OBJECT, "ftp_path": "/in/a", "ftp_conn_id": "ftp"}),
+    (AMAZON + "transfers.s3_to_sql.S3ToSqlOperator", {**OBJECT, "table": "t", "parser": list, "sql_conn_id": "shop"}),
+    (
+        AMAZON + "operators.ses.SesEmailOperator",
+        {"mail_from": "a@own.example", "to": "a@b.example", "subject": "", "html_content": "", "files": ["/a.csv"]},
+    ),
+    ("airflow.providers.smtp.operators.smtp.EmailOperator", {"to": "a@b.example", "files": ["/a.csv"]}),
+    (
+        "airflow.providers.sftp.operators.sftp.SFTPOperator",
+        {"ssh_conn_id": "partner", "local_filepath": "/a.csv", "remote_filepath": "/in/a.csv"},
+    ),
+    (
+        "airflow.providers.common.io.operators.file_transfer.FileTransferOperator",
+        {"src": "/a.csv", "dst": "s3://b/a.csv"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("path", "fields"), SEALABLE)
+def test_an_operator_that_is_pointed_at_a_sealed_copy_moves_the_copy_to_the_same_place(path, fields):
+    task = made(path, **fields)
+    row = exporter_of(task)
+    endpoint = row.read(task, AirflowConnections()).endpoint
+    copied = "/staging/sealed-1/0/a.csv" if row.sealing.scheme == "file" else "s3://staging/sealed-1/0"
+    row.sealing.point(task, (copied,))
+    assert row.read(task, AirflowConnections()) == Movement(
+        copied.replace("s3://", "s3://aws_default@"), endpoint, claimed=""
+    )
+    with pytest.raises(UnclearExportError):
+        row.sealing.point(task, (copied, copied))
+
+
+def test_the_operators_that_can_be_pointed_at_a_sealed_copy_are_those():
+    assert {path for path, _ in SEALABLE} == {row.operator for row in EXPORTERS if row.sealing}

@@ -73,6 +73,8 @@ GOOD = [
     "enforcement: {default: inject}",
     'enforcement: {default: "off", tags: {a: warn}, recipients: {own: "off", nobody: reject}}',
     "enforcement: {}",
+    "enforcement: {seal: true}",
+    "enforcement: {seal: [vendor, nobody]}",
 ]
 BAD = [
     "enforcement: [inject]",
@@ -83,6 +85,8 @@ BAD = [
     "enforcement: {tags: [a]}",
     "enforcement: {tags: {a: 1}}",
     "enforcement: {recipients: {acme: inject}}",
+    "enforcement: {seal: vendor}",
+    "enforcement: {seal: [acme]}",
 ]
 
 
@@ -96,3 +100,10 @@ def test_what_is_read_while_dags_are_parsed_is_what_the_whole_policy_accepts(tmp
         else:
             with pytest.raises(PolicyError, match=r"policy\.yaml:3: "):
                 read(path)
+
+
+@given(st.sets(st.sampled_from(get_args(RecipientWord))), recipients)
+def test_whoever_is_not_in_the_policy_gets_a_sealed_copy_as_soon_as_anybody_does(words, recipient):
+    rules = Enforcement(seal=frozenset(words))
+    assert rules.seals(recipient) == bool({recipient.entity, recipient.relationship} & words)
+    assert rules.seals(None) >= rules.seals(recipient)

@@ -12,6 +12,7 @@ from export_guard.airflow.declaring import declared
 from export_guard.airflow.exporters import Movement, UnclearExportError
 from export_guard.airflow.operators import ExportBlocked, ExportGuardOperator, ExportHeld
 from export_guard.airflow.running import guard_service, run_identity, source_of, unforeseen
+from export_guard.airflow.sealing import require_sealing
 from export_guard.airflow.settings import airflow_settings
 from export_guard.airflow.showing import what_was_found
 from export_guard.airflow.suites import examiner_of
@@ -120,6 +121,7 @@ def _decide(operator: ExportGuardOperator, context: Any, *, record: bool = True)
     try:
         movement = operator.movement(context, connections)
         _check_claim(movement)
+        require_sealing(operator, movement.endpoint)
         source, to = source_of(movement.dataset, connections), movement.endpoint
         said = _declared(operator)
         examiner = examiner_of(operator)

@@ -48,7 +48,7 @@ def before_export(hook: BeforeExport, context: Any) -> None:
 def after_export(hook: AfterExport, context: Any, result: Any) -> None:
     """Record that a cleared export ended well, then run the author's own ``post_execute``."""
     if is_cleared(context["task"]):
-        finish(context)
+        result = finish(context, result)
         guard = guard_of(context["task"])
         run_authors_hook(guard.authors_post_execute if guard else None, context, result)
     run_authors_hook(hook.authors, context, result)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from export_guard.airflow.connections import AirflowConnections
 from export_guard.airflow.guarding import GuardOfTask, guard_of
-from export_guard.airflow.operators import ANSWERED, ExportBlocked
+from export_guard.airflow.operators import ANSWERED, ExportBlocked, ExportHeld
 from export_guard.airflow.running import guard_service, run_identity, source_of, unforeseen
+from export_guard.airflow.sealing import NotSealed, require_sealing, sealed, unsealed
 from export_guard.errors import ExportGuardError
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def cleared(context: Any, guard: GuardOfTask | GuardInside, again: str, decision
 
 def record_finish(context: Any, result: Any) -> None:
     """Record that the export ended well, then run the author's own ``post_execute``."""
-    finish(context)
+    result = finish(context, result)
     guard = guard_of(context["task"])
     run_authors_hook(guard.authors_post_execute if guard else None, context, result)
 
@@ -64,8 +65,8 @@ def is_cleared(task: Any) -> bool:
     return hasattr(task, _CLEARANCE)
 
 
-def finish(context: Any) -> None:
-    """Record that the export ended well; its clearance is spent.
+def finish(context: Any, result: Any) -> Any:
+    """Record that the export ended well; its clearance is spent. Returns what it returned, without sealed copies.
 
     A ledger that fails now fails the task for good: the data has left, and a retry would send it again.
     """
@@ -79,6 +80,16 @@ def finish(context: Any) -> None:
             "do: repair the ledger, then mark this task successful; running it again would send the data twice"
         ) from None
     getattr(task, _LEASE).end()
+    return _told(context, result, unsealed(task, result))
+
+
+def _told(context: Any, returned: Any, result: Any) -> Any:
+    """Have Airflow push another result than the one that the operator returned; lists are the same one anyway."""
+    task = context["task"]
+    if result is not returned and task.do_xcom_push:
+        task.do_xcom_push = False
+        context["ti"].xcom_push(key="return_value", value=result)
+    return result
 
 
 def _clearance(
@@ -96,10 +107,18 @@ def _clearance(
             connections=connections,
             decision=decision,
         )
-        if guard.exporter is not None and guard.exporter.pin is not None:
+        sealing = require_sealing(guard, movement.endpoint)
+        if sealing is not None:
+            sealed(task, sealing, _objects(source, clearance, connections))
+        elif guard.exporter is not None and guard.exporter.pin is not None:
             guard.exporter.pin(task, _objects(source, clearance, connections))
         lease = service.resumed(clearance) if resumed(context) else service.started(clearance)
         setattr(task, _LEASE, lease)
+    except NotSealed as error:
+        raise ExportHeld(
+            f"Export {task.task_id!r} held before anything left: it cannot be sealed.\nwhy: {error}\n"
+            "do: repair what it names, then clear this task"
+        ) from None
     except ExportGuardError as error:
         raise _refusal(task, str(error), again) from None
     except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt

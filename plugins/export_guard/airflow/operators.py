@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from airflow.sdk import Context
 
     from export_guard.airflow.connections import AirflowConnections
-    from export_guard.airflow.exporters import Movement
+    from export_guard.airflow.exporters import Exporter, Movement
     from export_guard.policy.model import Verdict
 
 VERDICT_KEY = "export_guard_verdict"
@@ -74,6 +74,9 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
         The severity from which failures object: ``info`` (every failure), ``warning`` or ``critical``.
     suite_parameters:
         Values for the suite's parameters (templated).
+    seal:
+        Let only a sealed copy of what was inspected leave; holds where nothing points the export at one, as for a
+        guard that no export goes with.
 
     Raises :class:`ExportBlocked` or :class:`ExportHeld`, which Airflow never retries. The verdict is pushed as
     XCom (``export_guard_verdict`` and the return value) before that, and shows in the Rendered Templates.
@@ -104,6 +107,8 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
     ui_color = "#e8f0fe"
     export_records_start = False
     """Whether the guarded export itself asks for its clearance and puts its start on record before anything leaves."""
+    exporter: Exporter | None = None
+    """How the guarded export is read, where that is known."""
 
     def __init__(
         self,
@@ -120,6 +125,7 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
         suite: str | None = None,
         suite_severity: str = "info",
         suite_parameters: Mapping[str, Any] | None = None,
+        seal: bool = False,
         **kwargs: Any,
     ) -> None:
         super().__init__(**kwargs)
@@ -135,6 +141,7 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
         self.suite = suite
         self.suite_severity = suite_severity
         self.suite_parameters = suite_parameters
+        self.seal = seal
         self.verdict: Mapping[str, Any] | None = None
 
     def movement(self, context: Context, connections: AirflowConnections) -> Movement:

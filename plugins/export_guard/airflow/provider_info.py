@@ -92,6 +92,11 @@ def get_provider_info() -> dict[str, Any]:
                         "reject. The policy file can say it by Dag tag and by recipient; the stricter default counts.",
                         example="inject",
                     ),
+                    "staging": _option(
+                        "Where sealed copies are put while they are exported: a folder, a prefix "
+                        "``s3://bucket/prefix``, or both with a comma between. Only the workers may write there.",
+                        example="/var/lib/export_guard/staging, s3://export-guard-staging/sealed",
+                    ),
                     "clearance_hours": _option(
                         "Hours for which an inspected dataset may leave before it has to be inspected again.",
                     ),

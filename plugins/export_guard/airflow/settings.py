@@ -64,6 +64,25 @@ def airflow_enforcement() -> Enforcement:
     return (Enforcement() if unused else enforcement_in(path)).and_default(mode)
 
 
+def staging_places() -> dict[str, str]:
+    """Where sealed copies are put, by scheme: a folder (``file``), and the prefix ``s3://bucket/prefix`` (``s3``).
+
+    Raises :class:`~export_guard.errors.ExportGuardError` for a place that cannot be one.
+    """
+    places: dict[str, str] = {}
+    for entry in filter(None, map(str.strip, _option("staging").split(","))):
+        scheme, mark, rest = entry.partition("://")
+        kind = scheme if mark else "file"
+        usable = rest.strip("/") and "@" not in rest if kind == "s3" else kind == "file" and not mark
+        if not usable or kind in places:
+            raise ExportGuardError(
+                f"[{SECTION}] staging has {entry!r}; give at most one folder and one s3://bucket/prefix without a "
+                "connection (the operator's own is used)"
+            )
+        places[kind] = entry
+    return places
+
+
 def policy_place() -> tuple[Path, bool]:
     """Where the policy file is or should be, and whether it was named; told without a key."""
     from export_guard.settings import policy_file

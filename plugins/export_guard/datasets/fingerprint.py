@@ -17,7 +17,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, BinaryIO, Literal
 
 import numpy as np
 import pyarrow as pa
@@ -44,13 +44,20 @@ def of_files(files: Sequence[StoredFile]) -> Fingerprint:
 
 
 def _hashed(file: StoredFile) -> SourceObject:
+    with file.open_raw() as raw:
+        return SourceObject(file.uri, *content_hash(raw))
+
+
+def content_hash(raw: BinaryIO, copy: BinaryIO | None = None) -> tuple[int, str]:
+    """Size in bytes and BLAKE2b-256 (hex) of a stream; what is hashed goes into ``copy`` as well, if one is given."""
     digest = hashlib.blake2b(digest_size=32)
     size = 0
-    with file.open_raw() as raw:
-        while chunk := raw.read(_CHUNK):
-            digest.update(chunk)
-            size += len(chunk)
-    return SourceObject(file.uri, size, digest.hexdigest())
+    while chunk := raw.read(_CHUNK):
+        digest.update(chunk)
+        size += len(chunk)
+        if copy is not None:
+            copy.write(chunk)
+    return size, digest.hexdigest()
 
 
 @dataclass

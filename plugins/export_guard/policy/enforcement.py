@@ -39,7 +39,7 @@ RecipientWord = Literal[
 ]
 """What a recipient is, or what the deal with it is; ``nobody`` is whoever is at an endpoint of no recipient."""
 
-_KEYS = ("default", "tags", "recipients")
+_KEYS = ("default", "tags", "recipients", "seal")
 
 
 def strictest(modes: Iterable[Mode]) -> Mode:
@@ -57,6 +57,8 @@ class Enforcement:
     default: Mode = "off"
     tags: Mapping[str, Mode] = field(default_factory=dict)
     recipients: Mapping[str, Mode] = field(default_factory=dict)
+    seal: frozenset[str] = frozenset()
+    """The recipients who get a sealed copy, whoever guards the export."""
 
     def of_dag(self, tags: Iterable[str]) -> Mode:
         """The mode of a Dag, as far as it can be told before it is known who gets the data."""
@@ -77,6 +79,10 @@ class Enforcement:
         words = ("nobody",) if recipient is None else (recipient.entity, recipient.relationship)
         named = [*self._of_tags(tags), *(self.recipients[word] for word in words if word in self.recipients)]
         return strictest(named) if named else self.default
+
+    def seals(self, recipient: Recipient | None) -> bool:
+        """Whether a recipient gets a sealed copy; one that is not in the policy (``None``) may be anybody."""
+        return bool(self.seal if recipient is None else self.seal & {recipient.entity, recipient.relationship})
 
     def and_default(self, mode: Mode) -> Enforcement:
         """The same where a default was set elsewhere too: the stricter of the two counts."""
@@ -111,7 +117,13 @@ def _read(path: Path, _changed: int, _size: int) -> Enforcement:
 def enforcement_of(section: Any) -> Enforcement:
     """A section that has no mistakes, as the value it stands for."""
     given = section or {}
-    return Enforcement(given.get("default") or "off", given.get("tags") or {}, given.get("recipients") or {})
+    seal = given.get("seal") or ()
+    return Enforcement(
+        given.get("default") or "off",
+        given.get("tags") or {},
+        given.get("recipients") or {},
+        frozenset(get_args(RecipientWord) if seal is True else seal),
+    )
 
 
 def section_mistakes(section: Any) -> Iterator[tuple[Location, str, str]]:
@@ -128,6 +140,15 @@ def section_mistakes(section: Any) -> Iterator[tuple[Location, str, str]]:
     yield from _mode_mistakes((*at, "default"), section.get("default"), absent=True)
     for key in ("tags", "recipients"):
         yield from _mapping_mistakes((*at, key), section.get(key))
+    yield from _seal_mistakes((*at, "seal"), section.get("seal"))
+
+
+def _seal_mistakes(at: Location, seal: Any) -> Iterator[tuple[Location, str, str]]:
+    if seal is None or isinstance(seal, bool):
+        return
+    words = get_args(RecipientWord)
+    if not isinstance(seal, (list, tuple)) or any(word not in words for word in seal):
+        yield at, "enforcement.seal names no recipients", f"Use true, or a list of {', '.join(words)}"
 
 
 def _mapping_mistakes(at: Location, modes: Any) -> Iterator[tuple[Location, str, str]]:

@@ -61,11 +61,15 @@ class DatasetEntry(Strict):
 
 
 class EnforcementEntry(Strict):
-    """How strictly exports without a guard are treated, by default, by tag of their Dag, and by who gets them."""
+    """How strictly exports without a guard are treated, by default, by tag of their Dag, and by who gets them.
+
+    ``seal`` says who gets a sealed copy.
+    """
 
     default: Mode | None = None
     tags: Mapping[str, Mode] = Field(default_factory=dict)
     recipients: Mapping[RecipientWord, Mode] = Field(default_factory=dict)
+    seal: bool | tuple[RecipientWord, ...] = False
 
 
 class PolicyFile(Strict):

@@ -5,11 +5,13 @@ It is about the machine and the process it runs in. Workers are asked by a task 
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import entry_points
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from export_guard.airflow.running import unforeseen
@@ -63,6 +65,7 @@ def diagnose() -> list[Finding]:
         ("plugin", _plugin),
         ("enforcement", _enforcement),
         ("policy file", _policy_file),
+        ("staging", _staging),
         ("key and ledger", _key_and_ledger),
     ]
     return [finding for name, check in checks for finding in _looked(name, check)]
@@ -149,6 +152,35 @@ def _policy_file() -> Iterator[Finding]:
                 f"as of {pack.as_of}, {age} days ago",
                 "upgrade Export Guard, or check the pack's facts against their sources and renew its date",
             )
+
+
+def _staging() -> Iterator[Finding]:
+    from export_guard.airflow.enforcing import enforcement_or_none
+    from export_guard.airflow.settings import staging_places
+
+    places, rules = staging_places(), enforcement_or_none()
+    if rules is not None and rules.seal and not places:
+        yield Finding(
+            "staging", False, "no place for the sealed copies that the policy wants", "set [export_guard] staging"
+        )
+    for scheme, place in places.items():
+        if scheme == "file":
+            yield _staging_folder(Path(place))
+        else:
+            yield Finding("staging", True, f"{place}: used with the connection of each export")
+
+
+def _staging_folder(folder: Path) -> Finding:
+    from export_guard.airflow.sealing.local import leftovers, refuse_unsafe
+
+    if not folder.exists():
+        return Finding("staging", True, f"{folder}: made by the first export that is sealed")
+    refuse_unsafe(folder)
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        return Finding("staging", False, f"{folder}: cannot be written", "let the user of the workers write there")
+    old = len(list(leftovers(folder)))
+    seen = f"{old} sealed copies that were left behind" if old else "nothing was left behind"
+    return Finding("staging", not old, f"{folder}: {seen}", "remove what is older than a day, or seal another export")
 
 
 def _key_and_ledger() -> Iterator[Finding]:

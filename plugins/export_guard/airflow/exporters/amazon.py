@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from export_guard.airflow.connections import AirflowConnections
-from export_guard.airflow.exporters.movement import Exporter, Movement, UnclearExportError, Uninspectable
+from export_guard.airflow.exporters.movement import Exporter, Movement, Sealing, UnclearExportError, Uninspectable
 from export_guard.airflow.exporters.places import (
     SQL_DOUBTS,
     everything_below,
     one_or_many,
+    pointed_at_one,
     refuse,
     s3_url,
     sftp_url,
@@ -47,6 +48,17 @@ def _pin_version(task: Any, objects: Sequence[SourceObject]) -> None:
     if len(objects) == 1:
         version = objects[0].tag.partition("@")[2]
         task.source_version_id = None if version in ("", "null") else version
+
+
+def _copy_from(task: Any, copies: tuple[str, ...]) -> None:
+    pointed_at_one("source_bucket_name", "source_bucket_key")(task, copies)
+    task.source_version_id = None  # that of the copy, which there is one version of
+
+
+def _at_one_key(task: Any, copies: tuple[str, ...]) -> None:
+    if task.s3_filenames:
+        raise UnclearExportError("s3_filenames moves keys as they are named; use one task with an s3_key for each")
+    pointed_at_one("s3_bucket", "s3_key")(task, copies)
 
 
 def _s3_to_sftp(task: Any, connections: AirflowConnections) -> Movement:
@@ -146,11 +158,13 @@ AMAZON: tuple[Exporter, ...] = (
         "airflow.providers.amazon.aws.transfers.local_to_s3.LocalFilesystemToS3Operator",
         _local_to_s3,
         "the file → `s3://bucket/key`",
+        sealing=Sealing("file", pointed_at_one("filename")),
     ),
     Exporter(
         "airflow.providers.amazon.aws.transfers.s3_to_sftp.S3ToSFTPOperator",
         _s3_to_sftp,
         "the object, the named objects, or all below the prefix → `sftp://host/path`",
+        sealing=Sealing("s3", _at_one_key),
     ),
     Exporter(
         "airflow.providers.amazon.aws.transfers.sql_to_s3.SqlToS3Operator",
@@ -161,11 +175,13 @@ AMAZON: tuple[Exporter, ...] = (
         "airflow.providers.amazon.aws.transfers.s3_to_ftp.S3ToFTPOperator",
         _s3_to_ftp,
         "the object, the named objects, or all below the prefix → `ftp://host/path`",
+        sealing=Sealing("s3", _at_one_key),
     ),
     Exporter(
         "airflow.providers.amazon.aws.transfers.s3_to_sql.S3ToSqlOperator",
         _s3_to_sql,
         "the object → `type://host:port/database/table`",
+        sealing=Sealing("s3", pointed_at_one("s3_bucket", "s3_key")),
     ),
     Exporter(
         "airflow.providers.amazon.aws.transfers.sftp_to_s3.SFTPToS3Operator",
@@ -202,5 +218,6 @@ AMAZON: tuple[Exporter, ...] = (
         _s3_copy,
         "the object → `s3://bucket/key`",
         pin=_pin_version,
+        sealing=Sealing("s3", _copy_from),
     ),
 )

@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from export_guard.airflow.connections import AirflowConnections
-from export_guard.airflow.exporters.movement import Exporter, Movement, UnclearExportError
-from export_guard.airflow.exporters.places import any_path, one_folder, one_or_many, paths, sftp_url
+from export_guard.airflow.exporters.movement import Exporter, Movement, Sealing, UnclearExportError
+from export_guard.airflow.exporters.places import (
+    any_path,
+    one_folder,
+    one_or_many,
+    paths,
+    pointed_at_all,
+    pointed_at_one,
+    sftp_url,
+)
 
 
 def _sftp_put(task: Any, connections: AirflowConnections) -> Movement:
@@ -30,10 +38,12 @@ FILES: tuple[Exporter, ...] = (
         _sftp_put,
         "put: the files → `sftp://host/path`",
         outward=lambda task: task.operation.lower() not in ("get", "delete"),
+        sealing=Sealing("file", pointed_at_all("local_filepath")),
     ),
     Exporter(
         "airflow.providers.common.io.operators.file_transfer.FileTransferOperator",
         _file_transfer,
         "the file, object or folder → the URL, or `file:///path`",
+        sealing=Sealing("file", pointed_at_one("src")),
     ),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from export_guard.airflow.connections import AirflowConnections
-from export_guard.airflow.exporters.movement import Exporter, Movement, Uninspectable
-from export_guard.airflow.exporters.places import one_folder, one_or_many, paths
+from export_guard.airflow.exporters.movement import Exporter, Movement, Sealing, Uninspectable
+from export_guard.airflow.exporters.places import one_folder, one_or_many, paths, pointed_at_all
 
 
 def _http(task: Any, connections: AirflowConnections) -> Movement:
@@ -39,6 +39,7 @@ def _has_files(task: Any) -> bool:
     return bool(task.files)
 
 
+_SEALED = Sealing("file", pointed_at_all("files"))
 _MAIL = "e-mail with files: the files (not the text) → `mailto://domain/name`, or `mailto://domain/` for several"
 
 MESSAGES: tuple[Exporter, ...] = (
@@ -48,6 +49,8 @@ MESSAGES: tuple[Exporter, ...] = (
         "holds: calls with a body → the URL",
         outward=_sends,
     ),
-    Exporter("airflow.providers.smtp.operators.smtp.EmailOperator", _mail, _MAIL, outward=_has_files),
-    Exporter("airflow.providers.amazon.aws.operators.ses.SesEmailOperator", _mail, _MAIL, outward=_has_files),
+    *(
+        Exporter(f"airflow.providers.{operator}", _mail, _MAIL, outward=_has_files, sealing=_SEALED)
+        for operator in ("smtp.operators.smtp.EmailOperator", "amazon.aws.operators.ses.SesEmailOperator")
+    ),
 )

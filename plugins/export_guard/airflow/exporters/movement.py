@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from export_guard.airflow.connections import AirflowConnections
 from export_guard.errors import ExportGuardError
@@ -42,6 +42,21 @@ class Movement:
 
 Reader = Callable[[Any, AirflowConnections], Movement]
 
+Point = Callable[[Any, tuple[str, ...]], None]
+"""Sets the fields of a running task so that it moves sealed copies: a path or ``s3://bucket/key`` for each object.
+
+Raises :class:`UnclearExportError` where the task cannot be pointed at them.
+"""
+
+
+@dataclass(frozen=True)
+class Sealing:
+    """Where the copies of what an operator moves must lie, and how it is pointed at them."""
+
+    scheme: Literal["file", "s3"]
+    point: Point
+
+
 Pin = Callable[[Any, "Sequence[SourceObject]"], None]
 """Sets the fields of a running task so that it moves these very objects and nothing newer."""
 
@@ -61,7 +76,8 @@ class Exporter:
     ``outward`` is asked when the Dag is parsed, so it may only look at fields that are not templates. ``moves`` says
     in words what is read, for people, and begins with :data:`HOLDS` where what leaves cannot be opened. ``guessed``
     marks the row for classes that no other row names. ``pin`` is there where an operator can be told which version
-    of its objects to move, ``authors_word`` where only some instances can be read.
+    of its objects to move, ``sealing`` where it can be pointed at copies of them, ``authors_word`` where only some
+    instances can be read.
     """
 
     operator: str
@@ -69,6 +85,7 @@ class Exporter:
     moves: str = ""
     outward: Callable[[Any], bool] = _always
     pin: Pin | None = None
+    sealing: Sealing | None = None
     guessed: bool = False
     authors_word: bool = False
 

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from export_guard.airflow.connections import AirflowConnections, split_url
-from export_guard.airflow.exporters.movement import UnclearExportError
+from export_guard.airflow.exporters.movement import Point, UnclearExportError
 
 
 def s3_url(bucket: str | None, key: str, conn_id: str | None = None) -> str:
@@ -53,6 +53,31 @@ def one_folder(endpoints: Iterable[str]) -> str:
             "use one task for each folder"
         )
     return folders.pop() + "/"
+
+
+def pointed_at_one(*fields: str) -> Point:
+    """Points a task at the one copy that there is: a field for its path, or two for its bucket and key."""
+
+    def point(task: Any, copies: tuple[str, ...]) -> None:
+        if len(copies) != 1:
+            raise UnclearExportError(f"{len(copies)} objects are moved by a task that names one; use one task for each")
+        bucket_and_key = copies[0].removeprefix("s3://").split("/", 1)
+        for field, value in zip(fields, copies if len(fields) == 1 else bucket_and_key, strict=True):
+            setattr(task, field, value)
+
+    return point
+
+
+def pointed_at_all(field: str) -> Point:
+    """Points a task at copies of the files that its field names, one for each, in their order."""
+
+    def point(task: Any, copies: tuple[str, ...]) -> None:
+        named = getattr(task, field)
+        if len(copies) != len(paths(named)):
+            raise UnclearExportError(f"{field} names {len(paths(named))} places, which hold {len(copies)} files")
+        setattr(task, field, copies[0] if isinstance(named, str) else list(copies))
+
+    return point
 
 
 def paths(value: Any) -> tuple[str, ...]:
