@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import polars as pl
@@ -12,6 +13,7 @@ import pyarrow as pa
 from export_guard.errors import InspectionError
 from export_guard.kinds import catalogue
 from export_guard.kinds.kind import Kind
+from export_guard.profile.belonging import belonging
 from export_guard.profile.cells import as_text
 from export_guard.profile.classify import classify
 from export_guard.profile.columns import ColumnRef, ColumnStats, SubjectUnit
@@ -132,6 +134,15 @@ class TableScan:
         if stats.matched or stats.told or (label not in self._interesting and header_kinds(stats.column)):
             self._interesting.add(label)
 
+    def _compare(self, key: SubjectKey | None) -> None:
+        """Count in the first rows which columns belong to the person that the key tells apart."""
+        if key is None or not self._head:
+            return
+        seen, rows, _ = self._head[0]
+        for label, facts in belonging(seen, key.labels, rows).items():
+            stats = self._columns[label]
+            self._columns[label] = replace(stats, facts={**stats.facts, **{n: c for n, c in facts.items() if c}})
+
     # ---- the subject key -------------------------------------------------------------------------------
 
     def _choose_plan(self) -> KeyPlan:
@@ -153,6 +164,7 @@ class TableScan:
         column = settings.country_column
         if column is None and settings.country is None:
             column = country_label(findings)
+        self._compare(keys["person"])
         device = keys["device"] if self._locates or keys["person"] is None else None
         return KeyPlan(keys["person"], device, column, settings.country)
 
