@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from export_guard.datasets.dataset import Dataset
 from export_guard.errors import ExportGuardError, KeyMissingError, is_panic
@@ -62,9 +62,16 @@ class Inspected:
         return self._reviews[path, today]
 
 
-def inspected(dataset: Dataset, kwargs: dict[str, Any], *, by_handle: bool = False) -> Inspected:
-    """Profile a dataset under the scan settings of an expectation. Raises what the scan raises."""
-    name = dataset.name if by_handle else BATCH
+class Profiling(Protocol):
+    """Rows that are profiled where they lie, and are no dataset that could be streamed to here."""
+
+    def profile(self, key: bytes, settings: ScanSettings) -> Profile:
+        """Profile every row. Raises :class:`~export_guard.errors.InspectionError`."""
+
+
+def inspected(rows: Dataset | Profiling, kwargs: dict[str, Any], *, by_handle: bool = False) -> Inspected:
+    """Profile rows under the scan settings of an expectation. Raises what the scan raises."""
+    name = rows.name if by_handle and isinstance(rows, Dataset) else BATCH
     settings = ScanSettings(
         subject=tuple(kwargs["subject"]),
         subject_unit=kwargs["subject_unit"],
@@ -73,8 +80,7 @@ def inspected(dataset: Dataset, kwargs: dict[str, Any], *, by_handle: bool = Fal
         not_subject=_not_what_they_seem(name),
         ner_model=_ner_model_in_force(),
     )
-    profile = inspect_dataset(dataset, key=_subject_key(), settings=settings)
-    return Inspected(profile, by_handle=by_handle, name=name)
+    return Inspected(_profile(rows, settings), by_handle=by_handle, name=name)
 
 
 def scan_kwargs(settings: ScanSettings) -> dict[str, Any]:
@@ -85,6 +91,12 @@ def scan_kwargs(settings: ScanSettings) -> dict[str, Any]:
         "country": settings.country,
         "country_column": settings.country_column,
     }
+
+
+def _profile(rows: Dataset | Profiling, settings: ScanSettings) -> Profile:
+    if isinstance(rows, Dataset):
+        return inspect_dataset(rows, key=_subject_key(), settings=settings)
+    return rows.profile(_subject_key(), settings)
 
 
 def never_raising(work: Callable[[], _T], failed: Callable[[str], _T]) -> _T:

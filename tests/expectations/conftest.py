@@ -1,7 +1,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import os
+import shutil
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +28,55 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("EXPORT_GUARD_HOME", str(home))
     return home
+
+
+@pytest.fixture(scope="session")
+def spark_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the Spark of the tests writes: ``log`` has what its processes print, ``events`` what it keeps of jobs."""
+    home = tmp_path_factory.mktemp("spark")
+    (home / "events").mkdir()
+    return home
+
+
+@pytest.fixture(scope="session")
+def spark(spark_home: Path) -> Iterator[Any]:
+    """A classic Spark session with two worker processes."""
+    sql = pytest.importorskip("pyspark.sql", reason="the extra 'spark' is not installed")
+    if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+        pytest.skip("Spark needs a Java runtime, and there is none")
+    os.environ["PYSPARK_PYTHON"] = sys.executable
+    settings = {
+        "spark.driver.bindAddress": "127.0.0.1",
+        "spark.driver.host": "127.0.0.1",
+        "spark.driver.memory": "1g",
+        "spark.eventLog.compress": "false",
+        "spark.eventLog.dir": str(spark_home / "events"),
+        "spark.eventLog.enabled": "true",
+        "spark.sql.shuffle.partitions": "2",
+        "spark.sql.warehouse.dir": str(spark_home / "warehouse"),
+        "spark.ui.enabled": "false",
+        "spark.ui.showConsoleProgress": "false",
+    }
+    with warnings.catch_warnings(), _output_into(spark_home / "log"):
+        warnings.simplefilter("ignore")  # of pyspark about pandas 3
+        session = sql.SparkSession.builder.master("local[2]").config(map=settings).getOrCreate()
+    yield session
+    session.stop()
+
+
+@contextmanager
+def _output_into(file: Path) -> Iterator[None]:
+    """What processes that are started here print goes into a file for as long as they live."""
+    kept = {descriptor: os.dup(descriptor) for descriptor in (1, 2)}
+    with file.open("ab") as log:
+        for descriptor in kept:
+            os.dup2(log.fileno(), descriptor)
+        try:
+            yield
+        finally:
+            for descriptor, before in kept.items():
+                os.dup2(before, descriptor)
+                os.close(before)
 
 
 @pytest.fixture

@@ -52,7 +52,7 @@ def _parquet(table: pa.Table, folder: Path) -> str:
     return str(folder / "people.parquet")
 
 
-@pytest.fixture(params=["pandas", *HANDLED, "sqlite", "postgresql"])
+@pytest.fixture(params=["pandas", *HANDLED, "sqlite", "postgresql", "spark"])
 def batch_of(request, context, tmp_path) -> Callable[[pd.DataFrame], Any]:
     """Makes a frame a batch of one engine."""
 
@@ -75,7 +75,12 @@ def batch_of(request, context, tmp_path) -> Callable[[pd.DataFrame], Any]:
         asset = add("database", connection_string=url).add_table_asset("people", table_name="people")
         return asset.add_batch_definition_whole_table("whole").get_batch()
 
-    return {"pandas": pandas, "sqlite": database, "postgresql": database}.get(request.param, handled)
+    def spark(frame: pd.DataFrame) -> Any:
+        rows = request.getfixturevalue("spark").createDataFrame(pa.Table.from_pandas(frame, preserve_index=False))
+        asset = context.data_sources.add_spark("spark", persist=False).add_dataframe_asset("frame")
+        return asset.add_batch_definition_whole_dataframe("whole").get_batch({"dataframe": rows})
+
+    return {"pandas": pandas, "sqlite": database, "postgresql": database, "spark": spark}.get(request.param, handled)
 
 
 @pytest.fixture
@@ -133,8 +138,8 @@ def _outcomes(batch: Any, expectations: list[Any]) -> dict[str, Any]:
 def test_every_engine_gives_what_an_arrow_table_gives(batch_of, people, tmp_path, monkeypatch, rows) -> None:
     frame = people.head(rows)
     scans = []
-    real = inspecting.inspect_dataset
-    monkeypatch.setattr(inspecting, "inspect_dataset", lambda *a, **k: scans.append(1) or real(*a, **k))
+    real = inspecting._profile
+    monkeypatch.setattr(inspecting, "_profile", lambda *a, **k: scans.append(1) or real(*a, **k))
     subject = {"subject": ["customer_id"]}  # one set of settings, so one scan
     expectations = [e for e in _expectations(tmp_path, **subject) if not isinstance(e, ExpectGroupSizeToBeAtLeast)]
     outcomes = _outcomes(batch_of(frame), expectations)

@@ -133,4 +133,3 @@ class Recorded:
     finished: bool
     started: bool = False
     released: bool = False
-    map_index: int = -1

@@ -11,7 +11,7 @@ from export_guard.errors import InspectionError
 from export_guard.profile.cells import as_text
 from export_guard.profile.countries import country_codes
 from export_guard.profile.exposure import ROW_NAMESPACE, UNKNOWN_COUNTRY
-from export_guard.profile.hashing import hash_numbers, hash_strings, namespace_key
+from export_guard.profile.hashing import NamespaceKeys, hash_numbers, hash_strings
 from export_guard.profile.keys import KeyPlan, SubjectKey, comparable
 from export_guard.profile.observe import Observation
 from export_guard.profile.subjects import SubjectGroup
@@ -25,13 +25,13 @@ _JOIN = "\x1f"  # between the parts of a composite key
 class SubjectHashing:
     """Turns rows into keyed hashes of their subjects.
 
-    ``secret`` is the key that subjects are hashed with, ``row_key`` the one for rows without a subject;
-    ``table`` names the data for errors.
+    ``keys`` gives the key of each namespace, ``row_key`` is the one for rows without a subject; ``table`` names the
+    data for errors.
     """
 
-    def __init__(self, table: str, secret: bytes, row_key: bytes) -> None:
+    def __init__(self, table: str, keys: NamespaceKeys, row_key: bytes) -> None:
         self._table = table
-        self._secret = secret
+        self._keys = keys
         self._row_key = row_key
 
     def groups(
@@ -86,9 +86,7 @@ class SubjectHashing:
                 text = _spread(text, seen.cells.rows_of_values, rows)
             parts.append(text)
         joined = parts[0] if len(parts) == 1 else pl.select(pl.concat_str(parts, separator=_JOIN)).to_series()
-        hashes = hash_strings(
-            joined.to_arrow(compat_level=pl.CompatLevel.oldest()), namespace_key(self._secret, key.namespace)
-        )
+        hashes = hash_strings(joined.to_arrow(compat_level=pl.CompatLevel.oldest()), self._keys(key.namespace))
         return hashes, keyed
 
     def _countries(self, plan: KeyPlan, by_label: dict[str, Observation], rows: int) -> NDArray[np.str_] | str:

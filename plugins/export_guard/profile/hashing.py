@@ -10,6 +10,7 @@ million values); vectorised ones (``polars.hash``) are unkeyed or change between
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _CHUNK = 16_384  # values hashed at a time: the working arrays stay in the L2 cache
 _MIN_KEY_BYTES = 16
+
+NamespaceKeys = Callable[[str], bytes]
+"""Gives the 16-byte key of a namespace."""
 
 
 def namespace_key(key: bytes, namespace: str) -> bytes:

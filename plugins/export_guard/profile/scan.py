@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b
@@ -18,7 +18,7 @@ from export_guard.profile.profile import Profile
 from export_guard.profile.scan_settings import ScanSettings
 from export_guard.profile.table import TableScan
 
-__all__ = ["AS_FOUND", "Progress", "ScanSettings", "inspect_dataset", "table_name"]
+__all__ = ["AS_FOUND", "Progress", "ScanSettings", "inspect_dataset", "scanned", "table_name"]
 
 AS_FOUND = ScanSettings()
 """The author says nothing: keys and countries are found by the scan."""
@@ -52,12 +52,23 @@ def inspect_dataset(
     """
     people = None if settings.ner_model is None else named_people(settings.ner_model)
     row_key = namespace_key(key, f"{ROW_NAMESPACE}:{salt or secrets.token_hex(16)}")
+
+    def new(name: str) -> TableScan:
+        return TableScan(name, partial(namespace_key, key), row_key, settings, people)
+
+    return scanned(dataset.parts(), new, progress)
+
+
+def scanned(
+    parts: Iterable[Part], new: Callable[[str], TableScan], progress: Callable[[Progress], None] | None = None
+) -> Profile:
+    """The profile of parts; ``new(name)`` begins the table of a part. Raises as :func:`inspect_dataset`."""
     tables: dict[str, TableScan] = {}
     rows = size = 0
     row_number = 0
-    for part in dataset.parts():
+    for part in parts:
         bytes_seen = 0
-        for table, batch in _tabled(part, tables, partial(TableScan, part.name, key, row_key, settings, people)):
+        for table, batch in _tabled(part, tables, partial(new, part.name)):
             table.add(batch, row_number)
             row_number += batch.num_rows
             rows += batch.num_rows

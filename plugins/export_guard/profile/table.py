@@ -4,29 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 import polars as pl
 import pyarrow as pa
 
-from export_guard.errors import InspectionError
-from export_guard.kinds import catalogue
 from export_guard.kinds.kind import Kind
-from export_guard.profile.belonging import belonging
 from export_guard.profile.cells import as_text
-from export_guard.profile.classify import classify
 from export_guard.profile.columns import ColumnRef, ColumnStats, SubjectUnit
 from export_guard.profile.exposure import Subjects
 from export_guard.profile.flatten import Leaf, leaves
 from export_guard.profile.grouping import SubjectHashing
-from export_guard.profile.headers import header_kinds
-from export_guard.profile.keys import KeyPlan, SubjectKey, choose_key, country_label, named_key
+from export_guard.profile.hashing import NamespaceKeys, hash_strings
+from export_guard.profile.keys import KeyPlan
 from export_guard.profile.mentions import telling
 from export_guard.profile.named_people import NamedPeople
 from export_guard.profile.observe import Observation, observe
+from export_guard.profile.planning import TableHead, choose_plan, is_interesting
 from export_guard.profile.profile import ALL_COLUMNS, TableProfile, any_value
 from export_guard.profile.scan_settings import ScanSettings
+from export_guard.profile.sketch import SubjectSketch
 from export_guard.profile.subjects import Collector, SubjectGroup
 
 HEAD_ROWS = 65_536
@@ -37,18 +34,30 @@ many is sampled for candidates."""
 
 
 class TableScan:
-    """The growing profile of one table."""
+    """The growing profile of one table.
+
+    ``plan`` says how subjects are told apart, ``interesting`` which columns may come out sensitive, where that was
+    found out before (in the first rows of all pieces of a table); else the first rows decide.
+    """
 
     def __init__(
-        self, name: str, key: bytes, row_key: bytes, settings: ScanSettings, people: NamedPeople | None = None
+        self,
+        name: str,
+        keys: NamespaceKeys,
+        row_key: bytes,
+        settings: ScanSettings,
+        people: NamedPeople | None = None,
+        *,
+        plan: KeyPlan | None = None,
+        interesting: frozenset[str] = frozenset(),
     ) -> None:
         self._name = name
-        self._hashing = SubjectHashing(name, key, row_key)
+        self._hashing = SubjectHashing(name, keys, row_key)
         self._settings = settings
         self._people = people
         self._columns: dict[str, ColumnStats] = {}
         self._names: dict[str, str] = {}
-        self._plan: KeyPlan | None = None
+        self._plan = plan
         self._head: list[tuple[list[Observation], int, int]] = []
         self._head_rows = 0
         self._everyone: dict[SubjectUnit, Collector] = {}
@@ -57,8 +66,7 @@ class TableScan:
         self._broad: set[tuple[str, str]] = set()
         self._candidates: dict[str, tuple[Kind, ...]] = {}
         self._rows = 0
-        self._locates = False
-        self._interesting: set[str] = set()
+        self._interesting = set(interesting)
         self._collected: set[tuple[str, SubjectUnit]] = set()
         self.not_inspected: set[str] = set()
 
@@ -84,10 +92,19 @@ class TableScan:
         """Choose the subject key from the head, if that has not happened, and count the head's subjects."""
         if self._plan is not None:
             return
-        self._plan = self._choose_plan()
+        self._plan = choose_plan(self._name, self._columns, self._settings, self._distinct)
         for seen, rows, first_row in self._head:
             self._collect(self._plan, seen, rows, first_row)
         self._head.clear()
+
+    def head(self, key: bytes) -> TableHead:
+        """The rows so far, before a plan is made; different values are told apart under the 16-byte ``key``."""
+        labels = {o.stats.column.label for seen, _, _ in self._head for o in seen}
+        different = {
+            label: self._values(label).unique().to_arrow(compat_level=pl.CompatLevel.oldest()) for label in labels
+        }
+        values = {label: SubjectSketch.from_hashes(hash_strings(texts, key)) for label, texts in different.items()}
+        return TableHead(dict(self._columns), values)
 
     def profile(self) -> TableProfile:
         """The table's profile so far."""
@@ -131,47 +148,19 @@ class TableScan:
         self._columns[label] = self._columns[label].merge(stats) if label in self._columns else stats
         if seen.leaf.storage in ("other", "binary") and stats.values:
             self.not_inspected.add(label)
-        if stats.matched or stats.told or (label not in self._interesting and header_kinds(stats.column)):
+        if label not in self._interesting and is_interesting(stats):
             self._interesting.add(label)
-
-    def _compare(self, key: SubjectKey | None) -> None:
-        """Count in the first rows which columns belong to the person that the key tells apart."""
-        if key is None or not self._head:
-            return
-        seen, rows, _ = self._head[0]
-        for label, facts in belonging(seen, key.labels, rows).items():
-            stats = self._columns[label]
-            self._columns[label] = replace(stats, facts={**stats.facts, **{n: c for n, c in facts.items() if c}})
 
     # ---- the subject key -------------------------------------------------------------------------------
 
-    def _choose_plan(self) -> KeyPlan:
-        columns = sorted(self._columns.values(), key=lambda c: (c.column.position, c.column.label))
-        findings = classify(tuple(columns))
-        settings = self._settings
-        for label in (*settings.subject, *([settings.country_column] if settings.country_column else [])):
-            if label not in self._columns:
-                raise InspectionError(self._name, f"the named column {label!r} does not exist", "check the spelling")
-        self._locates = any(catalogue.kind(f.kind).family == "precise_geolocation" for f in findings)
-        sound = [f for f in findings if f.column.label not in settings.not_subject]
-        keys: dict[SubjectUnit, SubjectKey | None] = {}
-        units: tuple[SubjectUnit, ...] = ("person", "device")
-        for unit in units:
-            if settings.subject and unit == settings.subject_unit:
-                keys[unit] = named_key(settings.subject, unit)
-            else:
-                keys[unit] = choose_key(unit, sound, self._columns, self._distinct)
-        column = settings.country_column
-        if column is None and settings.country is None:
-            column = country_label(findings)
-        self._compare(keys["person"])
-        device = keys["device"] if self._locates or keys["person"] is None else None
-        return KeyPlan(keys["person"], device, column, settings.country)
-
     def _distinct(self, label: str) -> int:
         """Distinct values of a column in the head."""
+        return self._values(label).n_unique()
+
+    def _values(self, label: str) -> pl.Series:
+        """The values of a column in the head."""
         found = [o.cells.text for seen, _, _ in self._head for o in seen if o.stats.column.label == label]
-        return pl.concat([as_text(text) for text in found]).n_unique() if found else 0
+        return pl.concat([as_text(text) for text in found]) if found else pl.Series([], dtype=pl.String)
 
     # ---- counting subjects -----------------------------------------------------------------------------
 
