@@ -242,27 +242,33 @@ def test_no_planted_value_leaves_the_model_for_names(
     assert leaks_in(home, leaked) == {}
 
 
-@pytest.mark.parametrize("output", ["table", "json", "jsonl"])
 def test_no_planted_value_leaves_the_inspect_command(
-    home: Path, leaked: Search, planted_files: Mapping[str, Path], output: str
+    home: Path, leaked: Search, planted_files: Mapping[str, Path]
 ) -> None:
-    paths = [str(path) for name, path in planted_files.items() if name != "people.db"]
-    done = run_command("inspect", "--format", output, *paths)
+    broken = [str(path) for path in planted_files.values() if path.parent.name == "broken"]
+    for output, paths in {"table": broken[:3], "json": broken[3:6], "jsonl": broken}.items():
+        done = run_command("inspect", "--format", output, str(planted_files["people.csv"]), *paths)
 
-    assert "ssn" in done.stdout
-    assert leaked(done.stdout + done.stderr) == set()
+        assert "ssn" in done.stdout
+        assert leaked(done.stdout + done.stderr) == set()
     assert leaks_in(home, leaked) == {}
 
 
 def test_no_planted_value_leaves_the_check_command(
-    home: Path, leaked: Search, planted_files: Mapping[str, Path]
+    home: Path,
+    leaked: Search,
+    planted_files: Mapping[str, Path],
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     for name in ("people.csv", "ragged.csv", "corrupt.parquet"):
         for output in ("text", "json"):
-            done = run_command("check", "--record", "--format", output, "--to", VENDOR, str(planted_files[name]))
+            path = str(planted_files[name])
+            code = run_here(monkeypatch, "check", "--record", "--format", output, "--to", VENDOR, path)
+            printed = capfd.readouterr()
 
-            assert done.returncode in (1, 3, 4)
-            assert leaked(done.stdout + done.stderr) == set()
+            assert code in (1, 3, 4)
+            assert leaked(printed.out + printed.err) == set()
     assert leaks_in(home, leaked) == {}
 
 
@@ -285,10 +291,10 @@ def test_no_planted_value_gets_into_a_baseline_or_leaves_by_it(
         return code, printed.out
 
     spoken = ("--by", "Ann Lee", "--until", "2999-01-01", "--file", baseline)
-    for name in ("people.csv", "people.jsonl"):
+    for name, step in (("people.csv", 1), ("people.jsonl", 3)):
         path = str(planted_files[name])
         (listing,) = json.loads(run("inspect", "--format", "json", path)[1])
-        for entry in [entry for entry in listing["columns"] if entry["family"]]:
+        for entry in [entry for entry in listing["columns"] if entry["family"]][::step]:
             column = ("--column", entry["path"] or entry["name"], "--kind", entry["kind"], "--dataset", name)
             assert run("baseline", "add", path, *column, "--why", "made for a test", *spoken)[0] == 0, said[-1]
         assert run("baseline", "list", "--file", baseline)[0] == 0
@@ -305,7 +311,7 @@ def test_no_planted_value_gets_into_a_baseline_or_leaves_by_it(
         why = f"such as {people[0][name]} and the like"
         assert run("baseline", "add", path, *column, "--why", why, *spoken)[0] == 2, f"words with the {name} were taken"
 
-    assert Path(baseline).read_text().count("fingerprint:") >= 16
+    assert Path(baseline).read_text().count("fingerprint:") >= 12
     assert leaked("".join(said)) == set()
     assert leaks_in(home, leaked) == {}
 
@@ -319,12 +325,16 @@ def test_no_planted_value_is_in_an_explanation(
 ) -> None:
     """It is made to be sent on."""
     said = ""
-    for name in ("people.csv", "people.jsonl", "headerless.csv"):
+    for name, outputs in (
+        ("people.csv", ("table", "json")),
+        ("people.jsonl", ("json",)),
+        ("headerless.csv", ("table",)),
+    ):
         path = str(planted_files[name])
         assert run_here(monkeypatch, "inspect", "--format", "json", path) == 0
         (listing,) = json.loads(capsys.readouterr().out)
         for label in {entry["path"] or entry["name"] for entry in listing["columns"]}:
-            for output in ("table", "json"):
+            for output in outputs:
                 assert run_here(monkeypatch, "inspect", "--explain", label, "--format", output, path) == 0
         printed = capsys.readouterr()
         said += printed.out + printed.err
@@ -432,7 +442,10 @@ with DAG("canary", schedule=None, start_date=datetime(2026, 1, 1)):
 
 
 def test_no_planted_value_leaves_airflow(home: Path, leaked: Search, planted_files: Mapping[str, Path]) -> None:
-    datasets: dict[str, Any] = {name: str(path) for name, path in planted_files.items() if name != "people.db"}
+    sound = ("people.csv", "people.jsonl", "people.parquet", "parts")  # the service is tried on all of them
+    datasets: dict[str, Any] = {
+        name: str(path) for name, path in planted_files.items() if path.parent.name == "broken" or name in sound
+    }
     database = f"sqlite:///{planted_files['people.db']}"
     datasets |= {table: {"url": database, "table": table} for table in ("people", "misfits")}
     dags, logs = home / "dags", home / "logs"

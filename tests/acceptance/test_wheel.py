@@ -31,7 +31,7 @@ def clean_environment(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> 
     constraints = ["-c", str(REPOSITORY / "constraints.txt")]
     if shutil.which("uv") and subprocess.run(["uv", "--version"], capture_output=True).returncode == 0:
         create = ["uv", "venv", "--quiet", "--python", sys.executable, str(folder / "venv")]
-        install = ["uv", "pip", "install", "--quiet", "--compile-bytecode", "--python", str(folder / "venv")]
+        install = ["uv", "pip", "install", "--quiet", "--python", str(folder / "venv")]
     else:
         create = [sys.executable, "-m", "venv", str(folder / "venv")]
         install = [str(folder / "venv" / "bin" / "python"), "-m", "pip", "install", "--quiet"]

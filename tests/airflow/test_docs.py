@@ -12,10 +12,11 @@ PAGE = (Path(__file__).parents[2] / "docs" / "airflow.md").read_text()
 BLOCKS = re.findall(r"```python\n(.*?)```\n", PAGE, re.DOTALL)
 
 
+SIGNALS = (Path(__file__).parents[2] / "docs" / "signals.md").read_text()
 ENFORCEMENT = (Path(__file__).parents[2] / "docs" / "enforcement.md").read_text()
 
 
-@pytest.mark.parametrize("block", BLOCKS + re.findall(r"```python\n(.*?)```\n", ENFORCEMENT, re.DOTALL))
+@pytest.mark.parametrize("block", BLOCKS + re.findall(r"```python\n(.*?)```\n", ENFORCEMENT + SIGNALS, re.DOTALL))
 def test_every_dag_on_the_page_parses(block, tmp_path):
     from airflow.dag_processing.dagbag import DagBag
 
@@ -111,3 +112,16 @@ def test_every_mode_is_on_the_page_about_enforcement():
 
     assert {mode for mode in MODES if f"| `{mode}` |" not in ENFORCEMENT} == set()
     assert {word for word in get_args(RecipientWord) if f"`{word}`" not in ENFORCEMENT} == set()
+
+
+def test_every_metric_and_every_field_of_a_summary_is_on_the_page_about_signals():
+    from export_guard.airflow import metrics
+    from export_guard.report.summary import summary_of_verdict
+
+    verdict = {key: None for key in ("id", "decided_at", "outcome", "doubt", "found", "fingerprint", "cleared_until")}
+    summary = summary_of_verdict(
+        verdict | {"export": {"dataset": "", "recipient": None, "endpoint": None}, "rules": []}
+    )
+    assert {key for key in summary if f"`{key}`" not in SIGNALS} == set()
+    counted = re.findall(r"\{PREFIX\}\.(\w+)", inspect.getsource(metrics))
+    assert {name for name in counted if f"`export_guard.{name}" not in SIGNALS} == set()

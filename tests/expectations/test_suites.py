@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -16,10 +17,14 @@ from hypothesis import strategies as st
 
 from export_guard.cli.main import main
 from export_guard.kinds.kind import FAMILIES
+from export_guard.policy.pack import shipped_ids, shipped_pack
 from export_guard.report.contract_suite import _rounded_up
+from export_guard.report.starter_suites import starter_names, starter_suite, suite_text
 from export_guard_expectations.store import complete
 
-SUITES = sorted((Path(__file__).parents[2] / "expectations" / "suites").glob("*.json"))
+FOLDER = Path(__file__).parents[2] / "expectations" / "suites"
+SUITES = sorted(FOLDER.glob("*.json"))
+REFRESH = bool(os.environ.get("EXPORT_GUARD_REFRESH_DOCS"))
 PLANTED = ("219-09-9999", "zz.sentinel@leak.example")
 
 
@@ -45,8 +50,63 @@ def command(monkeypatch, capsys):
     return _command
 
 
-def test_there_is_a_starter_suite_for_every_family() -> None:
-    assert {path.stem.removeprefix("starter_") for path in SUITES} - {"before_an_export"} == set(FAMILIES)
+def test_there_is_a_suite_to_start_from_for_every_family_and_every_pack() -> None:
+    assert set(starter_names()) == {*FAMILIES, *shipped_ids(), "before_an_export"}
+    assert len(shipped_ids()) == 9
+    if REFRESH:
+        for path in SUITES:
+            path.unlink()
+        for name in starter_names():
+            suite = starter_suite(name)
+            (FOLDER / f"{suite['name']}.json").write_text(suite_text(suite), encoding="utf-8")
+    assert {path.stem.removeprefix("starter_") for path in FOLDER.glob("*.json")} == set(starter_names())
+
+
+@pytest.mark.parametrize("name", starter_names())
+def test_each_suite_to_start_from_is_what_is_written_today(name) -> None:
+    suite = starter_suite(name)
+    text = (FOLDER / f"{suite['name']}.json").read_text(encoding="utf-8")
+    assert text == suite_text(suite), "EXPORT_GUARD_REFRESH_DOCS=1 writes the suites anew"
+
+
+@pytest.mark.parametrize("pack", shipped_ids())
+def test_the_suite_of_a_pack_has_its_own_limits_and_says_what_is_not_in_it(pack) -> None:
+    suite = starter_suite(pack)
+    titles = {category.title for category in shipped_pack(pack).categories}
+    said = {each["notes"].partition(": at most ")[0] for each in suite["expectations"]}
+    left = set(suite["notes"].partition("decides it: ")[2].partition(". Recipients")[0].split("; ")) - {""}
+    assert said | left == titles
+    assert not said & left
+    assert said
+
+
+def test_the_limits_of_28_cfr_part_202_are_in_its_suite() -> None:
+    limits = {
+        tuple(each["kwargs"].get("families", each["kwargs"].get("kinds"))[:1]): each["kwargs"]["at_most"]
+        for each in starter_suite("us-dsp")["expectations"]
+    }
+    assert limits["biometric",] == limits["precise_geolocation",] == 1000
+    assert limits["personal_health",] == 10_000
+
+
+def test_a_suite_to_start_from_runs_without_parameters_and_objects_to_what_its_pack_counts(batches, people) -> None:
+    batch = batches.get_batch({"dataframe": people.drop(columns="blob")})
+    assert not batch.validate(complete(starter_suite("us-padfa"))).success
+    assert batch.validate(complete(starter_suite("us-dsp"))).success
+    assert batch.validate(complete(starter_suite("us-padfa")), expectation_parameters={}).statistics[
+        "evaluated_expectations"
+    ] == len(starter_suite("us-padfa")["expectations"])
+
+
+def test_the_command_line_writes_them_too(command, tmp_path) -> None:
+    code, said = command("expectations", "new", "--starter", "us-dsp", "--out", tmp_path / "s.json")
+    assert code == 0, said
+    assert (tmp_path / "s.json").read_text() == (FOLDER / "starter_us-dsp.json").read_text()
+    code, said = command("expectations", "new", "--starter", "us-dspp")
+    assert code == 1
+    assert "there are identifier" in said
+    assert command("expectations", "new")[0] == 2
+    assert command("expectations", "new", "--starter", "us-dsp", "--from", "x.csv")[0] == 2
 
 
 def test_every_suite_is_loaded_whole_by_a_plain_file_project(tmp_path) -> None:

@@ -14,7 +14,7 @@ from export_guard.policy.model import SEVERITY, Owner, Recipient
 
 TODAY = date(2026, 11, 21)
 law = settings(deadline=None, max_examples=40)
-at_length = settings(deadline=None, max_examples=600)
+at_length = settings(deadline=None, max_examples=250)
 KINDS = [
     "genotype", "protein_level", "face_template", "coordinate_pair", "diagnosis_code", "card_purchases", "payment_card",
     "payment_card_truncated", "us_ssn", "person_name", "email", "birth_date", "ipv4", "user_name", "advertising_id",

@@ -26,7 +26,7 @@ from export_guard.report.alert import MOST_LINES
 
 TODAY = date(2026, 11, 21)
 law = settings(deadline=None, max_examples=60)
-at_length = settings(deadline=None, max_examples=400)
+at_length = settings(deadline=None, max_examples=150)
 PACKS = {pack_id: shipped_pack(pack_id) for pack_id in shipped_ids()}
 KINDS = [
     "genotype", "face_template", "coordinate_pair", "diagnosis_code", "card_purchases", "bank_account_number",

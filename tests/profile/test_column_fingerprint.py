@@ -80,7 +80,7 @@ def rows(sort: str, count: int, seed: int) -> list[Any]:
     return [SORTS[sort](r) for _ in range(count)]
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=80, deadline=None, derandomize=True)
 @given(
     st.sampled_from(sorted(SORTS)),
     st.integers(40, 1_500),

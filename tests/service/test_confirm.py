@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from export_guard.errors import LedgerError
@@ -140,6 +143,47 @@ def test_two_tasks_of_a_run_that_send_the_same_data_each_have_their_clearance(
     world.check(file, to="s3://redwood/in/out.csv", run=other)
     world.guard.finished(confirm(world, file, other))
     assert confirm(world, file, monday)
+
+
+def test_what_one_task_of_a_mapped_group_may_send_is_no_clearance_for_another(
+    world: Any, file: Any, monday: RunIdentity
+) -> None:
+    first, second = (replace(monday, map_index=index) for index in range(2))
+    policy = world.settings.policy
+    lenient = policy.read_text()
+    policy.write_text(lenient.replace("at_most: 1000", "at_most: 3"))
+    world.check(file, to="s3://redwood/in/out.csv", run=first)
+    policy.write_text(lenient)
+    world.check(file, to="s3://redwood/in/out.csv", run=second)
+    with pytest.raises(NotCleared, match="is block, not allow"):
+        confirm(world, file, first)
+    assert confirm(world, file, second)
+
+
+def test_each_task_of_a_mapped_group_spends_its_own_clearance(world: Any, file: Any, monday: RunIdentity) -> None:
+    first, second = (replace(monday, map_index=index) for index in range(2))
+    for run in (first, second):
+        world.check(file, to="s3://redwood/in/out.csv", run=run)
+    world.guard.finished(confirm(world, file, second))
+    world.guard.finished(confirm(world, file, first))
+    for run in (first, second):
+        with pytest.raises(NotCleared, match="has already finished"):
+            confirm(world, file, run)
+
+
+def test_a_folder_of_a_delta_table_is_cleared_for_the_commit_that_was_inspected(
+    world: Any, tmp_path: Path, monday: RunIdentity
+) -> None:
+    table = tmp_path / "orders"
+    (table / "_delta_log").mkdir(parents=True)
+    pq.write_table(pa.table({"sku": ["a", "b"], "stock": [1, 2]}), table / "part-0.parquet")
+    log = table / "_delta_log" / f"{0:020}.json"
+    log.write_text('{"add": {"path": "part-0.parquet", "size": 700, "dataChange": true}}\n')
+    assert world.check(table, to="s3://redwood/in/out.csv").clearance is not None
+    assert confirm(world, table, monday)
+    log.with_name(f"{1:020}.json").write_text('{"remove": {"path": "part-0.parquet", "dataChange": true}}\n')
+    with pytest.raises(NotCleared, match="the data changed since it was inspected"):
+        confirm(world, table, monday)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from export_guard.airflow.running import guard_service, run_identity, source_of,
 from export_guard.airflow.sealing import require_sealing
 from export_guard.airflow.settings import airflow_settings
 from export_guard.airflow.showing import what_was_found
+from export_guard.airflow.signals import tell_decision, tell_rehearsal, tell_undecided
 from export_guard.airflow.suites import examiner_of
 from export_guard.datasets.dataset import Fingerprint, Part
 from export_guard.errors import ExportGuardError, InspectionError
@@ -60,17 +61,19 @@ def decided_in_task(
 
     With ``may_ask``, a hold that people may release parks the task until one of them answers.
     """
+    began = time.monotonic()
     try:
         decision = _decide(operator, context)
         alert, verdict = message(decision), verdict_json(decision)
     except ExportGuardError as error:
-        raise ExportHeld(_undecided(operator, str(error))) from None
+        raise _undecided(operator, context, str(error)) from None
     except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt
-        raise ExportHeld(_undecided(operator, unforeseen(error))) from None
+        raise _undecided(operator, context, unforeseen(error)) from None
     _log(operator, decision)
     if decision.verdict.outcome == "allow":  # an alert is shown by Airflow, as the error that it is
         operator.log.info("%s", alert.partition("\n")[0])
     operator.publish(context, verdict)
+    tell_decision(context, verdict, time.monotonic() - began)
     if decision.verdict.outcome == "hold" and decision.id:
         alert += f"\n{_approval(operator, context, decision, may_ask=may_ask)}"
     if decision.verdict.outcome != "allow":
@@ -107,6 +110,7 @@ def rehearse_in_task(operator: ExportGuardOperator, context: Any) -> None:
         operator.log.warning("export guard would hold this export (enforcement: warn): %s", unforeseen(error))
         return
     _log(operator, decision)
+    tell_rehearsal(context, decision)
     headline = alert.partition("\n")[0]  # the rest says what is not so: that nothing was sent
     if decision.verdict.outcome == "allow":
         operator.log.info("%s", headline)
@@ -187,8 +191,9 @@ def _log(operator: ExportGuardOperator, decision: Decision) -> None:
     operator.log.info("::endgroup::")
 
 
-def _undecided(operator: ExportGuardOperator, why: str) -> str:
-    return (
+def _undecided(operator: ExportGuardOperator, context: Any, why: str) -> ExportHeld:
+    tell_undecided(context)
+    return ExportHeld(
         f"Export of {operator.guarded_task_id()!r} held: no decision could be made.\n"
         f"why: {why}\n"
         "do: repair it, then clear this task; nothing has left"

@@ -14,6 +14,7 @@ from export_guard.airflow.guarding import GuardOfTask, guard_of
 from export_guard.airflow.operators import ANSWERED, ExportBlocked, ExportHeld
 from export_guard.airflow.running import guard_service, run_identity, source_of, unforeseen
 from export_guard.airflow.sealing import NotSealed, require_sealing, sealed, unsealed
+from export_guard.airflow.signals import tell_clearance, tell_refusal
 from export_guard.errors import ExportGuardError
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def cleared(context: Any, guard: GuardOfTask | GuardInside, again: str, decision
     clearance = _clearance(context, task, guard, again, decision)
     task.log.info("cleared by decision %s until %s", clearance.decision_id, f"{clearance.expires_at:%Y-%m-%d %H:%M %Z}")
     setattr(task, _CLEARANCE, clearance)
+    tell_clearance(context, clearance)
 
 
 def record_finish(context: Any, result: Any) -> None:
@@ -115,6 +117,7 @@ def _clearance(
         lease = service.resumed(clearance) if resumed(context) else service.started(clearance)
         setattr(task, _LEASE, lease)
     except NotSealed as error:
+        tell_refusal(task)
         raise ExportHeld(
             f"Export {task.task_id!r} held before anything left: it cannot be sealed.\nwhy: {error}\n"
             "do: repair what it names, then clear this task"
@@ -140,6 +143,7 @@ def _objects(source: Any, clearance: Clearance, connections: AirflowConnections)
 def _refusal(task: Any, why: str, todo: str) -> ExportBlocked:
     # Airflow folds what it logs before `execute` into a group, and would fold the error away with it
     task.log.info("::endgroup::")
+    tell_refusal(task)
     return ExportBlocked(
         f"Export {task.task_id!r} stopped before anything left: it has no valid clearance.\nwhy: {why}\ndo: {todo}"
     )

@@ -170,6 +170,23 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
         answered(decision, event)
         return decide_in_task(self, context, may_ask=False)
 
+    def get_openlineage_facets_on_start(self) -> Any:
+        """What OpenLineage is told before the decision: to whom."""
+        from export_guard.airflow.lineage import of_guard
+
+        return of_guard(None, self.to)
+
+    def get_openlineage_facets_on_complete(self, _ti: Any) -> Any:
+        """What OpenLineage is told after it: the verdict, and the rules as assertions on the dataset."""
+        from export_guard.airflow.lineage import of_guard
+        from export_guard.airflow.told import told_of
+
+        return of_guard(told_of(self), self.to)
+
+    def get_openlineage_facets_on_failure(self, ti: Any) -> Any:
+        """The same of an export that may not go."""
+        return self.get_openlineage_facets_on_complete(ti)
+
     def publish(self, context: Context, verdict: Mapping[str, Any]) -> None:
         """Put a verdict where people look for it, before anything is raised."""
         from export_guard.airflow.showing import fitting

@@ -16,14 +16,28 @@ def expectations_app() -> None:
 
 
 @expectations_app.command("new")
-@click.option("--from", "source", metavar="DATA", required=True, help="A usual dataset: a file, folder or URL.")
+@click.option("--from", "source", metavar="DATA", help="A usual dataset: a file, folder or URL.")
+@click.option("--starter", metavar="NAME", help="Instead: a family, a pack, or `before_an_export`.")
 @click.option("--name", metavar="NAME", help="Name of the suite (default: of the file).")
 @click.option("--out", metavar="FILE", type=file_path, help="Where to write it (default: standard output).")
 @subject
 @country
-def new_command(source: str, name: str | None, out: Path | None, subject: tuple[str, ...], country: str | None) -> None:
-    """Write a contract of the sensitive columns of DATA, as a suite for people to review."""
-    from export_guard.cli.expectations_writing import write_suite
+def new_command(
+    source: str | None,
+    starter: str | None,
+    name: str | None,
+    out: Path | None,
+    subject: tuple[str, ...],
+    country: str | None,
+) -> None:
+    """Write a suite for people to review: a contract of the sensitive columns of DATA, or one to start from."""
+    from export_guard.cli.expectations_writing import write_starter, write_suite
     from export_guard.cli.scan_options import scan_settings
 
+    if starter is not None:
+        if source is not None or name is not None or subject or country is not None:
+            raise click.BadParameter("a starter suite is about no dataset; leave the other options out but --out")
+        raise Exit(write_starter(starter, out))
+    if source is None:
+        raise click.BadParameter("give --from DATA, or --starter NAME")
     raise Exit(write_suite(source, name, out, scan_settings(subject, "person", country, None)))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 import sys
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import click
 
@@ -15,20 +15,35 @@ from export_guard.cli.progress import shown_progress
 from export_guard.datasets import open_dataset
 from export_guard.profile.scan import ScanSettings, inspect_dataset
 from export_guard.report.contract_suite import contract_suite
+from export_guard.report.starter_suites import starter_suite, suite_text
 
 _KEY_BYTES = 32
 
 
 def write_suite(source: str, name: str | None, out: Path | None, settings: ScanSettings) -> ExitCode:
     """Inspect and write. Raises ``InspectionError``, and ``click.BadParameter`` for a file that is there already."""
-    if out is not None and out.exists():
-        raise click.BadParameter(f"{out} is there already; move it away or name another", param_hint="--out")
+    _check_free(out)
     shown = without_password(source)
     with shown_progress(shown) as progress:
         key = secrets.token_bytes(_KEY_BYTES)  # nothing hashed here outlives the command
         profile = inspect_dataset(open_dataset(source), key=key, settings=settings, progress=progress)
     suite = contract_suite(profile, name or PurePosixPath(shown).stem or "export", settings)
-    text = json.dumps(suite, indent=2) + "\n"
+    return _written(suite, out)
+
+
+def write_starter(name: str, out: Path | None) -> ExitCode:
+    """Write a suite to start from. Raises ``ExportGuardError`` for an unknown name, else as :func:`write_suite`."""
+    _check_free(out)
+    return _written(starter_suite(name), out)
+
+
+def _check_free(out: Path | None) -> None:
+    if out is not None and out.exists():
+        raise click.BadParameter(f"{out} is there already; move it away or name another", param_hint="--out")
+
+
+def _written(suite: dict[str, Any], out: Path | None) -> ExitCode:
+    text = suite_text(suite)
     if out is None:
         sys.stdout.write(text)
         return ExitCode.ALLOWED

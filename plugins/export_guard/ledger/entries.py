@@ -199,6 +199,7 @@ class Entries:
             finished="export_finished" in known,
             started="export_started" in known,
             released="export_released" in known,
+            map_index=int(json.loads(row["payload"])["export"]["run"]["map_index"]),
         )
 
     def key_changes(self) -> list[KeyChange]:

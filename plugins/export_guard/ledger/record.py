@@ -133,3 +133,4 @@ class Recorded:
     finished: bool
     started: bool = False
     released: bool = False
+    map_index: int = -1

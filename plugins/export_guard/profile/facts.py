@@ -26,6 +26,7 @@ whole_parts        have whole parts that are different from each other
 vector, binary     are lists of numbers (embeddings) or bytes, by storage
 length_1, _2, _30  are 1, at most 2, over 30 characters long
 lengths            have lengths that are different from each other
+characters         (are so long together)
 alphabetic         have only letters, spaces, dots, commas, hyphens and apostrophes
 capitalised        have only capitalised words of letters (up to five)
 upper              have letters, and none in lower case
@@ -56,11 +57,21 @@ token              are at least eight letters and digits, of both cases
 blob               are at least forty characters of base 64 or hexadecimal digits
 truth              are yes/no, true/false, t/f, y/n
 url                are web addresses
+handle             are short words of small letters, digits and signs, as logins are written
+digits_4           are four digits
+leading_zero       are digits of which the first is nought
+length_128         are over 128 characters long: longer than the hexadecimal digits of any usual digest
+postal             have a form of postcodes (UPU S42: digits; letters and digits as in Britain, Canada, the Netherlands)
+ssn, itin          are nine digits that can be a US social security number, or an individual taxpayer's
+score              are whole numbers from 300 to 850, the range of credit scores
 sex                are words or letters for a sex
 =================  ==========================================================================
 
-``samples`` is the number of samples that were taken: one to a batch. Text that was read in the wrong encoding
-counts as what it was. ``metres_<n>`` is counted by :mod:`export_guard.profile.precision`.
+``samples`` is the number of samples that were taken: one to a batch. Text that was read in the wrong encoding counts as
+what it was. ``recurring``, ``steady``, ``owners`` and ``owned`` are no shares of the sample: of pairs of rows of
+the same person, how many there are and how many hold the same value; how many persons have a value, and how many
+different values those are (:mod:`export_guard.profile.belonging`). ``metres_<n>`` is counted by
+:mod:`export_guard.profile.precision`.
 """
 
 from __future__ import annotations
@@ -91,6 +102,15 @@ _OFFICES = (
 )
 _TWO_WORDS = r"(?:^|[\s(\"'])[\p{L}'\x{2019}-]{2,}[^\p{L}0-9].*[\s(\"'][\p{L}'\x{2019}-]{2,}(?:[^\p{L}0-9]|$)"
 """A long number in groups of digits and letters is no text."""
+_POSTAL = (
+    r"^(?:[0-9]{5}|[0-9]{5}-[0-9]{3,4}|[0-9]{2}-[0-9]{3}|[0-9]{3} [0-9]{2}|[0-9]{4} ?[A-Z]{2}"
+    r"|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2})$"
+)
+_SSN = (
+    r"^(?:00[1-9]|0[1-9][0-9]|[1-57][0-9]{2}|8[0-9]{2}|6[0-57-9][0-9]|66[0-57-9])"
+    r"(?:0[1-9]|[1-9][0-9])(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})$"
+)
+"""No area 000, 666 or 9xx, no group 00, no serial 0000 (20 CFR 422.103; SSA, randomisation of 2011)."""
 _STREET = (
     r"(?i)^(?:[0-9]+[a-z]?(?:[-/][0-9]+)?,? +\S*[a-z]\S*( .*)?"
     r"|.*\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|way|place|pl|square"
@@ -131,9 +151,16 @@ _TEXT_FACTS: dict[str, pl.Expr] = {
     "length_1": (_V.str.len_chars() == 1).sum(),
     "length_2": (_V.str.len_chars() <= 2).sum(),
     "length_30": (_V.str.len_chars() > 30).sum(),
+    "characters": _V.str.len_chars().sum(),
     "lengths": _V.str.len_chars().n_unique(),
     "spaced": _V.str.contains(" ", literal=True).sum(),
     "digits": _is(r"^[0-9]+$"),
+    "digits_4": _is(r"^[0-9]{4}$"),
+    "leading_zero": _is(r"^0[0-9]+$"),
+    "length_128": (_V.str.len_chars() > 128).sum(),
+    "postal": _is(_POSTAL),
+    "ssn": _is(_SSN),
+    "itin": _is(r"^9[0-9]{2}(?:5[0-9]|6[0-5]|7[0-9]|8[0-8]|9[0-24-9])[0-9]{4}$"),
     "date": _is(_DATE),
     "time": _is(r"[0-2]?[0-9]:[0-5][0-9]"),
 }
@@ -152,6 +179,7 @@ _WORD_FACTS: dict[str, pl.Expr] = {
     "uuid": _has(r"^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$"),
     "truth": _has(r"^(?i:yes|no|true|false|t|f|y|n)$"),
     "url": _has(r"^(?i:https?://|www\.)"),
+    "handle": _has(r"^[a-z][a-z0-9]*[._-]?[a-z0-9]{2,}[._-]?[a-z0-9]*$"),
     "role_mailbox": _has(rf"^(?i:{_OFFICES})[0-9]{{0,3}}(?:[._+-][^@]*)?@"),
     "same_twice": _has(r"^(?:AA|CC|GG|TT|DD|II|A[/| ]A|C[/| ]C|G[/| ]G|T[/| ]T|D[/| ]D|I[/| ]I)$"),
     "sex": _has(r"^(?i:m|f|male|female|man|woman|mann|frau|w|d|homme|femme|other|u|unknown)$"),
@@ -164,6 +192,7 @@ _NUMBER_FACTS: dict[str, pl.Expr] = {
     "unit": ((_N >= 0) & (_N <= 1)).sum(),
     "small": ((_N >= 0) & (_N <= 20) & (_N.round() == _N)).sum(),
     "year": ((_N >= 1880) & (_N <= 2100) & (_N.round() == _N)).sum(),
+    "score": (_N.is_between(300, 850) & (_N.round() == _N)).sum(),
     "large": ((_N >= 1e6) & (_N.round() == _N)).sum(),
     "epoch": (_N.is_between(9.46e8, 2.18e9) | _N.is_between(9.46e11, 2.18e12) | _N.is_between(9.46e14, 2.18e15)).sum(),
     "in_latitude": (_SIZE <= 90).sum(),

@@ -15,7 +15,7 @@ from export_guard.profile import contexts_biometric as bodies
 from export_guard.profile import contexts_health as clinical
 from export_guard.profile import contexts_money as purses
 from export_guard.profile import contexts_omics as molecules
-from export_guard.profile import unnamed
+from export_guard.profile import personal, unnamed
 from export_guard.profile.columns import Finding
 from export_guard.profile.contexts_people import unnamed_call_parties
 from export_guard.profile.shapes import Look, fit
@@ -196,7 +196,7 @@ def _fill_biometrics(table: Guessed) -> None:
         (bodies.minutiae(looks, words), "fingerprint_template", "places and directions of ridges"),
         (bodies.signal_features(looks, words), "signal_feature", "moments of a signal beside the person it is of"),
         (
-            tuple(x for x in looks if bodies.is_vector(x) and not of_things({*x.words})),
+            tuple(x for x in looks if bodies.is_vector(x) and not of_things({*x.words}) and not x.fleeting),
             "person_embedding",
             "a list of numbers in a biometric table",
         ),
@@ -217,6 +217,16 @@ def _fill_unnamed_people(table: Guessed) -> None:
     if "person" in table.contexts or any(told.values()):
         _fill_in(table, unnamed.births(table.looks), "birth_date", "dates spread over the years of birth of people")
         _fill(table, "street_address", "streets with house numbers beside people", unnamed.addresses)
+
+
+def _fill_personal(table: Guessed) -> None:
+    """Columns whose name says nothing, but whose value comes again with its person."""
+    for _ in range(2):  # what is told by the first round speaks for more
+        known = personal.Person([f.kind for f in table.found.values()])
+        for look in table.looks:
+            told = personal.of_a_person(look, known)
+            if told is not None:
+                _fill_in(table, (look,), *told)
 
 
 def _of(name: str, told: Mapping[str, str | None], table: Guessed) -> tuple[Look, ...]:
@@ -329,4 +339,5 @@ FILLS: tuple[Callable[[Guessed], None], ...] = (
     _fill_credit,
     _fill_statement,
     _fill_health,
+    _fill_personal,
 )

@@ -13,6 +13,11 @@ from export_guard.profile.headers import HeaderMatch, header_matches, name_words
 _FEW = 5
 _FREE_TEXT = 0.5
 """Share of cells with five or more words from which a column is free text."""
+_RECURRING = 20
+"""Pairs of rows of the same person from which it can be said whether a value is the person's."""
+_STEADY = 0.97
+_FLEETING = 0.6
+_OWN = 0.97
 _TOKEN = 0.6
 """Share of values that mix cases and digits: a token of eight signs lacks one of them once in four times."""
 
@@ -82,8 +87,37 @@ class Look:
         return self._one_length and self.share("token") > _TOKEN and not self.few
 
     @property
+    def length(self) -> int:
+        """Characters of each value, where all have the same number; else 0."""
+        return round(self.share("characters")) if self._one_length else 0
+
+    @property
     def _one_length(self) -> bool:
         return self.stats.facts.get("lengths", 0) <= self.stats.facts.get("samples", 1)
+
+    @property
+    def steady(self) -> bool:
+        """Whether rows of the same person hold the same value, as far as can be seen."""
+        return self._recurring and self.stats.facts.get("steady", 0) >= _STEADY * self.stats.facts["recurring"]
+
+    @property
+    def fleeting(self) -> bool:
+        """Whether rows of the same person mostly hold different values."""
+        return self._recurring and self.stats.facts.get("steady", 0) <= _FLEETING * self.stats.facts["recurring"]
+
+    @property
+    def told_apart(self) -> float:
+        """Different values for each person: 1 where each has a value that nobody else has."""
+        return self.stats.facts.get("owned", 0) / max(1, self.stats.facts.get("owners", 0))
+
+    @property
+    def own(self) -> bool:
+        """Whether each person has one value, and nobody else has it."""
+        return self.steady and self.told_apart >= _OWN
+
+    @property
+    def _recurring(self) -> bool:
+        return self.stats.facts.get("recurring", 0) >= _RECURRING
 
     @property
     def few(self) -> bool:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import polars as pl
 import pyarrow as pa
 
 from export_guard.kinds.kind import Kind
+from export_guard.profile.belonging import belonging
 from export_guard.profile.cells import as_text
 from export_guard.profile.columns import ColumnRef, ColumnStats, SubjectUnit
 from export_guard.profile.exposure import Subjects
 from export_guard.profile.flatten import Leaf, leaves
 from export_guard.profile.grouping import SubjectHashing
 from export_guard.profile.hashing import NamespaceKeys, hash_strings
-from export_guard.profile.keys import KeyPlan
+from export_guard.profile.keys import KeyPlan, SubjectKey
 from export_guard.profile.mentions import telling
 from export_guard.profile.named_people import NamedPeople
 from export_guard.profile.observe import Observation, observe
@@ -86,6 +88,8 @@ class TableScan:
             if self._head_rows >= HEAD_ROWS:
                 self.finish()
         else:
+            if before == 0 and batch.num_rows:
+                self._compare(self._plan.person, seen, batch.num_rows)
             self._collect(self._plan, seen, batch.num_rows, first_row)
 
     def finish(self) -> None:
@@ -93,6 +97,8 @@ class TableScan:
         if self._plan is not None:
             return
         self._plan = choose_plan(self._name, self._columns, self._settings, self._distinct)
+        if self._head:
+            self._compare(self._plan.person, *self._head[0][:2])
         for seen, rows, first_row in self._head:
             self._collect(self._plan, seen, rows, first_row)
         self._head.clear()
@@ -150,6 +156,14 @@ class TableScan:
             self.not_inspected.add(label)
         if label not in self._interesting and is_interesting(stats):
             self._interesting.add(label)
+
+    def _compare(self, key: SubjectKey | None, seen: Sequence[Observation], rows: int) -> None:
+        """Count in the first rows which columns belong to the person that the key tells apart."""
+        if key is None:
+            return
+        for label, facts in belonging(seen, key.labels, rows).items():
+            stats = self._columns[label]
+            self._columns[label] = replace(stats, facts={**stats.facts, **{n: c for n, c in facts.items() if c}})
 
     # ---- the subject key -------------------------------------------------------------------------------
 

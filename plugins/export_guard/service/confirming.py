@@ -16,11 +16,13 @@ def clearing_decision(export: Export, decisions: Sequence[Recorded], now: dateti
     """The decision that clears an export, out of those on its data, recipient and run (newest first).
 
     ``None`` where none of them is about this endpoint. A decision on no endpoint in particular is about
-    all of the recipient's. Where the task is known, its own decisions are the ones that count.
+    all of the recipient's. Where the task is known, its own decisions are the ones that count; each of a mapped one,
+    or of a mapped group, is a task of its own.
     Raises :class:`NotCleared` when the newest does not allow it (any more).
     """
     about = [d for d in decisions if d.endpoint is None or d.endpoint == export.endpoint]
-    about = [d for d in about if d.task_id == export.run.task_id] or about
+    itself = (export.run.task_id, export.run.map_index)
+    about = [d for d in about if (d.task_id, d.map_index) == itself] or about
     if not about:
         return None
     newest = about[0]

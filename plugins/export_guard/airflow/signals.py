@@ -1,0 +1,76 @@
+"""What is told of a decision besides the alert: metrics, asset events, lineage, messages to people.
+
+None of it may change what happens: a channel that fails is named in the log, and the decision stands. What is told
+are names, kinds and counts, as in the verdict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from export_guard.airflow import assets, lineage, metrics
+from export_guard.airflow.running import unforeseen
+from export_guard.airflow.told import keep, told_of
+from export_guard.errors import ExportGuardError
+from export_guard.report.summary import summary_of_record, summary_of_verdict
+
+if TYPE_CHECKING:
+    from export_guard.service import Clearance, Decision
+
+
+def tell_decision(context: Any, verdict: Mapping[str, Any], seconds: float) -> None:
+    """Tell every channel of a decision that a running task has just made. ``seconds`` is how long it took."""
+    task = context["task"]
+    summary = summary_of_verdict(verdict)
+    keep(task, summary)
+    safely(task, "metrics", lambda: metrics.decided(task, summary, seconds))
+    safely(task, "OpenLineage", lambda: lineage.attach(task))
+    if summary["outcome"] == "allow":
+        safely(task, "asset events", lambda: assets.add_to_events(context, summary))
+
+
+def tell_undecided(context: Any) -> None:
+    """Tell that no decision could be made, and the export was held."""
+    task = context["task"]
+    safely(task, "metrics", lambda: metrics.undecided(task))
+
+
+def tell_rehearsal(context: Any, decision: Decision) -> None:
+    """Tell what would have come of an export that is only warned of."""
+    task, recipient = context["task"], decision.export.recipient
+    to = None if recipient is None else recipient.id
+    safely(task, "metrics", lambda: metrics.rehearsed(task, decision.verdict.outcome, to))
+
+
+def tell_refusal(task: Any) -> None:
+    """Tell that an export came without a valid clearance, and was stopped."""
+    safely(task, "metrics", lambda: metrics.refused(task))
+
+
+def tell_clearance(context: Any, clearance: Clearance) -> None:
+    """Tell that an export goes on with the clearance that its guard task got."""
+    task = context["task"]
+    if told_of(task) is None and (assets.of(task) or lineage.is_at_work()):
+        safely(task, "asset events and OpenLineage", lambda: _tell_cleared(context, clearance))
+
+
+def _tell_cleared(context: Any, clearance: Clearance) -> None:
+    from export_guard.airflow.settings import airflow_settings
+    from export_guard.service.opened import opened_ledger
+
+    task = context["task"]
+    summary = summary_of_record(opened_ledger(airflow_settings()).record_of(clearance.decision_id))
+    keep(task, summary)
+    lineage.attach(task)
+    assets.add_to_events(context, summary)
+
+
+def safely(task: Any, channel: str, tell: Callable[[], None]) -> None:
+    """Tell one channel; where that fails, say so in the log."""
+    try:
+        tell()
+    except ExportGuardError as error:
+        task.log.warning("export guard could not tell %s: %s", channel, error)
+    except Exception as error:  # noqa: BLE001 - the decision stands, whatever a library for telling it does
+        task.log.warning("export guard could not tell %s: %s", channel, unforeseen(error))
