@@ -26,7 +26,6 @@ whole_parts        have whole parts that are different from each other
 vector, binary     are lists of numbers (embeddings) or bytes, by storage
 length_1, _2, _30  are 1, at most 2, over 30 characters long
 lengths            have lengths that are different from each other
-characters         (are so long together)
 alphabetic         have only letters, spaces, dots, commas, hyphens and apostrophes
 capitalised        have only capitalised words of letters (up to five)
 upper              have letters, and none in lower case
@@ -62,6 +61,8 @@ digits_4           are four digits
 leading_zero       are digits of which the first is nought
 length_128         are over 128 characters long: longer than the hexadecimal digits of any usual digest
 postal             have a form of postcodes (UPU S42: digits; letters and digits as in Britain, Canada, the Netherlands)
+account            are digits, as many as account numbers have, the first not nought (of nine are passports and
+                   numbers of taxpayers as well; those filled up to their length begin with nought now and then)
 ssn, itin          are nine digits that can be a US social security number, or an individual taxpayer's
 score              are whole numbers from 300 to 850, the range of credit scores
 sex                are words or letters for a sex
@@ -151,7 +152,6 @@ _TEXT_FACTS: dict[str, pl.Expr] = {
     "length_1": (_V.str.len_chars() == 1).sum(),
     "length_2": (_V.str.len_chars() <= 2).sum(),
     "length_30": (_V.str.len_chars() > 30).sum(),
-    "characters": _V.str.len_chars().sum(),
     "lengths": _V.str.len_chars().n_unique(),
     "spaced": _V.str.contains(" ", literal=True).sum(),
     "digits": _is(r"^[0-9]+$"),
@@ -159,6 +159,7 @@ _TEXT_FACTS: dict[str, pl.Expr] = {
     "leading_zero": _is(r"^0[0-9]+$"),
     "length_128": (_V.str.len_chars() > 128).sum(),
     "postal": _is(_POSTAL),
+    "account": _is(r"^[1-9](?:[0-9]{7}|[0-9]{9,13}|[0-9]{15}|[0-9]{17}|[0-9]{19})$"),
     "ssn": _is(_SSN),
     "itin": _is(r"^9[0-9]{2}(?:5[0-9]|6[0-5]|7[0-9]|8[0-8]|9[0-24-9])[0-9]{4}$"),
     "date": _is(_DATE),

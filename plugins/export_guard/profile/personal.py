@@ -37,8 +37,6 @@ _ACCOUNTS = frozenset(
     {"iban", "bank_account_number", "payment_card", "payment_card_truncated", "bic", "us_routing_number"}
 )
 _CARDS = frozenset({"payment_card", "card_expiry"})
-_ACCOUNT_DIGITS = frozenset({8, 10, 11, 12, 13, 14, 16, 18, 20})
-"""Digits that account numbers have; of nine are passports and numbers of taxpayers as well."""
 _DEVICES = frozenset(
     {"imei", "imsi", "iccid", "mac_address", "ipv4", "ipv6", "user_agent", "cookie_id", "advertising_id", "session_id"}
 )
@@ -110,7 +108,7 @@ def _postcode(look: Look, person: Person) -> bool:
 def _address(look: Look, _: Person) -> bool:
     spoken = look.share("spaced") > _MOSTLY and look.share("some_digit") > _MOSTLY
     least = _TENTH if look.share("words_5") > _MOSTLY else _VARIED
-    return spoken and look.share("street") > least and not look.length and fit(look, "address") >= 0
+    return spoken and look.share("street") > least and not look.one_length and fit(look, "address") >= 0
 
 
 def _genotype(look: Look, _: Person) -> bool:
@@ -132,9 +130,7 @@ def _many(look: Look) -> bool:
 
 
 def _account(look: Look, person: Person) -> bool:
-    """Numbers filled up to their length (of licences, of records) begin with nought now and then."""
-    digits = look.own and look.share("digits") > _ALL and look.share("large") > _MOSTLY
-    return digits and not look.share("leading_zero") and look.length in _ACCOUNT_DIGITS and person.holds(_ACCOUNTS)
+    return look.own and look.one_length and look.share("account") > _ALL and person.holds(_ACCOUNTS)
 
 
 def _name(look: Look, fact: str, other: str) -> bool:

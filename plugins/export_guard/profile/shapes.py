@@ -79,20 +79,16 @@ class Look:
     @property
     def digest(self) -> bool:
         """Hexadecimal digits of one length, as long as a hash: a hash of a number stands for the number."""
-        return self._one_length and min(self.share("hex"), self.share("length_30")) > 0.9
+        return self.one_length and min(self.share("hex"), self.share("length_30")) > 0.9
 
     @property
     def token(self) -> bool:
         """Letters of both cases and digits mixed, of one length: what hashing or encrypting a number leaves."""
-        return self._one_length and self.share("token") > _TOKEN and not self.few
+        return self.one_length and self.share("token") > _TOKEN and not self.few
 
     @property
-    def length(self) -> int:
-        """Characters of each value, where all have the same number; else 0."""
-        return round(self.share("characters")) if self._one_length else 0
-
-    @property
-    def _one_length(self) -> bool:
+    def one_length(self) -> bool:
+        """Whether all values have the same number of characters."""
         return self.stats.facts.get("lengths", 0) <= self.stats.facts.get("samples", 1)
 
     @property

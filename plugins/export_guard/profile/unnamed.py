@@ -91,7 +91,7 @@ def addresses(look: Look) -> bool:
         and look.share("some_digit") > _HALF
         and look.share("spaced") > _MOSTLY
         and look.share("distinct") > _ONE_WORD
-        and not look.length
+        and not look.one_length
         and max(look.share("drug"), look.share("lab_test"), look.share("hex")) < 1 - _MOSTLY
     )
 
