@@ -14,6 +14,7 @@ from export_guard_expectations.groups import ExpectGroupSizeToBeAtLeast
 from export_guard_expectations.handles import handle
 from export_guard_expectations.limits import ExpectExportToStayWithinLimits
 from export_guard_expectations.metric import ExportGuardGroups, ExportGuardProfile
+from export_guard_expectations.page_action import ValidationPageAction
 from export_guard_expectations.places import ExpectLocationPrecisionToBeCoarserThan
 from export_guard_expectations.subjects import ExpectDistinctSubjectsToBeAtMost
 
@@ -29,6 +30,7 @@ __all__ = [
     "ExpectNoUndeclaredSensitiveColumns",
     "ExportGuardGroups",
     "ExportGuardProfile",
+    "ValidationPageAction",
     "guarded_checkpoint",
     "handle",
     "verdict_of",

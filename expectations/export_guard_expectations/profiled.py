@@ -220,6 +220,6 @@ def shown(value: Any, otherwise: str) -> str:
         return otherwise
     if isinstance(value, dict):
         return f"(parameter {value.get('$PARAMETER', '?')})"
-    if isinstance(value, float):
-        return f"{value:,g}"
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return f"{value:,}" if isinstance(value, int) else f"{value:,g}"
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -371,6 +371,8 @@ def test_no_planted_value_leaves_the_expectations(
     from great_expectations.render.renderer import ValidationResultsPageRenderer
     from great_expectations.render.view import DefaultJinjaPageView
 
+    from export_guard.report.validation import validation
+    from export_guard.report.validation_page import validation_page
     from export_guard_expectations import ExpectColumnToHoldNoSensitiveData, ExpectExportToStayWithinLimits
 
     caplog.set_level(logging.DEBUG)
@@ -387,6 +389,7 @@ def test_no_planted_value_leaves_the_expectations(
         for result_format in ("BASIC", "SUMMARY", "COMPLETE"):
             result = batch.validate(suite, result_format=result_format)
             page = DefaultJinjaPageView().render(ValidationResultsPageRenderer().render(result))
+            page += validation_page(validation([result.to_json_dict()]))
 
             assert not result.success
             assert leaked(json.dumps(result.to_json_dict()) + repr(result) + page) == set()

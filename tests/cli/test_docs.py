@@ -71,6 +71,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "customers.csv").write_text("\n".join(["customer_id,ssn,email,note,spent", *rows]) + "\n")
     goods = [f"{('lamp', 'table', 'chair')[i % 3]} {i},{i % 70}.90" for i in range(200)]
     (tmp_path / "products.csv").write_text("\n".join(["product,price", *goods]) + "\n")
+    told = {"expected": "note must hold no sensitive data", "observed": "phone (stray): 1 subject", "by_handle": False}
+    of_note = {"type": "expect_column_to_hold_no_sensitive_data", "kwargs": {"column": "note"}, "severity": "critical"}
+    results = [
+        {"success": number == 2, "expectation_config": of_note, "meta": {"export_guard": told}} for number in range(3)
+    ]
+    (tmp_path / "result.json").write_text(json.dumps({"suite_name": "contract", "results": results}))
     (tmp_path / "broken.parquet").write_bytes(b"PAR1 cut off here")
     (tmp_path / "policy.yaml").write_text(POLICY)
     return tmp_path

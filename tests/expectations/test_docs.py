@@ -71,7 +71,7 @@ def ran(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
         }
     )
     names: dict[str, Any] = {"customers": customers}
-    for block in PYTHON.findall(PAGE.read_text(encoding="utf-8"))[:3]:
+    for block in PYTHON.findall(PAGE.read_text(encoding="utf-8"))[:4]:
         exec(compile(block, str(PAGE), "exec"), names)
     return names
 
@@ -128,6 +128,12 @@ def test_a_documented_handle_and_a_documented_verdict_object_to_what_is_there(ra
     assert ran["by_handle"].meta["export_guard"]["by_handle"] is True
     assert ran["outcome"].success is False
     assert (ran["verdict"]["allow"], ran["verdict"]["declared"], ran["verdict"]["limit"]) == (False, 3, "warning")
+
+
+def test_the_documented_page_shows_the_documented_verdict(ran) -> None:
+    html = Path("validation.html").read_text(encoding="utf-8")
+    assert "Stopped" in html
+    assert all(each["why"] in html for each in ran["verdict"]["failed"])
 
 
 def test_the_documented_stores_are_accepted_in_a_new_project(tmp_path, monkeypatch) -> None:

@@ -15,6 +15,16 @@ def expectations_app() -> None:
     """Suites for Great Expectations."""
 
 
+@expectations_app.command("page")
+@click.argument("result", metavar="RESULT.json", type=file_path)
+@click.option("--out", metavar="FILE", type=file_path, help="Where to write it (default: RESULT.html).")
+def page_command(result: Path, out: Path | None) -> None:
+    """Write a page for people from a stored validation result: one HTML file that loads nothing."""
+    from export_guard.cli.expectations_writing import write_page
+
+    raise Exit(write_page(result, out or result.with_suffix(".html")))
+
+
 @expectations_app.command("new")
 @click.option("--from", "source", metavar="DATA", help="A usual dataset: a file, folder or URL.")
 @click.option("--starter", metavar="NAME", help="Instead: a family, a pack, or `before_an_export`.")

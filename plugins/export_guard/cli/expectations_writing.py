@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 import sys
 from pathlib import Path, PurePosixPath
@@ -13,6 +14,7 @@ from export_guard.cli.exit_codes import ExitCode
 from export_guard.cli.plain_text import without_password
 from export_guard.cli.progress import shown_progress
 from export_guard.datasets import open_dataset
+from export_guard.errors import InspectionError
 from export_guard.profile.scan import ScanSettings, inspect_dataset
 from export_guard.report.contract_suite import contract_suite
 from export_guard.report.starter_suites import starter_suite, suite_text
@@ -35,6 +37,24 @@ def write_starter(name: str, out: Path | None) -> ExitCode:
     """Write a suite to start from. Raises ``ExportGuardError`` for an unknown name, else as :func:`write_suite`."""
     _check_free(out)
     return _written(starter_suite(name), out)
+
+
+def write_page(result: Path, out: Path) -> ExitCode:
+    """Write a stored validation result as a page. Raises ``InspectionError`` for a file that holds none."""
+    from export_guard.report.validation import validation
+    from export_guard.report.validation_page import validation_page
+
+    try:
+        stored = json.loads(result.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InspectionError(str(result), f"cannot be read ({error.strerror})") from None
+    except ValueError:
+        raise InspectionError(str(result), "is no JSON", "give a stored validation result") from None
+    run = validation([stored] if isinstance(stored, dict) else [])
+    out.write_text(validation_page(run), encoding="utf-8")
+    stopping = len(run.of("failed", "undecided"))
+    sys.stdout.write(f"{out}: {len(run.checked)} expectations, {stopping} of them stand against it\n")
+    return ExitCode.ALLOWED
 
 
 def _check_free(out: Path | None) -> None:
