@@ -13,6 +13,11 @@ from typing import Any
 __version__ = "0.1.0"
 
 _PUBLIC = {
+    "EmailNotifier": "export_guard.airflow.notifying.notifiers",
+    "PagerDutyNotifier": "export_guard.airflow.notifying.notifiers",
+    "SlackNotifier": "export_guard.airflow.notifying.notifiers",
+    "TeamsNotifier": "export_guard.airflow.notifying.notifiers",
+    "WebhookNotifier": "export_guard.airflow.notifying.notifiers",
     "ExpectationGuardOperator": "export_guard.airflow.expectation_operator",
     "ExportGuardOperator": "export_guard.airflow.operators",
     "check_frame": "export_guard.airflow.check_frame",

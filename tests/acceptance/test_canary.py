@@ -19,7 +19,7 @@ import sys
 import traceback
 import urllib.parse
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -399,6 +399,37 @@ def test_no_planted_value_leaves_the_expectations(
     assert leaks_in(home, leaked) == {}
 
 
+@contextmanager
+def everybody_told() -> Iterator[tuple[dict[str, str], dict[str, str]]]:
+    """Real servers for what is told of decisions, and the environment that names them. Filled at the end."""
+    sys.path.insert(0, str(Path(__file__).parents[1] / "airflow"))
+    from receivers import Mail, Metrics, Web
+
+    told: dict[str, str] = {}
+    with Web() as web, Mail() as mail, Metrics() as metrics:
+        smtp = {"from_email": "airflow@shop.example", "disable_ssl": True, "disable_tls": True}
+        channels = [{"channel": name, "conn_id": "hook"} for name in ("slack", "teams", "webhook", "pagerduty")]
+        yield (
+            told,
+            {
+                "AIRFLOW_CONN_HOOK": json.dumps({"conn_type": "http", "host": web.url}),
+                "AIRFLOW_CONN_SMTP_DEFAULT": json.dumps(
+                    {"conn_type": "smtp", "host": "127.0.0.1", "port": mail.port, "extra": smtp}
+                ),
+                "AIRFLOW__EXPORT_GUARD__NOTIFY": json.dumps(
+                    [*channels, {"channel": "email", "to": "dpo@shop.example"}]
+                ),
+                "AIRFLOW__METRICS__STATSD_ON": "True",
+                "AIRFLOW__METRICS__STATSD_PORT": str(metrics.port),
+            },
+        )
+        told["web"] = json.dumps(web.got)
+        told["mail"] = "".join(
+            part.get_content() for _, mailed in mail.got for part in mailed.walk() if not part.is_multipart()
+        )
+        told["metrics"] = "\n".join(metrics.got)
+
+
 DAG = """
 import json, os
 from datetime import datetime
@@ -464,12 +495,13 @@ def test_no_planted_value_leaves_airflow(home: Path, leaked: Search, planted_fil
         "CANARY_DATASETS": json.dumps(datasets),
     }
     runner = REPOSITORY / "scripts" / "demo" / "airflow_runs.py"
-    done = subprocess.run(
-        [sys.executable, str(runner), str(dags), str(logs), "canary"],
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-    )
+    with everybody_told() as (told, channels):
+        done = subprocess.run(
+            [sys.executable, str(runner), str(dags), str(logs), "canary"],
+            env={**os.environ, **environment, **channels},
+            capture_output=True,
+            text=True,
+        )
     assert done.returncode == 0, (done.stderr + (logs / "airflow.log").read_text())[-2_000:]
     tasks = json.loads(done.stdout.splitlines()[-1])["tasks"]
 
@@ -479,5 +511,9 @@ def test_no_planted_value_leaves_airflow(home: Path, leaked: Search, planted_fil
     for name in ("frame_in_code", "text_in_code", "frame_returned", "rows_returned", "first_row_returned"):
         assert name in said
     assert b"ssn" in (home / "airflow" / "airflow.db").read_bytes(), "the verdicts are not where they are searched for"
+    assert "people" in told["web"]
+    assert "people" in told["mail"]
+    assert "export_guard.decisions.block" in told["metrics"]
+    assert {channel: leaked(said) for channel, said in told.items() if leaked(said)} == {}
     assert leaked(done.stdout + done.stderr) == set()
     assert leaks_in(home, leaked) == {}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import socket
+import time
 from datetime import datetime
 
 import pandas as pd
 import pytest
 from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
 from airflow.sdk import DAG, Asset, task
+from receivers import Metrics
 
 from export_guard import ExportGuardOperator, check_frame, guard
 from export_guard.airflow import lineage, metrics
@@ -24,29 +25,28 @@ def dag():
 
 @pytest.fixture
 def statsd(monkeypatch):
-    """A StatsD server; gives the lines that Airflow sent to it since it was last asked."""
+    """A StatsD server; gives the lines about exports, once so many are there."""
     from airflow.sdk.observability import stats
     from airflow.sdk.observability.metrics.stats_utils import get_stats_factory
 
-    server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    server.bind(("127.0.0.1", 0))
-    server.settimeout(0.2)
-    monkeypatch.setenv("AIRFLOW__METRICS__STATSD_ON", "True")
-    monkeypatch.setenv("AIRFLOW__METRICS__STATSD_PORT", str(server.getsockname()[1]))
-    stats.initialize(factory=get_stats_factory(), export_legacy_names=False)
+    def start():
+        stats.initialize(factory=get_stats_factory(), export_legacy_names=False)
 
-    def lines():
-        got = []
-        try:
-            while True:
-                got += server.recv(65_536).decode().splitlines()
-        except TimeoutError:
-            return sorted(line for line in got if "export_guard" in line)
+    with Metrics() as metrics:
+        monkeypatch.setenv("AIRFLOW__METRICS__STATSD_ON", "True")
+        monkeypatch.setenv("AIRFLOW__METRICS__STATSD_PORT", str(metrics.port))
+        start()
 
-    yield lines
+        def lines(count):
+            until = time.monotonic() + 10
+            while len(got := [line for line in metrics.got if "export_guard" in line]) < count:
+                assert time.monotonic() < until, got
+                time.sleep(0.01)
+            return sorted(got)
+
+        yield lines
     monkeypatch.undo()
-    stats.initialize(factory=get_stats_factory(), export_legacy_names=False)
-    server.close()
+    start()
 
 
 def check(dag, dataset, **fields):
@@ -63,7 +63,7 @@ def upload(dag, path, **fields):
 
 def test_a_decision_is_counted_with_its_outcome_duration_rows_and_about_how_many_people(dag, run, statsd, products):
     run(check(dag, products(200)))
-    lines = statsd()
+    lines = statsd(4)
     duration = next(line for line in lines if "duration" in line)
     lines.remove(duration)
     assert lines == [
@@ -80,13 +80,13 @@ def test_an_export_without_a_clearance_is_counted(dag, run, statsd, products):
     export = upload(dag, products(5))
     guard(export)
     assert run(export).state == "failed"
-    assert statsd() == ["airflow.export_guard.refused:1|c"]
+    assert statsd(1) == ["airflow.export_guard.refused:1|c"]
 
 
 def test_an_export_on_which_nothing_could_be_decided_is_counted(dag, run, statsd, products, monkeypatch):
     monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__KEY", "short")
     assert run(check(dag, products(5))).state == "failed"
-    assert statsd() == ["airflow.export_guard.undecided:1|c"]
+    assert statsd(1) == ["airflow.export_guard.undecided:1|c"]
 
 
 @pytest.mark.parametrize(

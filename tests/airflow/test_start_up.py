@@ -51,7 +51,9 @@ def test_parsing_a_dag_loads_none_of_the_heavy_libraries():
 import sys
 import airflow.sdk
 before = set(sys.modules)
-from export_guard import ExportBlocked, ExportGuardOperator, check_frame, export_guard_task, guard, guard_all
+from export_guard import (
+    EmailNotifier, ExportBlocked, ExportGuardOperator, SlackNotifier, check_frame, export_guard_task, guard, guard_all
+)
 with airflow.sdk.DAG("d"):
     @airflow.sdk.task.export_guard(to="{{ params.to }}")
     def extract(): ...

@@ -73,7 +73,7 @@ def decided_in_task(
     if decision.verdict.outcome == "allow":  # an alert is shown by Airflow, as the error that it is
         operator.log.info("%s", alert.partition("\n")[0])
     operator.publish(context, verdict)
-    tell_decision(context, verdict, time.monotonic() - began)
+    tell_decision(context, verdict, alert, time.monotonic() - began)
     if decision.verdict.outcome == "hold" and decision.id:
         alert += f"\n{_approval(operator, context, decision, may_ask=may_ask)}"
     if decision.verdict.outcome != "allow":
@@ -192,9 +192,10 @@ def _log(operator: ExportGuardOperator, decision: Decision) -> None:
 
 
 def _undecided(operator: ExportGuardOperator, context: Any, why: str) -> ExportHeld:
-    tell_undecided(context)
-    return ExportHeld(
+    held = ExportHeld(
         f"Export of {operator.guarded_task_id()!r} held: no decision could be made.\n"
         f"why: {why}\n"
         "do: repair it, then clear this task; nothing has left"
     )
+    tell_undecided(context, held)
+    return held

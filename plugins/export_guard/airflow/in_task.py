@@ -38,7 +38,9 @@ def require_clearance(context: Any) -> None:
     task = context["task"]
     guard = guard_of(task)
     if guard is None:
-        raise _refusal(task, "its guard is no longer in the Dag", "put guard(…) back into the Dag file")
+        refusal = _refusal(task, "its guard is no longer in the Dag", "put guard(…) back into the Dag file")
+        tell_refusal(context, refusal)
+        raise refusal
     cleared(context, guard, f"read the log of the task {guard.task_id!r}, repair what it names, then clear that task")
     run_authors_hook(guard.authors_pre_execute, context)
 
@@ -49,7 +51,11 @@ def cleared(context: Any, guard: GuardOfTask | GuardInside, again: str, decision
     ``again`` says how to get a clearance. Raises :class:`~export_guard.airflow.operators.ExportBlocked`.
     """
     task = context["task"]
-    clearance = _clearance(context, task, guard, again, decision)
+    try:
+        clearance = _clearance(context, task, guard, again, decision)
+    except ExportBlocked as refusal:
+        tell_refusal(context, refusal)
+        raise
     task.log.info("cleared by decision %s until %s", clearance.decision_id, f"{clearance.expires_at:%Y-%m-%d %H:%M %Z}")
     setattr(task, _CLEARANCE, clearance)
     tell_clearance(context, clearance)
@@ -143,7 +149,6 @@ def _objects(source: Any, clearance: Clearance, connections: AirflowConnections)
 def _refusal(task: Any, why: str, todo: str) -> ExportBlocked:
     # Airflow folds what it logs before `execute` into a group, and would fold the error away with it
     task.log.info("::endgroup::")
-    tell_refusal(task)
     return ExportBlocked(
         f"Export {task.task_id!r} stopped before anything left: it has no valid clearance.\nwhy: {why}\ndo: {todo}"
     )

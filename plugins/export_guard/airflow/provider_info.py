@@ -36,6 +36,10 @@ def get_provider_info() -> dict[str, Any]:
         "task-decorators": [
             {"name": "export_guard", "class-name": "export_guard.airflow.decorating.export_guard_task"},
         ],
+        "notifications": [
+            f"export_guard.airflow.notifying.notifiers.{name}"
+            for name in ("SlackNotifier", "TeamsNotifier", "PagerDutyNotifier", "WebhookNotifier", "EmailNotifier")
+        ],
         "cli": ["export_guard.airflow.commands.definition.get_commands"],
         "config": {
             "export_guard": {
@@ -96,6 +100,11 @@ def get_provider_info() -> dict[str, Any]:
                         "Where sealed copies are put while they are exported: a folder, a prefix "
                         "``s3://bucket/prefix``, or both with a comma between. Only the workers may write there.",
                         example="/var/lib/export_guard/staging, s3://export-guard-staging/sealed",
+                    ),
+                    "notify": _option(
+                        "Who is told of every decision besides Airflow: a JSON list of channels (slack, teams, "
+                        "pagerduty, webhook, email), each with its connection.",
+                        example='[{"channel": "slack", "conn_id": "privacy_channel", "outcomes": ["block"]}]',
                     ),
                     "clearance_hours": _option(
                         "Hours for which an inspected dataset may leave before it has to be inspected again.",

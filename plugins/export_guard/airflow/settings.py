@@ -83,6 +83,11 @@ def staging_places() -> dict[str, str]:
     return places
 
 
+def notify_option() -> str:
+    """Who is told of decisions besides Airflow, as it is written; see :mod:`export_guard.airflow.notifying`."""
+    return _option("notify")
+
+
 def policy_place() -> tuple[Path, bool]:
     """Where the policy file is or should be, and whether it was named; told without a key."""
     from export_guard.settings import policy_file

@@ -7,9 +7,12 @@ are names, kinds and counts, as in the verdict.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from export_guard.airflow import assets, lineage, metrics
+from export_guard.airflow.notifying.configured import configured
+from export_guard.airflow.notifying.notice import Said, allowed, notice_of
 from export_guard.airflow.running import unforeseen
 from export_guard.airflow.told import keep, told_of
 from export_guard.errors import ExportGuardError
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
     from export_guard.service import Clearance, Decision
 
 
-def tell_decision(context: Any, verdict: Mapping[str, Any], seconds: float) -> None:
+def tell_decision(context: Any, verdict: Mapping[str, Any], alert: str, seconds: float) -> None:
     """Tell every channel of a decision that a running task has just made. ``seconds`` is how long it took."""
     task = context["task"]
     summary = summary_of_verdict(verdict)
@@ -28,12 +31,15 @@ def tell_decision(context: Any, verdict: Mapping[str, Any], seconds: float) -> N
     safely(task, "OpenLineage", lambda: lineage.attach(task))
     if summary["outcome"] == "allow":
         safely(task, "asset events", lambda: assets.add_to_events(context, summary))
+        alert = allowed(summary)
+    _tell_people(context, Said(summary["outcome"], alert, summary))
 
 
-def tell_undecided(context: Any) -> None:
+def tell_undecided(context: Any, held: Exception) -> None:
     """Tell that no decision could be made, and the export was held."""
     task = context["task"]
     safely(task, "metrics", lambda: metrics.undecided(task))
+    _tell_people(context, Said("hold", str(held)))
 
 
 def tell_rehearsal(context: Any, decision: Decision) -> None:
@@ -43,9 +49,11 @@ def tell_rehearsal(context: Any, decision: Decision) -> None:
     safely(task, "metrics", lambda: metrics.rehearsed(task, decision.verdict.outcome, to))
 
 
-def tell_refusal(task: Any) -> None:
+def tell_refusal(context: Any, refusal: Exception) -> None:
     """Tell that an export came without a valid clearance, and was stopped."""
+    task = context["task"]
     safely(task, "metrics", lambda: metrics.refused(task))
+    _tell_people(context, Said("refused", str(refusal)))
 
 
 def tell_clearance(context: Any, clearance: Clearance) -> None:
@@ -64,6 +72,19 @@ def _tell_cleared(context: Any, clearance: Clearance) -> None:
     keep(task, summary)
     lineage.attach(task)
     assets.add_to_events(context, summary)
+
+
+def _tell_people(context: Any, said: Said) -> None:
+    """Send a notice through the channels that the configuration names for every guard; each for itself."""
+    task = context["task"]
+
+    def tell() -> None:
+        from export_guard.airflow.settings import notify_option
+
+        for channel, notifier in list(configured(notify_option(), said.outcome)):
+            safely(task, channel, partial(notifier.send, notice_of(context, said)))
+
+    safely(task, "people", tell)
 
 
 def safely(task: Any, channel: str, tell: Callable[[], None]) -> None:

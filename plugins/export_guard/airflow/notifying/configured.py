@@ -1,0 +1,67 @@
+"""The notifiers that the configuration names for every guard: ``[export_guard] notify``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from export_guard.errors import ExportGuardError
+
+OUTCOMES = ("allow", "hold", "block", "refused")
+UNLESS_SAID = ("hold", "block", "refused")
+"""Outcomes that are told of where an entry names none."""
+
+_CHANNELS = {
+    "slack": "SlackNotifier",
+    "teams": "TeamsNotifier",
+    "pagerduty": "PagerDutyNotifier",
+    "webhook": "WebhookNotifier",
+    "email": "EmailNotifier",
+}
+_TAKES = {"conn_id", "to", "from_email"}
+
+
+def configured(text: str, outcome: str) -> Iterator[tuple[str, Any]]:
+    """The notifiers for an outcome, with their channel. ``text`` is the option: a JSON list of entries.
+
+    An entry is ``{"channel": "slack", "conn_id": "…", "outcomes": ["block"]}``; for e-mail with ``to``. Raises
+    :class:`~export_guard.errors.ExportGuardError` where it cannot be understood.
+    """
+    for entry in _entries(text):
+        channel, outcomes = entry.get("channel"), entry.get("outcomes", UNLESS_SAID)
+        options = {key: value for key, value in entry.items() if key not in ("channel", "outcomes")}
+        needs = "to" if channel == "email" else "conn_id"
+        if channel not in _CHANNELS:
+            raise _mistake(f"names the channel {channel!r}; use one of {', '.join(_CHANNELS)}")
+        if unknown := sorted(set(options) - (_TAKES if channel == "email" else {"conn_id"})):
+            raise _mistake(f"has {unknown[0]!r} for {channel}, which it does not take")
+        if needs not in options:
+            raise _mistake(f"has no {needs!r} for {channel}")
+        if not isinstance(outcomes, list | tuple) or set(outcomes) - set(OUTCOMES):
+            raise _mistake(f"has outcomes that are none; use {', '.join(OUTCOMES)}")
+        if outcome in outcomes:
+            yield channel, _class(channel)(**options)
+
+
+def _entries(text: str) -> list[Mapping[str, Any]]:
+    if not text:
+        return []
+    try:
+        entries = json.loads(text)
+    except ValueError:
+        raise _mistake("is no JSON") from None
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise _mistake("is no list of entries")
+    return entries
+
+
+def _class(channel: str) -> Callable[..., Any]:
+    from export_guard.airflow.notifying import notifiers
+
+    made: Callable[..., Any] = getattr(notifiers, _CHANNELS[channel])
+    return made
+
+
+def _mistake(what: str) -> ExportGuardError:
+    return ExportGuardError(f"[export_guard] notify {what}; see docs/signals.md")
