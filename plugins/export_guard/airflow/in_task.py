@@ -123,7 +123,6 @@ def _clearance(
         lease = service.resumed(clearance) if resumed(context) else service.started(clearance)
         setattr(task, _LEASE, lease)
     except NotSealed as error:
-        tell_refusal(task)
         raise ExportHeld(
             f"Export {task.task_id!r} held before anything left: it cannot be sealed.\nwhy: {error}\n"
             "do: repair what it names, then clear this task"
