@@ -29,7 +29,7 @@ def check(products):
 
 
 @pytest.fixture
-def parked(run, check):
+def parked(run, check, waiting):
     """The guard after its first try, for which zoe started the run."""
     assert run(check, triggered_by="zoe").state == "awaiting_input"
 

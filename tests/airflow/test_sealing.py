@@ -54,10 +54,16 @@ def export(run):
     return go
 
 
+class Telling(LocalFilesystemToS3Operator):
+    """Returns which file it has sent, as some operators do."""
+
+    def execute(self, context):
+        super().execute(context)
+        return self.filename
+
+
 def upload(path, **fields):
-    return lambda: LocalFilesystemToS3Operator(
-        task_id="send", filename=path, dest_bucket="partner", dest_key="a.csv", **fields
-    )
+    return lambda: Telling(task_id="send", filename=path, dest_bucket="partner", dest_key="a.csv", **fields)
 
 
 def copy(**fields):
@@ -80,7 +86,9 @@ def seen_in(staging, seen):
     return look
 
 
-def test_a_file_that_is_swapped_after_the_last_check_leaves_as_it_was_inspected(export, store, staging, products):
+def test_a_file_that_is_swapped_after_the_last_check_leaves_as_it_was_inspected(
+    export, store, staging, products, supervisor
+):
     inspected = Path(products(20)).read_bytes()
     path, seen = products(20), {}
 
@@ -91,6 +99,7 @@ def test_a_file_that_is_swapped_after_the_last_check_leaves_as_it_was_inspected(
     ended = export(upload(path, pre_execute=swap), seal=True)
     assert [each.state for each in ended] == ["success", "success"]
     assert arrived(store) == inspected != Path(path).read_bytes()
+    assert supervisor.xcoms["send", "return_value"] == path
     assert seen == {"": 0o700, "0": 0o700, "0/products.csv": 0o600}
     assert list(staging.iterdir()) == []
 

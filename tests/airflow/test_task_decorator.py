@@ -136,6 +136,7 @@ def test_a_generator_is_refused_when_the_dag_is_parsed(dag):
         task.export_guard(to="partner")(stock)()
 
 
+@pytest.mark.usefixtures("waiting")
 def test_a_hold_waits_for_its_approval_and_goes_on_with_the_same_data(dag, run, supervisor, guarded):
     policy = guarded / "policy.yaml"
     policy.write_text(policy.read_text() + "approvers: {privacy_officer: [ann]}\n")

@@ -23,9 +23,9 @@ class NotSealed(ExportGuardError):  # noqa: N818 - it states what is so, as the 
 
 @dataclass(frozen=True)
 class SealedCopies:
-    """Copies of the objects of one export, in their order: ``paths`` by what they are copied from.
+    """Copies of the objects of one export: ``paths`` are theirs, ``originals`` those of the objects, in one order.
 
-    ``remove`` raises :class:`NotSealed` when some of them stay.
+    ``remove`` may be called again. It raises :class:`NotSealed` when some of them stay.
     """
 
     originals: tuple[str, ...]
