@@ -154,6 +154,7 @@ def test_an_operator_tells_what_it_moves_and_where_to(task, movement):
     ("task", "doubt"),
     [
         (lambda: local_to_s3(dest_key="a.csv"), "bucket cannot be told"),
+        (lambda: sftp(deferrable=True), "the triggerer sends its own file"),
         (lambda: local_to_s3(dest_key="https://partner.s3.amazonaws.com/a.csv"), "bucket cannot be told"),
         (lambda: local_to_s3(dest_bucket="own", dest_key="s3://partner/a.csv"), "although the bucket is given"),
         (lambda: local_to_s3(dest_bucket="own", acl_policy="public-read"), "public-read"),

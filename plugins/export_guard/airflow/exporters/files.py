@@ -13,11 +13,13 @@ from export_guard.airflow.exporters.places import (
     paths,
     pointed_at_all,
     pointed_at_one,
+    refuse,
     sftp_url,
 )
 
 
 def _sftp_put(task: Any, connections: AirflowConnections) -> Movement:
+    refuse(task, {"deferrable": "the triggerer sends its own file, later than a worker can check; set it to False"})
     hook = task.sftp_hook
     conn_id = hook.ssh_conn_id if hook else task.ssh_conn_id
     if not conn_id:
