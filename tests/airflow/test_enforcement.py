@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
 from airflow.providers.standard.triggers.temporal import TimeDeltaTrigger
-from airflow.sdk import DAG
+from airflow.sdk import DAG, task_group
 
 from export_guard import ExportBlocked, guard
 from export_guard.airflow.operators import ExportHeld
@@ -329,3 +329,21 @@ def test_an_export_that_resumes_without_a_clearance_is_stopped(dag, run, store, 
     upload(dag, products(20))
     assert run(dag.get_task("upload"), next_method="execute").state == "failed"
     assert store.keys("partner") == []
+
+
+def test_in_a_mapped_group_each_export_goes_on_the_decision_of_its_own_guard(dag, run, store, products):
+    with dag:
+
+        @task_group
+        def deliver(path):
+            guard(
+                LocalFilesystemToS3Operator(
+                    task_id="send", filename=path, dest_bucket="partner", dest_key="a.csv", replace=True
+                )
+            )
+
+        deliver.expand(path=[products(20), products(20), products(200, "b.csv")])
+    for name in ("guard__send", "send"):
+        states = [run(dag.get_task(f"deliver.{name}"), map_index=index).state for index in range(3)]
+        assert states == ["success", "success", "failed"]
+    assert store.keys("partner") == ["a.csv"]
