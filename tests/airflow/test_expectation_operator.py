@@ -150,6 +150,33 @@ def test_a_checkpoint_is_judged_by_its_action(validate, supervisor, project, peo
     assert validate(dataset=str(clean), checkpoint="c", project=str(project)).state == "success"
 
 
+def _expectation(change):
+    def edit(suite):
+        change(suite["expectations"][0])
+
+    return edit
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (_expectation(lambda e: e.update(type="expect_things_to_be_well")), "0 of the 1 expectations"),
+        (_expectation(lambda e: e.update(kwargs={"colum": "ssn"})), "could not be run"),
+        (_expectation(lambda e: e["kwargs"].update(column="snn")), "no column 'snn'"),
+        (lambda suite: suite.update(expectations=[]), "declares no expectations"),
+    ],
+    ids=["class unknown", "parameter renamed", "column missing", "suite empty"],
+)
+def test_a_checkpoint_of_which_something_is_lost_stops(validate, project, people, change, why):
+    file = project / "gx" / "expectations" / "s.json"
+    suite = json.loads(file.read_text())
+    change(suite)
+    file.write_text(json.dumps(suite))
+    ended = validate(dataset=people, checkpoint="c", project=str(project))
+    assert ended.state == "failed"
+    assert why in ended.message
+
+
 def test_a_checkpoint_without_its_action_is_held(validate, project, people):
     file = project / "gx" / "checkpoints" / "c.json"
     file.write_text(json.dumps(json.loads(file.read_text()) | {"actions": []}))

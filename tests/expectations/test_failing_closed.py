@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -232,13 +233,23 @@ def test_a_result_that_another_one_replaced_is_missed(open_project, checkpoint, 
 # ---- nothing has to be imported ----------------------------------------------------------------------------
 
 
-def test_the_stores_register_everything_in_a_process_that_imports_nothing_of_ours(checkpoint, project) -> None:
+def test_a_process_that_imports_nothing_of_ours_is_refused_without_the_stores_and_knows_all_with_them(
+    checkpoint, project, tmp_path_factory
+) -> None:
     checkpoint(
         ExpectColumnToHoldNoSensitiveData(column="price"), ExpectGroupSizeToBeAtLeast(columns=["town"], at_least=5)
     )
+    without = tmp_path_factory.mktemp("without")
+    shutil.copytree(project / "gx", without / "gx")
+    file = without / "gx" / "great_expectations.yml"
+    file.write_text(file.read_text().replace("module_name: export_guard_expectations.store", ""))
     script = project / "run.py"
     script.write_text(
         "import great_expectations as gx, pandas as pd\n"
+        "try:\n"
+        f"    gx.get_context(mode='file', project_root_dir={str(without)!r}).checkpoints.get('c')\n"
+        "except Exception as refused:\n"
+        "    print(type(refused).__name__)\n"
         f"context = gx.get_context(mode='file', project_root_dir={str(project)!r})\n"
         "frame = pd.DataFrame({'price': [i + 0.5 for i in range(50)], 'town': ['A', 'B'] * 25})\n"
         "result = context.checkpoints.get('c').run(batch_parameters={'dataframe': frame})\n"
@@ -246,7 +257,7 @@ def test_the_stores_register_everything_in_a_process_that_imports_nothing_of_our
         "print(result.success, run.meta['export_guard']['evaluated'])\n"
     )
     done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["True", "2"]
+    assert done.stdout.split() == ["ValidationActionRegistryRetrievalError", "True", "2"]
 
 
 def test_without_the_stores_an_unknown_action_still_refuses_the_checkpoint(context, batches) -> None:
