@@ -73,6 +73,11 @@ def is_cleared(task: Any) -> bool:
     return hasattr(task, _CLEARANCE)
 
 
+def clearance_of(task: Any) -> Clearance | None:
+    """The clearance that this very run of an export task went on with."""
+    return getattr(task, _CLEARANCE, None)
+
+
 def finish(context: Any, result: Any) -> Any:
     """Record that the export ended well; its clearance is spent. Returns what it returned, without sealed copies.
 

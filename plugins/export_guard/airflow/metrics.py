@@ -40,6 +40,11 @@ def refused(task: Any) -> None:
     _stats().incr(f"{PREFIX}.refused", tags=_tags(task))
 
 
+def unguarded(task: Any, recipient: str | None) -> None:
+    """Count a write to a place outside that no guard has seen."""
+    _stats().incr(f"{PREFIX}.unguarded", tags=_tags(task, recipient))
+
+
 def magnitude(people: int) -> str:
     """A count of people by order of magnitude, as it may go to a metrics system."""
     if people == 0:

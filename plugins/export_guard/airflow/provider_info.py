@@ -106,6 +106,11 @@ def get_provider_info() -> dict[str, Any]:
                         "pagerduty, webhook, email), each with its connection.",
                         example='[{"channel": "slack", "conn_id": "privacy_channel", "outcomes": ["block"]}]',
                     ),
+                    "watch_hooks": _option(
+                        "Whether writes that Airflow's hooks report are held against the policy when a task has "
+                        "ended: True or False. It registers a listener.",
+                        example="True",
+                    ),
                     "clearance_hours": _option(
                         "Hours for which an inspected dataset may leave before it has to be inspected again.",
                     ),

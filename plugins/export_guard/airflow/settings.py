@@ -88,6 +88,11 @@ def notify_option() -> str:
     return _option("notify")
 
 
+def watches_hooks() -> bool:
+    """Whether writes that hooks report are held against the policy when a task has ended."""
+    return _option("watch_hooks").lower() in ("true", "t", "1", "yes", "on")
+
+
 def policy_place() -> tuple[Path, bool]:
     """Where the policy file is or should be, and whether it was named; told without a key."""
     from export_guard.settings import policy_file

@@ -20,6 +20,7 @@ from export_guard.report.summary import summary_of_record, summary_of_verdict
 
 if TYPE_CHECKING:
     from export_guard.service import Clearance, Decision
+    from export_guard.service.unguarded import UnguardedWrite
 
 
 def tell_decision(context: Any, verdict: Mapping[str, Any], alert: str, seconds: float) -> None:
@@ -54,6 +55,13 @@ def tell_refusal(context: Any, refusal: Exception) -> None:
     task = context["task"]
     safely(task, "metrics", lambda: metrics.refused(task))
     _tell_people(context, Said("refused", str(refusal)))
+
+
+def tell_unguarded(context: Any, write: UnguardedWrite) -> None:
+    """Tell of a write to a place outside that no guard has seen."""
+    task, recipient = context["task"], write.recipient
+    safely(task, "metrics", lambda: metrics.unguarded(task, None if recipient is None else recipient.id))
+    _tell_people(context, Said("unguarded", f"Task {task.task_id!r} {write}"))
 
 
 def tell_clearance(context: Any, clearance: Clearance) -> None:

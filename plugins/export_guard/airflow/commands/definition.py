@@ -13,6 +13,7 @@ def get_commands() -> list[Any]:
     folder = Arg(  # type: ignore[no-untyped-call]
         ("--dags",), metavar="PATH", help="Folder or file of Dags (default: all Dag bundles)", default=None
     )
+    since = Arg(("--since",), metavar="DAY", help="First day (UTC, YYYY-MM-DD)", default=None)  # type: ignore[no-untyped-call]
     return [
         GroupCommand(
             name="export-guard",
@@ -29,6 +30,13 @@ def get_commands() -> list[Any]:
                     help="List the exports of all Dags, guarded and not; exit status 1 when one is not",
                     func=lazy_load_command(f"{here}.coverage.coverage"),
                     args=(folder, ARG_OUTPUT),
+                ),
+                ActionCommand(
+                    name="unguarded",
+                    help="List the writes to places outside that hooks reported and no guard saw; exit status 1 "
+                    "when there are any",
+                    func=lazy_load_command(f"{here}.unguarded.unguarded"),
+                    args=(since, ARG_OUTPUT),
                 ),
                 ActionCommand(
                     name="exporters",

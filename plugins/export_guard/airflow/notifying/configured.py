@@ -8,8 +8,8 @@ from typing import Any
 
 from export_guard.errors import ExportGuardError
 
-OUTCOMES = ("allow", "hold", "block", "refused")
-UNLESS_SAID = ("hold", "block", "refused")
+OUTCOMES = ("allow", "hold", "block", "refused", "unguarded")
+UNLESS_SAID = ("hold", "block", "refused", "unguarded")
 """Outcomes that are told of where an entry names none."""
 
 _CHANNELS = {

@@ -19,7 +19,14 @@ _TEAMS_TEXT = 6_000
 """Characters of the alert, more than any has; a whole Teams message may have 28 KB."""
 _TEAMS_FACT = 500
 _COLOURS = {"allow": "Good", "hold": "Warning"}
-_SEVERITIES = {"allow": "info", "hold": "warning", "block": "error", "refused": "critical", "failed": "error"}
+_SEVERITIES = {
+    "allow": "info",
+    "hold": "warning",
+    "block": "error",
+    "refused": "critical",
+    "unguarded": "critical",
+    "failed": "error",
+}
 
 
 def slack(notice: Notice) -> dict[str, Any]:

@@ -8,8 +8,11 @@ from typing import Any, Literal
 
 from export_guard.airflow.told import told_of
 
-Outcome = Literal["allow", "hold", "block", "refused", "failed"]
-"""What was decided; ``refused``: no valid clearance, ``failed``: the task failed of something else."""
+Outcome = Literal["allow", "hold", "block", "refused", "unguarded", "failed"]
+"""What was decided, or what happened without a decision.
+
+``refused``: no valid clearance; ``unguarded``: a write that no guard has seen; ``failed``: of something else.
+"""
 
 
 @dataclass(frozen=True)
