@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import shutil
+import socket
 import sys
 import warnings
 from collections.abc import Callable, Iterator
@@ -39,19 +41,30 @@ def spark_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def spark(spark_home: Path) -> Iterator[Any]:
-    """A classic Spark session with two worker processes."""
+def connect_port() -> int:
+    """Where Spark Connect listens."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def spark(spark_home: Path, connect_port: int) -> Iterator[Any]:
+    """A classic Spark session with two worker processes, whose driver serves Spark Connect, too."""
     sql = pytest.importorskip("pyspark.sql", reason="the extra 'spark' is not installed")
     if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
         pytest.skip("Spark needs a Java runtime, and there is none")
     os.environ["PYSPARK_PYTHON"] = sys.executable
     settings = {
+        "spark.connect.grpc.binding.address": "127.0.0.1",
+        "spark.connect.grpc.binding.port": str(connect_port),
         "spark.driver.bindAddress": "127.0.0.1",
         "spark.driver.host": "127.0.0.1",
         "spark.driver.memory": "1g",
         "spark.eventLog.compress": "false",
         "spark.eventLog.dir": str(spark_home / "events"),
         "spark.eventLog.enabled": "true",
+        "spark.plugins": "org.apache.spark.sql.connect.SparkConnectPlugin",
         "spark.sql.shuffle.partitions": "2",
         "spark.sql.warehouse.dir": str(spark_home / "warehouse"),
         "spark.ui.enabled": "false",
@@ -62,6 +75,15 @@ def spark(spark_home: Path) -> Iterator[Any]:
         session = sql.SparkSession.builder.master("local[2]").config(map=settings).getOrCreate()
     yield session
     session.stop()
+
+
+@pytest.fixture(scope="session")
+def connect(spark: Any, connect_port: int) -> Iterator[Any]:
+    """A Spark Connect session: a client that only gRPC joins to Spark."""
+    session = importlib.import_module("pyspark.sql.connect.session").SparkSession
+    client = session.builder.remote(f"sc://127.0.0.1:{connect_port}").create()
+    yield client
+    client.stop()
 
 
 @contextmanager

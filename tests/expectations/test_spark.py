@@ -155,6 +155,22 @@ def test_whatever_breaks_in_spark_fails_without_a_value(spark, validate, printed
     assert not [value for value in PLANTED if value in text]
 
 
+@pytest.mark.parametrize(
+    ("how", "reason"), [("bad cast", "CAST_INVALID_INPUT"), ("dead connection", "could not run the inspection")]
+)
+def test_a_connect_session_fails_without_a_value(connect, connect_port, validate, capfd, caplog, how, reason) -> None:
+    lost = connect.builder.remote(f"sc://127.0.0.1:{connect_port}").create() if how == "dead connection" else connect
+    frame = _failing(lost, "bad cast")
+    if lost is not connect:
+        lost.stop()
+    result = validate(frame, ExpectColumnToHoldNoSensitiveData(column="contact"))
+    assert not result.success
+    assert reason in result.result["details"]["reason"]
+    own = capfd.readouterr()
+    text = json.dumps(result.to_json_dict()) + repr(result) + own.out + own.err + caplog.text
+    assert not [value for value in PLANTED if value in text]
+
+
 def test_groups_fail_without_a_value_too(spark, validate, printed) -> None:
     result = validate(_failing(spark, "bad cast"), ExpectGroupSizeToBeAtLeast(columns=["n"], at_least=2))
     assert not result.success
