@@ -20,6 +20,7 @@ from export_guard import (
     guard,
 )
 from export_guard.airflow.notifying import forms
+from export_guard.airflow.notifying.configured import configured
 from export_guard.airflow.notifying.notice import Notice
 from export_guard.errors import ExportGuardError
 
@@ -160,12 +161,18 @@ def test_an_export_that_went_around_its_guard_is_told_of(run, web, notify, produ
     notify({"channel": "webhook", "conn_id": "hook"})
     with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)):
         export = LocalFilesystemToS3Operator(
-            task_id="upload", filename=products(5), dest_bucket="partner", dest_key="a.csv"
+            task_id="upload",
+            filename=products(5),
+            dest_bucket="partner",
+            dest_key="a.csv",
+            on_failure_callback=WebhookNotifier("hook"),
         )
         guard(export)
     assert run(export).state == "failed"
-    assert (web.body["outcome"], web.body["verdict"]) == ("refused", None)
-    assert "it has no valid clearance" in web.body["headline"]
+    for _, _, body in web.got:
+        assert (body["outcome"], body["verdict"]) == ("refused", None)
+        assert "it has no valid clearance" in body["headline"]
+    assert len(web.got) == 2
 
 
 @pytest.mark.parametrize(
@@ -173,13 +180,8 @@ def test_an_export_that_went_around_its_guard_is_told_of(run, web, notify, produ
     [
         ({"answers": 500}, "the webhook behind connection 'hook' answered 500"),
         ({"connection": '{"conn_type": "http", "host": "http://127.0.0.1:9"}'}, "'hook' cannot be reached (Connection"),
-        ({"connection": '{"conn_type": "http", "host": "file:///etc"}'}, "connection 'hook' names no webhook"),
         ({"connection": None}, "connection 'hook': is not defined"),
         ({"option": "slack"}, "[export_guard] notify is no JSON"),
-        ({"option": '[{"channel": "pigeon"}]'}, "names the channel 'pigeon'; use one of slack"),
-        ({"option": '[{"channel": "slack"}]'}, "has no 'conn_id' for slack"),
-        ({"option": '[{"channel": "slack", "conn_id": "hook", "outcomes": ["blok"]}]'}, "has outcomes that are none"),
-        ({"option": '[{"channel": "slack", "conn_id": "hook", "url": "x"}]'}, "has 'url' for slack"),
         ({"option": '[{"channel": "email", "to": "dpo@shop.example"}]'}, "connection 'smtp_default' could not be sent"),
     ],
 )
@@ -199,6 +201,22 @@ def test_a_channel_that_fails_is_named_without_its_secret_and_the_alert_stands(
     assert "to partner BLOCKED" in ended.message
     assert said in log
     assert "verysecret" not in log
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        ({"channel": "pigeon"}, "names the channel 'pigeon'; use one of slack"),
+        ({"channel": "slack"}, "has no 'conn_id' for slack"),
+        ({"channel": "email"}, "has no 'to' for email"),
+        ({"channel": "slack", "conn_id": "hook", "outcomes": ["blok"]}, "has outcomes that are none"),
+        ({"channel": "slack", "conn_id": "hook", "url": "x"}, "has 'url' for slack"),
+        ("slack", "is no list of entries"),
+    ],
+)
+def test_a_mistake_in_the_configuration_is_named(entry, said):
+    with pytest.raises(ExportGuardError, match=said):
+        list(configured(json.dumps([entry]), "block"))
 
 
 def test_a_notifier_of_an_author_that_fails_says_so_and_nothing_of_the_url(check, web, products, capfd):
@@ -235,6 +253,6 @@ def test_a_connection_can_keep_the_whole_url_in_its_extra(web, monkeypatch):
     assert url_of("hook") == "https://x.example/a?sig=1"
     monkeypatch.setenv("AIRFLOW_CONN_HOOK", json.dumps({"conn_type": "http", "schema": "http", "host": "x", "port": 8}))
     assert url_of("hook") == "http://x:8"
-    monkeypatch.setenv("AIRFLOW_CONN_HOOK", json.dumps({"conn_type": "http"}))
+    monkeypatch.setenv("AIRFLOW_CONN_HOOK", json.dumps({"conn_type": "http", "host": "file:///etc"}))
     with pytest.raises(ExportGuardError, match="names no webhook"):
         url_of("hook")

@@ -118,7 +118,7 @@ def test_a_channel_that_fails_is_named_in_the_log_and_changes_nothing(dag, run, 
 PARTNER = Asset("s3://partner/a.csv")
 
 
-def test_the_event_of_an_outlet_carries_the_verdict_of_the_guard_before_the_export(dag, run, store, products):
+def test_the_event_of_an_outlet_carries_the_verdict_of_the_guard_before_the_export(dag, run, store, products, event_of):
     export = upload(dag, products(20), outlets=[PARTNER])
     before = guard(export).guard
     verdict = run(before).context["task"].verdict
@@ -132,6 +132,7 @@ def test_the_event_of_an_outlet_carries_the_verdict_of_the_guard_before_the_expo
         20,
     )
     assert json.loads(json.dumps(told)) == told
+    assert event_of(ended, "success")["run"]["facets"]["exportVerdict"]["decision"] == verdict["id"]
 
 
 def test_the_event_of_an_outlet_carries_the_verdict_of_a_check_in_the_task(dag, run):

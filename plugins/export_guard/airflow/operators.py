@@ -31,12 +31,13 @@ class ExportBlocked(AirflowFailException):
     """The export may not go on. Airflow never retries it.
 
     The message is the whole alert: the first line says what was stopped and why. ``verdict`` is the decision
-    with every rule that spoke, ``None`` where none was reached.
+    with every rule that spoke, ``None`` where none was reached; ``uncleared``: it came without a valid clearance.
     """
 
     def __init__(self, message: str, verdict: Verdict | None = None) -> None:
         super().__init__(message)
         self.verdict = verdict
+        self.uncleared = False
 
 
 class ExportHeld(ExportBlocked):

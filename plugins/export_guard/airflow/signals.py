@@ -19,6 +19,7 @@ from export_guard.errors import ExportGuardError
 from export_guard.report.summary import summary_of_record, summary_of_verdict
 
 if TYPE_CHECKING:
+    from export_guard.airflow.operators import ExportBlocked
     from export_guard.service import Clearance, Decision
     from export_guard.service.unguarded import UnguardedWrite
 
@@ -50,9 +51,9 @@ def tell_rehearsal(context: Any, decision: Decision) -> None:
     safely(task, "metrics", lambda: metrics.rehearsed(task, decision.verdict.outcome, to))
 
 
-def tell_refusal(context: Any, refusal: Exception) -> None:
+def tell_refusal(context: Any, refusal: ExportBlocked) -> None:
     """Tell that an export came without a valid clearance, and was stopped."""
-    task = context["task"]
+    task, refusal.uncleared = context["task"], True
     safely(task, "metrics", lambda: metrics.refused(task))
     _tell_people(context, Said("refused", str(refusal)))
 

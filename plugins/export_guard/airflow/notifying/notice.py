@@ -96,8 +96,8 @@ def said_in(context: Any) -> Said | None:
     error, summary = context.get("exception"), told_of(context.get("task"))
     if isinstance(error, ExportBlocked):
         decided = summary if error.verdict is not None else None
-        outcome: Outcome = "hold" if isinstance(error, ExportHeld) else "block" if error.verdict else "refused"
-        return Said(outcome, str(error), decided)
+        outcome: Outcome = "hold" if isinstance(error, ExportHeld) else "block"
+        return Said("refused" if error.uncleared else outcome, str(error), decided)
     if error is not None:
         kind = type(error).__name__ if isinstance(error, BaseException) else "an error"
         return Said("failed", f"Task {context['ti'].task_id!r} failed of {kind}; its log says more", summary)
