@@ -192,7 +192,8 @@ CASES = [
      {"source_path": "/a.csv", "destination_bucket": "partner", "destination_path": "a", "sftp_conn_id": "partner"},
      "sftp://partner@sftp.partner.example/a.csv", "gs://partner/a"),
     (GOOGLE + "cloud.transfers.adls_to_gcs.ADLSToGCSOperator",
-     {"src_adls": "x", "dest_gcs": "gs://partner/in", "file_system_name": "f"}, HELD, "gs://partner/in"),
+     {"src_adls": "x", "dest_gcs": "gs://partner/in", "file_system_name": "f", "azure_data_lake_conn_id": "lake"},
+     HELD, "gs://partner/in"),
     (GOOGLE + "cloud.transfers.azure_fileshare_to_gcs.AzureFileShareToGCSOperator",
      {"share_name": "s", "dest_gcs": "gs://partner/in/"}, HELD, "gs://partner/in/"),
     (GOOGLE + "cloud.transfers.http_to_gcs.HttpToGCSOperator",
@@ -352,6 +353,22 @@ SEALABLE = [
         "airflow.providers.common.io.operators.file_transfer.FileTransferOperator",
         {"src": "/a.csv", "dst": "s3://b/a.csv"},
     ),
+    (
+        GOOGLE + "cloud.transfers.local_to_gcs.LocalFilesystemToGCSOperator",
+        {"src": "/a.csv", "dst": "in/a.csv", "bucket": "partner"},
+    ),
+    (
+        GOOGLE + "suite.transfers.local_to_drive.LocalFilesystemToGoogleDriveOperator",
+        {"local_paths": ["/a.csv"], "drive_folder": "in"},
+    ),
+    (
+        AZURE + "transfers.local_to_wasb.LocalFilesystemToWasbOperator",
+        {"file_path": "/a.csv", "container_name": "in", "blob_name": "a.csv", "wasb_conn_id": "azure"},
+    ),
+    (
+        AZURE + "transfers.local_to_adls.LocalFilesystemToADLSOperator",
+        {"local_path": "/a.csv", "remote_path": "in/a.csv", "azure_data_lake_conn_id": "lake"},
+    ),
 ]
 
 
@@ -367,6 +384,17 @@ def test_an_operator_that_is_pointed_at_a_sealed_copy_moves_the_copy_to_the_same
     )
     with pytest.raises(UnclearExportError):
         row.sealing.point(task, (copied, copied))
+
+
+def test_an_operator_that_deletes_what_it_has_sent_is_not_pointed_at_a_copy_which_it_would_delete_instead():
+    task = made(
+        GOOGLE + "suite.transfers.local_to_drive.LocalFilesystemToGoogleDriveOperator",
+        local_paths=["/a.csv"],
+        drive_folder="in",
+        delete=True,
+    )
+    with pytest.raises(UnclearExportError, match="delete is set"):
+        exporter_of(task).sealing.point(task, ("/staging/a.csv",))
 
 
 def test_the_operators_that_can_be_pointed_at_a_sealed_copy_are_those():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from export_guard.airflow.connections import AirflowConnections
-from export_guard.airflow.exporters.movement import Exporter, Movement, Uninspectable
-from export_guard.airflow.exporters.places import everything_below, s3_url
+from export_guard.airflow.exporters.movement import Exporter, Movement, Sealing, Uninspectable
+from export_guard.airflow.exporters.places import everything_below, pointed_at_one, s3_url
 
 
 def _blob(task: Any, connections: AirflowConnections, blob: str | None) -> str:
@@ -67,13 +67,23 @@ def _service_bus(task: Any, connections: AirflowConnections) -> Movement:
 _BLOB = "`wasbs://container@account/blob`"
 
 
-def _row(path: str, reader: Any, moves: str) -> Exporter:
-    return Exporter(f"airflow.providers.microsoft.azure.{path}", reader, moves)
+def _row(path: str, reader: Any, moves: str, **more: Any) -> Exporter:
+    return Exporter(f"airflow.providers.microsoft.azure.{path}", reader, moves, **more)
 
 
 AZURE: tuple[Exporter, ...] = (
-    _row("transfers.local_to_wasb.LocalFilesystemToWasbOperator", _local, f"the file → {_BLOB}"),
-    _row("transfers.local_to_adls.LocalFilesystemToADLSOperator", _local_to_lake, "the file → `adl://account/path`"),
+    _row(
+        "transfers.local_to_wasb.LocalFilesystemToWasbOperator",
+        _local,
+        f"the file → {_BLOB}",
+        sealing=Sealing("file", pointed_at_one("file_path")),
+    ),
+    _row(
+        "transfers.local_to_adls.LocalFilesystemToADLSOperator",
+        _local_to_lake,
+        "the file → `adl://account/path`",
+        sealing=Sealing("file", pointed_at_one("local_path")),
+    ),
     _row("transfers.s3_to_wasb.S3ToAzureBlobStorageOperator", _s3, f"the object, or all below the prefix → {_BLOB}"),
     _row("transfers.gcs_to_wasb.GCSToAzureBlobStorageOperator", _gcs, f"all objects below the prefix → {_BLOB}"),
     _row("transfers.sftp_to_wasb.SFTPToWasbOperator", _sftp, f"the file → {_BLOB}"),

@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from export_guard.airflow.connections import AirflowConnections
-from export_guard.airflow.exporters.movement import Exporter, Movement, UnclearExportError
-from export_guard.airflow.exporters.places import everything_below, one_or_many, paths, sftp_url, url
+from export_guard.airflow.exporters.movement import Exporter, Movement, Sealing, UnclearExportError
+from export_guard.airflow.exporters.places import (
+    everything_below,
+    one_or_many,
+    paths,
+    pointed_at_all,
+    sftp_url,
+    url,
+)
 
 
 def _local_to_gcs(task: Any, _connections: AirflowConnections) -> Movement:
@@ -35,6 +42,7 @@ GOOGLE: tuple[Exporter, ...] = (
         "airflow.providers.google.cloud.transfers.local_to_gcs.LocalFilesystemToGCSOperator",
         _local_to_gcs,
         "the files → `gs://bucket/object`",
+        sealing=Sealing("file", pointed_at_all("src")),
     ),
     Exporter(
         "airflow.providers.google.cloud.transfers.gcs_to_sftp.GCSToSFTPOperator",

@@ -6,8 +6,23 @@ from collections.abc import Callable
 from typing import Any
 
 from export_guard.airflow.connections import AirflowConnections
-from export_guard.airflow.exporters.movement import Exporter, Movement, Reader, UnclearExportError, Uninspectable
-from export_guard.airflow.exporters.places import everything_below, one_folder, one_or_many, paths, url
+from export_guard.airflow.exporters.movement import (
+    Exporter,
+    Movement,
+    Reader,
+    Sealing,
+    UnclearExportError,
+    Uninspectable,
+)
+from export_guard.airflow.exporters.places import (
+    everything_below,
+    one_folder,
+    one_or_many,
+    paths,
+    pointed_at_all,
+    refuse,
+    url,
+)
 
 
 def _gcs_to_gcs(task: Any, connections: AirflowConnections) -> Movement:
@@ -135,6 +150,11 @@ _FETCHED = "it is fetched while it is sent"
 _GCS = "`gs://bucket/object`"
 
 
+def _files_to_drive(task: Any, copies: tuple[str, ...]) -> None:
+    refuse(task, {"delete": "it would delete the sealed copy, not the file; delete that in a task after"})
+    pointed_at_all("local_paths")(task, copies)
+
+
 def _row(path: str, reader: Reader, moves: str, **more: Any) -> Exporter:
     return Exporter(f"airflow.providers.google.{path}", reader, moves, **more)
 
@@ -167,6 +187,7 @@ GOOGLE_SERVICES: tuple[Exporter, ...] = (
         "suite.transfers.local_to_drive.LocalFilesystemToGoogleDriveOperator",
         _local_to_drive,
         "the files → `gdrive://folder/path/`",
+        sealing=Sealing("file", _files_to_drive),
     ),
     _row(
         "suite.transfers.gcs_to_sheets.GCSToGoogleSheetsOperator",
