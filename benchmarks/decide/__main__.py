@@ -19,7 +19,7 @@ from itertools import pairwise
 import numpy as np
 
 from export_guard.kinds import catalogue
-from export_guard.ledger.rollups import unite
+from export_guard.ledger.days import unite
 from export_guard.policy.model import Export, PastExport, Recipient
 from export_guard.policy.pack import Pack, shipped_ids, shipped_pack
 from export_guard.policy.remedies import Facts, find_remedies

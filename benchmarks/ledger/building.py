@@ -19,9 +19,9 @@ from sqlalchemy import Connection, insert, update
 
 from export_guard.ledger import DecisionRecord, Ledger, StoredProfile, groups, packing
 from export_guard.ledger.chain import GENESIS, canonical_json, digest, entry_hash, head_mac, rollup_mac
+from export_guard.ledger.days import Got, unite
 from export_guard.ledger.measures import put_measures
 from export_guard.ledger.record import idempotency_key
-from export_guard.ledger.rollups import Got, unite
 from export_guard.ledger.tables import entry, head, rollup, stored_profile
 from export_guard.policy.model import Export, Recipient, RunIdentity, Verdict
 from export_guard.profile.exposure import Exposure, KindExposure, Subjects

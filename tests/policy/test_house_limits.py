@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from export_guard.policy.limits import LimitEntry, house_pack
+from export_guard.policy.policy import load_policy
 
 
 @pytest.fixture(scope="session")
@@ -67,3 +69,24 @@ def test_the_reason_is_the_rule_in_words(world, limited):
     assert verdict.outcome == "hold"
     assert verdict.deciding[0].title == "SSNs stay here"
     assert verdict.deciding[0].clears_with == ("leave out us_ssn_column",)
+
+
+@pytest.mark.parametrize(
+    ("limit", "measured"),
+    [
+        ({"measure": "rows", "at_most": 100, "window": {"days": 30}}, True),
+        ({"measure": "bytes", "at_most": 100, "window": {"months": 1}}, True),
+        ({"measure": "rows", "at_most": 100, "window": "none"}, False),
+        ({"of": {"family": "personal_health"}, "at_most": 100, "window": {"days": 30}}, False),
+    ],
+)
+def test_only_windows_over_rows_and_bytes_need_those_of_the_past(tmp_path, limit, measured):
+    path = tmp_path / "policy.yaml"
+    text = {"version": 1, "exporter": {"name": "Acme"}, "packs": ["cn-cbdt"], "recipients": {}}
+    text["limits"] = [{"id": "mine", "outcome": "block", **limit}]
+    path.write_text(json.dumps(text))
+
+    policy = load_policy(path)
+
+    assert policy.counts_all_exports
+    assert policy.measures_windows is measured

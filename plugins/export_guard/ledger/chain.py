@@ -84,6 +84,12 @@ def rollup_mac(key: bytes, row: Row) -> str:
     return _keyed(key, b"rollup", [*fields, digest(row["data"])])
 
 
+def everybody_mac(key: bytes, row: Row) -> str:
+    """Keyed hash (hex) over what all recipient groups got in some days."""
+    fields = [row[c] for c in ("first", "last", "entries", "last_seq")]
+    return _keyed(key, b"everybody", [*fields, digest(row["data"])])
+
+
 def digest(data: bytes) -> str:
     """BLAKE2b-256 (hex) of bytes that a keyed hash then covers."""
     return hashlib.blake2b(data, digest_size=32).hexdigest()

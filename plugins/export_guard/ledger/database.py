@@ -35,7 +35,7 @@ _REASONS: Mapping[str, str] = {
     "SQLITE_IOERR": "the disk does not answer; see its health and its free space",
     "55P03": "another session keeps it locked",
     "42501": "a privilege is missing: SELECT and INSERT on every table, UPDATE on head, group, checkpoint and rollup, "
-    "DELETE on rollup and open",
+    "DELETE on rollup, everybody and open",
     "25006": "the server is read-only",
     "53100": "the server's disk is full",
 }

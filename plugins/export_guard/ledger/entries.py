@@ -116,19 +116,19 @@ class Entries:
         self._rollups(row["recipient_group"], day).renew(day)
         return event_id
 
-    def release_expired(self, recipient_group: str, now: datetime) -> bool:
-        """Give back what a group was allowed and provably never got: no start on record, and none possible any more.
+    def release_expired(self, recipient_group: str | None, now: datetime) -> bool:
+        """Give back what a group (``None``: any) was allowed and provably never got: no start on record, none possible.
 
         Returns whether there was anything.
         """
-        due = select(open_export.c.decision).where(
-            open_export.c.recipient_group == recipient_group, open_export.c.expires_at < stamp(now)
-        )
-        expired = self._connection.scalars(due.order_by(open_export.c.decision)).all()
-        for decision_id in expired:
+        due = select(open_export.c.decision, open_export.c.recipient_group).where(open_export.c.expires_at < stamp(now))
+        if recipient_group is not None:
+            due = due.where(open_export.c.recipient_group == recipient_group)
+        expired = self._connection.execute(due.order_by(open_export.c.decision)).all()
+        for decision_id, group in expired:
             row = self._allowed(decision_id)
             whole = json.loads(row["payload"]).get("awaits_start") is True and row["expires_at"] < stamp(now)
-            if not whole or row["recipient_group"] != recipient_group or self._events(decision_id):
+            if not whole or row["recipient_group"] != group or self._events(decision_id):
                 raise LedgerError(
                     f"{self._name}: the list of exports that have not started was changed ({decision_id}); take it off "
                     "the list (export_guard_open)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from export_guard.errors import LedgerError
 from export_guard.ledger import checkpoints, groups
@@ -17,7 +17,7 @@ from export_guard.ledger.keys import ChainKeys, change
 from export_guard.ledger.opening import Opened
 from export_guard.ledger.pruning import KEPT_YEARS, beginning, last_before
 from export_guard.ledger.status import Status, looked_at
-from export_guard.ledger.tables import SCHEMA, head, rollup
+from export_guard.ledger.tables import SCHEMA, everybody, head, rollup
 from export_guard.ledger.verify import Problem, chain_problems, problems
 from export_guard.policy.windows import months_before
 
@@ -125,6 +125,7 @@ class Kept(Opened):
             this = (rollup.c.recipient_group == group) & (rollup.c.first == first) & (rollup.c.last == last)
             row = connection.execute(select(rollup).where(this)).mappings().one()
             connection.execute(update(rollup).where(this).values(mac=rollup_mac(self._key, row)))
+        connection.execute(delete(everybody))  # made anew when a decision asks for it
         connection.execute(update(head).values(key_since=since))
         self._write_head(connection)
 

@@ -57,6 +57,7 @@ class Ledger(Kept):
         fingerprint: str = "",
         now: datetime | None = None,
         everywhere: bool = False,
+        measured: bool = True,
         seen_under: SeenUnder = AS_STORED,
     ) -> Iterator[Turn]:
         """Hold the ledger for one decision: read ``history``, decide, ``record``; others wait.
@@ -66,10 +67,11 @@ class Ledger(Kept):
         counts, but no longer a union over each day for each rule. ``fingerprint`` is that of the data being
         decided: its rows and bytes do not count as history. With ``now``, exports whose clearance had expired by
         then, and of which it is known that they never started, are given back first. ``everywhere`` adds
-        what other groups got, marked ``elsewhere``. ``seen_under`` says under which secret key people are counted.
+        what other groups got, marked ``elsewhere``; without ``measured`` its subjects only, which is read at once
+        and not group by group. ``seen_under`` says under which secret key people are counted.
         What was recorded is kept when the block ends without an exception.
         """
-        asked = Asked(recipient_group, since, idempotency, today, fingerprint, now, everywhere, seen_under)
+        asked = Asked(recipient_group, since, idempotency, today, fingerprint, now, everywhere, measured, seen_under)
         with self._writing() as (connection, head):
             keys = self._keys(connection)
             yield Turn(connection, self._entries(connection), head, keys, self.name, asked, keep=True)
@@ -85,13 +87,14 @@ class Ledger(Kept):
         fingerprint: str = "",
         now: datetime | None = None,
         everywhere: bool = False,
+        measured: bool = True,
         seen_under: SeenUnder = AS_STORED,
     ) -> Iterator[Turn | None]:
         """Like :meth:`transaction` without writing anything; ``None`` where no ledger was made yet."""
         if not self._exists():
             yield None
             return
-        asked = Asked(recipient_group, since, idempotency, today, fingerprint, now, everywhere, seen_under)
+        asked = Asked(recipient_group, since, idempotency, today, fingerprint, now, everywhere, measured, seen_under)
         with self._reading() as (connection, head):
             keys = self._keys(connection)
             yield Turn(connection, self._entries(connection), head, keys, self.name, asked, keep=False)

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, select, text
 
 from export_guard.ledger.chain import GENESIS
-from export_guard.ledger.tables import entry, open_export, rollup, schema, stored_profile
+from export_guard.ledger.tables import entry, everybody, open_export, rollup, schema, stored_profile
 
 KIND = "pruned"
 """Kind of the entry, and what stands in its column ``decision``."""
@@ -54,6 +54,7 @@ def take_away(connection: Connection, up_to: int) -> None:
     connection.execute(delete(open_export).where(open_export.c.decision.in_(gone)))
     last_day = connection.scalar(select(func.max(entry.c.day)).where(entry.c.seq <= up_to))
     connection.execute(delete(rollup).where(rollup.c.first <= last_day))
+    connection.execute(delete(everybody).where(everybody.c.first <= last_day))
     connection.execute(delete(stored_profile).where(stored_profile.c.seq <= up_to))
     connection.execute(delete(entry).where(entry.c.seq <= up_to))
     for statement in triggers:

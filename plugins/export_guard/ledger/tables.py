@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
-SCHEMA = 4
+SCHEMA = 5
 """Version of the tables below: the number of the newest step in ``migrations``."""
 
 metadata = MetaData()
@@ -54,6 +54,7 @@ entry = Table(
     Column("prev_hash", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
     Index("export_guard_entry_window", "recipient_group", "outcome", "day", "seq"),
+    Index("export_guard_entry_outcome", "outcome", "day", "seq"),
     Index("export_guard_entry_data", "fingerprint", "recipient", "seq"),
     Index("export_guard_entry_run", "dag_id", "run_id", "seq"),
     Index("export_guard_entry_decision", "decision", "kind"),
@@ -78,6 +79,18 @@ rollup = Table(
     Column("data", LargeBinary, nullable=False, doc="their exposures united, see export_guard.ledger.packing"),
     Column("mac", String(64), nullable=False, doc="keyed hash over the row: a roll-up is derived, but trusted"),
 )
+
+everybody = Table(
+    "export_guard_everybody",
+    metadata,
+    Column("first", String(10), primary_key=True),
+    Column("last", String(10), primary_key=True),
+    Column("entries", BigInteger, nullable=False, doc="allowed decisions of these days that are merged in"),
+    Column("last_seq", BigInteger, nullable=False, doc="the newest of them"),
+    Column("data", LargeBinary, nullable=False, doc="their subjects united, see export_guard.ledger.packing"),
+    Column("mac", String(64), nullable=False, doc="keyed hash over the row"),
+)
+"""What all recipient groups got. Derived, and behind the entries until a decision asks for it."""
 
 group = Table(
     "export_guard_group",

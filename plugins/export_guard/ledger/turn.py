@@ -10,9 +10,11 @@ from typing import Any
 from sqlalchemy import Connection
 
 from export_guard.errors import LedgerError
-from export_guard.ledger import approvals
+from export_guard.ledger import approvals, groups
 from export_guard.ledger.approvals import Held
+from export_guard.ledger.days import Days
 from export_guard.ledger.entries import Entries
+from export_guard.ledger.everybody import Everybody
 from export_guard.ledger.head import trusted_groups
 from export_guard.ledger.keys import ChainKeys
 from export_guard.ledger.namespaces import AS_STORED, SeenUnder
@@ -33,6 +35,7 @@ class Asked:
     fingerprint: str
     now: datetime | None = None
     everywhere: bool = False
+    measured: bool = True
     seen_under: SeenUnder = AS_STORED
 
     @property
@@ -70,11 +73,14 @@ class Turn:
         """Whether this very export was allowed before: same data, same recipients, same run."""
         self._states = trusted_groups(connection, head, name)
         group = asked.recipient_group
+        together = self._everybody() if asked.everywhere and not asked.measured else None
         if group is not None:
             repeated = earlier_days(connection, asked.idempotency)
             self.repeat = bool(repeated)
             self.history = self._got(group, repeated, asked.fingerprint)
-        if asked.everywhere:
+        if together is not None:
+            self.history += [replace(past, elsewhere=True) for past in self._seen(together, set(), "", "")]
+        elif asked.everywhere:
             for other in sorted(self._states):
                 if other != group:
                     self.history += [replace(past, elsewhere=True) for past in self._got(other, set(), "")]
@@ -90,10 +96,38 @@ class Turn:
             )
         if self._keep and asked.now is not None and self._entries.release_expired(group, asked.now):
             rollups = self._rollups(group)
+        return self._seen(rollups, repeated, fingerprint, asked.idempotency)
+
+    def _everybody(self) -> Everybody:
+        """What all groups got, where no rows and bytes are asked for."""
+        asked = self._asked
+        together = self._together()
+        if (
+            sum(entries for entries, _ in self._states.values()),
+            max((last for _, last in self._states.values()), default=0),
+        ) != together.state:
+            raise LedgerError(
+                f"{self._name}: exports were removed or added; run `export-guard ledger verify`, and restore the "
+                "ledger from a backup"
+            )
+        if self._keep and asked.now is not None and self._entries.release_expired(None, asked.now):
+            self._states = groups.read(self._connection)
+            together = self._together()
+        return together
+
+    def _together(self) -> Everybody:
+        asked = self._asked
+        return Everybody(
+            self._connection, self._keys, self._name, asked.recipient_group, asked.first_day, keep=self._keep
+        )
+
+    def _seen(self, days: Days, repeated: set[date], fingerprint: str, leave_out: str) -> list[PastExport]:
+        """The history, as it counts under the present key."""
+        asked = self._asked
         if isinstance(asked.since, date):
-            got = history_by_day(rollups, asked.today, asked.idempotency, repeated, fingerprint)
+            got = history_by_day(days, asked.today, leave_out, repeated, fingerprint)
         else:
-            got = history_by_span(rollups, asked.since, asked.today, asked.idempotency, repeated, fingerprint)
+            got = history_by_span(days, asked.since, asked.today, leave_out, repeated, fingerprint)
         return [replace(past, exposure=asked.seen_under.view(past.exposure)) for past in got]
 
     def _rollups(self, group: str) -> Rollups:

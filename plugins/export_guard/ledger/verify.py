@@ -10,15 +10,15 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, func, select
 
 from export_guard.ledger import groups
-from export_guard.ledger.chain import digest, profile_digest, rollup_mac
+from export_guard.ledger.chain import digest, everybody_mac, profile_digest, rollup_mac
 from export_guard.ledger.checkpoints import Checkpoint
 from export_guard.ledger.checkpoints import problems as checkpoint_problems
 from export_guard.ledger.checkpoints import read as read_checkpoints
+from export_guard.ledger.days import day_states
 from export_guard.ledger.head import head_fits, read_head
 from export_guard.ledger.keys import ChainKeys
 from export_guard.ledger.pruning import beginning
-from export_guard.ledger.rollups import day_states
-from export_guard.ledger.tables import SCHEMA, checkpoint, entry, rollup, stored_profile
+from export_guard.ledger.tables import SCHEMA, checkpoint, entry, everybody, rollup, stored_profile
 
 _FETCHED_AT_ONCE = 100
 """Entries in memory at a time (each may carry a profile of some MiB)."""
@@ -29,6 +29,9 @@ WITH_PROFILES = (
     .order_by(entry.c.seq)
 )
 """Every entry with the profile that it was recorded with, in order."""
+
+_WITH_EVERYBODY = 5
+"""The version from which it is kept what all groups got together."""
 
 _EDITED = "it was edited: its content does not have its hash"
 _HEAD_EDITED = "the head of the chain was edited, so entries may have been cut off after the last one"
@@ -157,6 +160,8 @@ def _walk(connection: Connection, ring: ChainKeys, ledger: str, version: int, se
     if end is not None and end["groups"] is not None:
         yield from _group_problems(connection, str(end["groups"]))
     yield from _rollup_problems(connection, keys.current)
+    if version >= _WITH_EVERYBODY:
+        yield from _problems_of_everybody(connection, keys.current)
 
 
 def entry_problems(row: RowMapping, count: int, last_hash: str, keys: ChainKeys) -> Iterator[Problem]:
@@ -233,3 +238,10 @@ def _rollup_problems(connection: Connection, key: bytes) -> Iterator[Problem]:
     for group, day in ((group, day) for group, found in days.items() for day in found):
         if (group, day, day) not in rolled_up:
             yield Problem(None, None, f"the roll-up of {group!r} on {day} was removed")
+
+
+def _problems_of_everybody(connection: Connection, key: bytes) -> Iterator[Problem]:
+    """These rows may be behind the entries or missing: they are brought up to date when they are asked for."""
+    for row in connection.execute(select(everybody).execution_options(yield_per=_FETCHED_AT_ONCE)).mappings():
+        if row["mac"] != everybody_mac(key, row):
+            yield Problem(None, None, f"what everybody got from {row['first']} to {row['last']} was edited")

@@ -14,7 +14,7 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
-from export_guard.ledger.rollups import Piece, Rollups, unite
+from export_guard.ledger.days import Days, Piece, unite
 from export_guard.ledger.tables import entry
 from export_guard.policy.model import PastExport
 from export_guard.profile.exposure import Exposure
@@ -26,20 +26,18 @@ def earlier_days(connection: Connection, idempotency: str) -> set[date]:
     return {date.fromisoformat(day) for day in connection.scalars(days)}
 
 
-def history_by_day(
-    rollups: Rollups, today: date, leave_out: str, repeated: set[date], fingerprint: str
-) -> list[PastExport]:
+def history_by_day(days: Days, today: date, leave_out: str, repeated: set[date], fingerprint: str) -> list[PastExport]:
     """What the group got, one past export a day, the oldest first.
 
     ``leave_out`` is an idempotency key that was used on the days ``repeated``, ``fingerprint`` that of the data
     now being decided. What is dated after ``today`` counts as today: a clock was set back.
     """
-    pasts = _past_exports(rollups, rollups.single_days(), leave_out, repeated, fingerprint)
+    pasts = _past_exports(days, days.single_days(), leave_out, repeated, fingerprint)
     return sorted((replace(past, day=min(past.day, today)) for past in pasts), key=lambda past: past.day)
 
 
 def history_by_span(
-    rollups: Rollups, starts: Sequence[date], today: date, leave_out: str, repeated: set[date], fingerprint: str
+    days: Days, starts: Sequence[date], today: date, leave_out: str, repeated: set[date], fingerprint: str
 ) -> list[PastExport]:
     """The same, with what lies between two neighbouring ``starts`` united, dated with the newest day in it.
 
@@ -48,10 +46,10 @@ def history_by_span(
     among ``starts`` gets too much rather than too little.
     """
     edges = sorted(set(starts))
-    pieces = rollups.pieces(edges, today, repeated)
+    pieces = days.pieces(edges, today, repeated)
     grouped: dict[date, list[Exposure]] = defaultdict(list)
     newest: dict[date, date] = {}
-    for past in _past_exports(rollups, pieces, leave_out, repeated, fingerprint):
+    for past in _past_exports(days, pieces, leave_out, repeated, fingerprint):
         edge = max(e for e in edges if e <= past.day)
         newest[edge] = max(past.day, newest.get(edge, past.day))
         grouped[edge].append(past.exposure)
@@ -59,12 +57,12 @@ def history_by_span(
 
 
 def _past_exports(
-    rollups: Rollups, pieces: Iterable[Piece], leave_out: str, repeated: set[date], fingerprint: str
+    days: Days, pieces: Iterable[Piece], leave_out: str, repeated: set[date], fingerprint: str
 ) -> Iterator[PastExport]:
     """Pieces come newest first, so each fingerprint's rows and bytes are taken where it is met first."""
     counted = {fingerprint}
     for piece in pieces:
-        got = rollups.united(piece.newest, leave_out) if piece.newest in repeated else rollups.got(piece.days)
+        got = days.united(piece.newest, leave_out) if piece.newest in repeated else days.got(piece.days)
         fresh = [measure for print_, measure in got.measures.items() if print_ not in counted]
         counted.update(got.measures)
         exposure = replace(got.exposure, rows=sum(m[0] for m in fresh), bytes=sum(m[1] for m in fresh))

@@ -142,6 +142,12 @@ class Policy:
         """Whether a window is about everything that left the exporter, whoever got it."""
         return any(pack.counts_all_exports for pack in self.packs)
 
+    @property
+    def measures_windows(self) -> bool:
+        """Whether a window is about rows or bytes, and not only about subjects."""
+        windows = (c for pack in self.packs for c in pack.categories if c.window is not None)
+        return any(c.measure in ("rows", "bytes") for c in windows)
+
     def window_start(self, today: date) -> date:
         """Earliest UTC day that any rule looks back to (``today`` when none does)."""
         return min((pack.window_start(today) for pack in self.packs), default=today)

@@ -432,6 +432,7 @@ class Guard:
             "today": today,
             "fingerprint": digest,
             "everywhere": case.policy is not None and case.policy.counts_all_exports,
+            "measured": case.policy is None or case.policy.measures_windows,
             "seen_under": SeenUnder() if case.generations is None else case.generations.seen_under,
         }
 

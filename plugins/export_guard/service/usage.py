@@ -61,7 +61,9 @@ def _used(ledger: Ledger, policy: Policy, today: date, group: str, members: Sequ
     everywhere = policy.counts_all_exports
     since = policy.window_start(today)
     under = on_record(ledger.key_changes(), since)
-    with ledger.peek(group, since, "", today, everywhere=everywhere, seen_under=under) as turn:
+    with ledger.peek(
+        group, since, "", today, everywhere=everywhere, measured=policy.measures_windows, seen_under=under
+    ) as turn:
         history = [] if turn is None else turn.history
     now = _counted(policy, members[0], history, today)
     later: dict[date, dict[tuple[str, str], Tally]] = {}

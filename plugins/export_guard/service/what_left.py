@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from export_guard.ledger.days import Got, unite
 from export_guard.ledger.measures import larger
-from export_guard.ledger.rollups import Got, unite
 from export_guard.policy.model import PastExport
 from export_guard.profile.exposure import Exposure
 
