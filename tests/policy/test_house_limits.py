@@ -77,7 +77,7 @@ def test_the_reason_is_the_rule_in_words(world, limited):
         ({"measure": "rows", "at_most": 100, "window": {"days": 30}}, True),
         ({"measure": "bytes", "at_most": 100, "window": {"months": 1}}, True),
         ({"measure": "rows", "at_most": 100, "window": "none"}, False),
-        ({"of": {"family": "personal_health"}, "at_most": 100, "window": {"days": 30}}, False),
+        ({"measure": "subjects", "of": {"family": "personal_health"}, "at_most": 100, "window": {"days": 30}}, False),
     ],
 )
 def test_only_windows_over_rows_and_bytes_need_those_of_the_past(tmp_path, limit, measured):
