@@ -17,18 +17,20 @@ from export_guard_expectations.findings import (
     as_json,
     found_in,
     in_words,
-    known_kind,
+    known_kinds,
     taking_out,
 )
 from export_guard_expectations.inspecting import repeated_names
-from export_guard_expectations.profiled import Sentence, failure, shown
+from export_guard_expectations.profiled import Names, Sentence, SuiteParameter, failure, given, shown, something
 from export_guard_expectations.reviewed import _ReviewedExpectation
 
 
 class _ColumnExpectation(_ReviewedExpectation):
     """A judgement on one column: it fails where the column is missing, ambiguous or not inspected."""
 
-    column: str = pydantic.Field(min_length=1)
+    column: str | SuiteParameter
+
+    _named = pydantic.validator("column", allow_reuse=True)(something)
 
     success_keys: ClassVar[tuple[str, ...]] = (*_ReviewedExpectation.success_keys, "column")
 
@@ -37,13 +39,12 @@ class _ColumnExpectation(_ReviewedExpectation):
         """Whether a finding of the column makes the expectation fail."""
 
     def _judge(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
-        columns = [
-            c for table in profile.tables.values() for c in table.columns.values() if c.column.name == self.column
-        ]
-        if self.column in repeated_names(profile):
-            return failure(f"several columns are called {self.column!r}", rows=profile.rows)
+        name = given(self.column)
+        columns = [c for table in profile.tables.values() for c in table.columns.values() if c.column.name == name]
+        if name in repeated_names(profile):
+            return failure(f"several columns are called {name!r}", rows=profile.rows)
         if not columns:
-            return failure(f"the batch has no column {self.column!r}", rows=profile.rows)
+            return failure(f"the batch has no column {name!r}", rows=profile.rows)
         blind = sorted({c.column.label for c in columns} & profile.not_inspected)
         if blind:
             return failure(f"not inspected: {', '.join(blind)}", rows=profile.rows)
@@ -53,7 +54,7 @@ class _ColumnExpectation(_ReviewedExpectation):
         people = NOBODY
         findings = []
         for table, finding in found_in(profile):
-            if finding.column.name == self.column and self._objects_to(finding):
+            if finding.column.name == given(self.column) and self._objects_to(finding):
                 people = people.merge(table.subjects_of(finding))
                 findings.append(as_json(table, finding))
         return {
@@ -61,7 +62,7 @@ class _ColumnExpectation(_ReviewedExpectation):
             "result": {
                 "observed_value": people.bounds().high,
                 "details": {
-                    "column": self.column,
+                    "column": given(self.column),
                     "rows": profile.rows,
                     "values": sum(stats.values for stats in columns),
                     "subjects_told_apart_by": sorted(profile.keys),
@@ -72,7 +73,8 @@ class _ColumnExpectation(_ReviewedExpectation):
 
     def _is_about(self, use: AcceptedFinding) -> bool:
         # a path inside a column is written with a dot or brackets after its name
-        return use.column == self.column or use.column.startswith((f"{self.column}.", f"{self.column}["))
+        name = given(self.column)
+        return use.column == name or use.column.startswith((f"{name}.", f"{name}["))
 
     def _remedy(self, details: dict[str, Any]) -> str:
         return "; ".join(dict.fromkeys(taking_out(each) for each in details["findings"]))
@@ -134,16 +136,15 @@ class ExpectColumnToHoldOnlyKinds(_ColumnExpectation):
         As for the guard: which columns tell people or devices apart, and where they live.
     """
 
-    only: list[str] = pydantic.Field(min_items=1)
+    only: Names
 
     success_keys: ClassVar[tuple[str, ...]] = (*_ColumnExpectation.success_keys, "only")
 
-    @pydantic.validator("only", each_item=True)
-    def _kind_exists(cls, name: str) -> str:  # noqa: N805 -- pydantic binds the class
-        return known_kind(name)
+    _some = pydantic.validator("only", allow_reuse=True)(something)
+    _kinds_exist = pydantic.validator("only", allow_reuse=True)(known_kinds)
 
     def _objects_to(self, finding: Finding) -> bool:
-        return catalogue.kind(finding.kind).family is not None and finding.kind not in self.only
+        return catalogue.kind(finding.kind).family is not None and finding.kind not in given(self.only)
 
     def _remedy(self, details: dict[str, Any]) -> str:
         return f"{super()._remedy(details)}; or name it in `only`"

@@ -9,9 +9,12 @@ from great_expectations.compatibility import pydantic
 
 from export_guard.kinds import catalogue
 from export_guard.profile.profile import Profile
-from export_guard_expectations.findings import as_json, found_in, in_words, known_kind, taking_out
-from export_guard_expectations.profiled import Sentence
+from export_guard_expectations.findings import as_json, found_in, in_words, known_kinds, taking_out
+from export_guard_expectations.profiled import Sentence, SuiteParameter, given, shown
 from export_guard_expectations.reviewed import _BatchWideExpectation
+
+Declared = dict[str, list[str]]
+"""Kinds by the label of their column."""
 
 
 class ExpectNoUndeclaredSensitiveColumns(_BatchWideExpectation):
@@ -36,8 +39,8 @@ class ExpectNoUndeclaredSensitiveColumns(_BatchWideExpectation):
         As for the guard: which columns tell people or devices apart, and where they live.
     """
 
-    columns: dict[str, list[str]]
-    in_text: dict[str, list[str]] = {}  # noqa: RUF012 -- pydantic copies it
+    columns: Declared | SuiteParameter
+    in_text: Declared | SuiteParameter = {}  # noqa: RUF012 -- pydantic copies it
     may_be_absent: bool = False
 
     success_keys: ClassVar[tuple[str, ...]] = (
@@ -48,10 +51,9 @@ class ExpectNoUndeclaredSensitiveColumns(_BatchWideExpectation):
     )
 
     @pydantic.validator("columns", "in_text")
-    def _kinds_exist(cls, declared: dict[str, list[str]]) -> dict[str, list[str]]:  # noqa: N805
+    def _kinds_exist(cls, declared: Declared | SuiteParameter) -> Declared | SuiteParameter:  # noqa: N805
         for kinds in declared.values():
-            for name in kinds:
-                known_kind(name)
+            known_kinds(kinds if isinstance(kinds, list) else None)
         return declared
 
     def _judge_batch(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
@@ -83,16 +85,15 @@ class ExpectNoUndeclaredSensitiveColumns(_BatchWideExpectation):
         return "; ".join(dict.fromkeys(ways))
 
     def _declares(self, label: str, kind: str, *, stray: bool) -> bool:
-        return kind in self.columns.get(label, ()) or (stray and kind in self.in_text.get(label, ()))
+        return kind in given(self.columns).get(label, ()) or (stray and kind in given(self.in_text).get(label, ()))
 
     def _all_declared(self) -> Iterator[tuple[str, str]]:
-        for label, kinds in self.columns.items():
+        for label, kinds in given(self.columns).items():
             yield from ((label, kind) for kind in kinds)
 
     @classmethod
     def _sentence(cls, kwargs: dict[str, Any]) -> Sentence:
-        declared = {**(kwargs.get("columns") or {}), **(kwargs.get("in_text") or {})}
-        names = ", ".join(sorted(declared)) or "no column"
+        names = _named(kwargs.get("columns") or {}, kwargs.get("in_text") or {})
         return "Nothing sensitive but what is declared for $names", {"names": names}
 
     @classmethod
@@ -101,3 +102,10 @@ class ExpectNoUndeclaredSensitiveColumns(_BatchWideExpectation):
         changes = [f"not declared: {in_words(each)}" for each in details["undeclared"]]
         changes += [f"declared and not there: {each['kind']} in {each['column']}" for each in details["absent"]]
         return "; ".join(changes) or f"as declared ({details['rows']:,} rows)"
+
+
+def _named(*declared: dict[str, Any]) -> str:
+    """The columns that something is declared for, in words."""
+    parameters = [shown(each, "") for each in declared if set(each) == {"$PARAMETER"}]
+    names = {name for each in declared if set(each) != {"$PARAMETER"} for name in each}
+    return ", ".join([*sorted(names), *parameters]) or "no column"

@@ -11,34 +11,33 @@ from export_guard.kinds import catalogue
 from export_guard.kinds.kind import Family
 from export_guard.profile.columns import Finding
 from export_guard.profile.profile import Profile, TableProfile
-from export_guard_expectations.profiled import shown
+from export_guard_expectations.profiled import Names, SuiteParameter, given, shown
 from export_guard_expectations.reviewed import _ReviewedExpectation
 
 
-def known_kind(name: str) -> str:
-    """The name of a kind as it is. Raises ``ValueError`` for one that does not exist."""
-    if name not in {kind.name for kind in catalogue.all_kinds()}:
-        raise ValueError(f"{name!r} is not a kind; see export_guard.kinds.catalogue.all_kinds()")
-    return name
+def known_kinds(names: Names | None) -> Names | None:
+    """The names of kinds as they are. Raises ``ValueError`` for one that does not exist."""
+    for name in names if isinstance(names, list) else ():
+        if name not in {kind.name for kind in catalogue.all_kinds()}:
+            raise ValueError(f"{name!r} is not a kind; see export_guard.kinds.catalogue.all_kinds()")
+    return names
 
 
 class _SelectingExpectation(_ReviewedExpectation):
     """A judgement on the findings of some families or kinds; of every family where none is named."""
 
-    families: list[Family] | None = None
-    kinds: list[str] | None = None
+    families: list[Family] | SuiteParameter | None = None
+    kinds: Names | None = None
 
     success_keys: ClassVar[tuple[str, ...]] = (*_ReviewedExpectation.success_keys, "families", "kinds")
 
-    @pydantic.validator("kinds", each_item=True)
-    def _kind_exists(cls, name: str) -> str:  # noqa: N805 -- pydantic binds the class
-        return known_kind(name)
+    _kinds_exist = pydantic.validator("kinds", allow_reuse=True)(known_kinds)
 
     def _matters(self, kind: str) -> bool:
         family = catalogue.kind(kind).family
         if self.families is None and self.kinds is None:
             return family is not None
-        return family in (self.families or ()) or kind in (self.kinds or ())
+        return family in (given(self.families) or ()) or kind in (given(self.kinds) or ())
 
     @classmethod
     def _wanted(cls, kwargs: dict[str, Any], otherwise: str) -> str:

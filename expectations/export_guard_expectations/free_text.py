@@ -10,7 +10,7 @@ from export_guard.profile.profile import Profile
 from export_guard.profile.shapes import Look
 from export_guard_expectations.findings import _SelectingExpectation, as_json, found_in, in_words, taking_out
 from export_guard_expectations.inspecting import repeated_names
-from export_guard_expectations.profiled import Sentence, failure, shown
+from export_guard_expectations.profiled import Names, Sentence, failure, given, shown
 from export_guard_expectations.reviewed import _BatchWideExpectation
 
 
@@ -33,13 +33,14 @@ class ExpectNoSensitiveFreeText(_BatchWideExpectation, _SelectingExpectation):
         As for the guard: which columns tell people or devices apart, and where they live.
     """
 
-    columns: list[str] | None = None
+    columns: Names | None = None
 
     success_keys: ClassVar[tuple[str, ...]] = (*_BatchWideExpectation.success_keys, "families", "kinds", "columns")
 
     def _judge_batch(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
         labels = {label for table in profile.tables.values() for label in table.columns}
-        for label in self.columns or ():
+        columns = given(self.columns)
+        for label in columns or ():
             if label not in labels:
                 return failure(f"the batch has no column {label!r}", rows=profile.rows)
             if label in repeated_names(profile):
@@ -48,7 +49,7 @@ class ExpectNoSensitiveFreeText(_BatchWideExpectation, _SelectingExpectation):
         for table, finding in found_in(profile):
             label = finding.column.label
             prose = finding.stray or Look(table.columns[label]).free_text
-            if prose and self._matters(finding.kind) and (self.columns is None or label in self.columns):
+            if prose and self._matters(finding.kind) and (columns is None or label in columns):
                 people = people.merge(table.subjects_of(finding))
                 found.append(as_json(table, finding))
         return {
@@ -60,7 +61,8 @@ class ExpectNoSensitiveFreeText(_BatchWideExpectation, _SelectingExpectation):
         }
 
     def _is_about(self, use: AcceptedFinding) -> bool:
-        return self.columns is None or use.column in self.columns
+        columns = given(self.columns)
+        return columns is None or use.column in columns
 
     def _remedy(self, details: dict[str, Any]) -> str:
         return "; ".join(dict.fromkeys(taking_out(each) for each in details["findings"]))

@@ -12,7 +12,7 @@ from export_guard.profile.profile import ALL_COLUMNS, Profile, any_value
 from export_guard_expectations.grouping import Groups
 from export_guard_expectations.inspecting import repeated_names
 from export_guard_expectations.metric import GROUPS_METRIC
-from export_guard_expectations.profiled import Sentence, Whole, failure, given, positive, shown
+from export_guard_expectations.profiled import Names, Sentence, Whole, failure, given, positive, shown, something
 from export_guard_expectations.reviewed import _ReviewedExpectation
 
 
@@ -35,7 +35,7 @@ class ExpectGroupSizeToBeAtLeast(_ReviewedExpectation):
         As for the guard: which columns tell people or devices apart, and where they live.
     """
 
-    columns: list[str] = pydantic.Field(min_items=1)
+    columns: Names
     at_least: Whole
 
     metric_dependencies: ClassVar[tuple[str, ...]] = (*_ReviewedExpectation.metric_dependencies, GROUPS_METRIC)
@@ -43,15 +43,17 @@ class ExpectGroupSizeToBeAtLeast(_ReviewedExpectation):
 
     _not_below_0 = pydantic.validator("at_least", allow_reuse=True)(positive)
 
+    _some = pydantic.validator("columns", allow_reuse=True)(something)
+
     @pydantic.validator("columns")
-    def _once_each(cls, columns: list[str]) -> list[str]:  # noqa: N805 -- pydantic binds the class
+    def _once_each(cls, columns: Names) -> Names:  # noqa: N805 -- pydantic binds the class
         if len(set(columns)) < len(columns):
             raise ValueError("names a column twice")
         return columns
 
     def _judge(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
         groups: Groups = metrics[GROUPS_METRIC]
-        twice = sorted(repeated_names(profile).intersection(self.columns, self.subject))
+        twice = sorted(repeated_names(profile).intersection(given(self.columns), self.subject))
         if groups.error is not None:
             return failure(f"the groups could not be counted: {groups.error}", rows=profile.rows)
         if twice:
@@ -71,7 +73,7 @@ class ExpectGroupSizeToBeAtLeast(_ReviewedExpectation):
                 "observed_value": groups.smallest,
                 "details": {
                     "rows": profile.rows,
-                    "columns": self.columns,
+                    "columns": given(self.columns),
                     "members": "subjects" if self.subject else "rows",
                     "at_least": least,
                     "groups": sum(groups.sizes.values()),
@@ -82,7 +84,7 @@ class ExpectGroupSizeToBeAtLeast(_ReviewedExpectation):
         }
 
     def _is_about(self, use: AcceptedFinding) -> bool:
-        return use.column in self.columns or use.column in self.subject
+        return use.column in given(self.columns) or use.column in self.subject
 
     def _remedy(self, details: dict[str, Any]) -> str:
         columns = ", ".join(details["columns"])

@@ -13,7 +13,7 @@ from export_guard.profile.precision import COARSE, finest_metres, typical_metres
 from export_guard.profile.precision import in_words as metres_in_words
 from export_guard.profile.profile import Profile
 from export_guard_expectations.inspecting import repeated_names
-from export_guard_expectations.profiled import Sentence, SuiteParameter, failure, given, shown
+from export_guard_expectations.profiled import Names, Sentence, SuiteParameter, failure, given, shown
 from export_guard_expectations.reviewed import _BatchWideExpectation
 
 
@@ -38,7 +38,7 @@ class ExpectLocationPrecisionToBeCoarserThan(_BatchWideExpectation):
     """
 
     metres: float | SuiteParameter
-    columns: list[str] | None = None
+    columns: Names | None = None
 
     success_keys: ClassVar[tuple[str, ...]] = (*_BatchWideExpectation.success_keys, "metres", "columns")
 
@@ -50,7 +50,8 @@ class ExpectLocationPrecisionToBeCoarserThan(_BatchWideExpectation):
 
     def _judge_batch(self, profile: Profile, metrics: dict[str, Any]) -> dict[str, Any]:
         labels = {label for table in profile.tables.values() for label in table.columns}
-        for label in self.columns or ():
+        columns = given(self.columns)
+        for label in columns or ():
             if label not in labels:
                 return failure(f"the batch has no column {label!r}", rows=profile.rows)
             if label in repeated_names(profile):
@@ -69,10 +70,11 @@ class ExpectLocationPrecisionToBeCoarserThan(_BatchWideExpectation):
         }
 
     def _places(self, profile: Profile) -> Iterator[dict[str, Any]]:
+        columns = given(self.columns)
         for table in profile.tables.values():
             found = {f.column.label: f for f in table.findings if _is_place(f)}
             for label, stats in sorted(table.columns.items()):
-                if label in self.columns if self.columns is not None else label in found:
+                if label in columns if columns is not None else label in found:
                     kind = found[label].kind if label in found else None
                     finest = None if label in found and found[label].stray else finest_metres(stats)
                     if stats.values:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from string import Template
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, TypeVar, cast
 
 from great_expectations.compatibility import pydantic
 from great_expectations.core import ExpectationValidationResult
@@ -30,11 +30,16 @@ from export_guard.errors import ExportGuardError
 from export_guard_expectations.inspecting import Inspected
 from export_guard_expectations.metric import METRIC
 
+_T = TypeVar("_T")
+
 Sentence = tuple[str, dict[str, str]]
 """A template with ``$name`` places, and the text for each place."""
 
 SuiteParameter = dict[Literal["$PARAMETER"], str]
 """Stands for a value that is given when the suite runs: ``{"$PARAMETER": "name"}``."""
+
+Names = list[str] | SuiteParameter
+"""Several names, or the suite parameter that stands for them."""
 
 Whole = int | SuiteParameter
 """A whole number, or the suite parameter that stands for it."""
@@ -202,11 +207,18 @@ def positive(number: Whole) -> Whole:
     return number
 
 
-def given(number: float | SuiteParameter) -> float:
-    """The number itself. Raises ``ValueError`` for a suite parameter that nobody filled in."""
-    if isinstance(number, dict):
+def given(value: _T | SuiteParameter) -> _T:
+    """The value itself. Raises ``ValueError`` for a suite parameter that nobody filled in."""
+    if isinstance(value, dict) and set(value) == {"$PARAMETER"}:
         raise ValueError("a suite parameter was not given")
-    return number
+    return cast("_T", value)
+
+
+def something(value: _T) -> _T:
+    """The value as it is. Raises ``ValueError`` for an empty text or list."""
+    if not value:
+        raise ValueError("must not be empty")
+    return value
 
 
 def failure(reason: str, **counts: int) -> dict[str, Any]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from string import Template
 
 import great_expectations as gx
+import pandas as pd
 import pytest
 from great_expectations.expectations.registry import get_renderer_impl
 from great_expectations.render import LegacyDiagnosticRendererType, LegacyRendererType
@@ -125,6 +126,63 @@ def test_counts_read_the_same_in_both_text_systems_and_in_meta(validate, custome
     result = validate(customers, expectation)
     assert _diagnostic(result) == _diagnostic_in_docs(result) == words
     assert result.meta["export_guard"]["observed"] == words
+
+
+@pytest.mark.parametrize(
+    ("expectation", "words", "remedy"),
+    [
+        (ExpectColumnToHoldNoSensitiveData(column="ssn"), "us_ssn: 1,500 subjects", "take us_ssn out of ssn"),
+        (
+            ExpectColumnToHoldNoSensitiveData(column="note"),
+            "phone (stray): 1 subject",
+            "take phone out of the texts of note",
+        ),
+        (
+            ExpectColumnToHoldOnlyKinds(column="ssn", only=["email"]),
+            "us_ssn: 1,500 subjects",
+            "take us_ssn out of ssn; or name it in `only`",
+        ),
+        (
+            ExpectNoUndeclaredSensitiveColumns(
+                columns={"ssn": ["us_ssn"], "lat": ["latitude"], "lon": ["longitude"]}, in_text={"ssn": ["email"]}
+            ),
+            "not declared: phone (stray) in note: 1 subject",
+            "take phone out of the texts of note, or declare it",
+        ),
+        (
+            ExpectDistinctSubjectsToBeAtMost(at_most=1000, kinds=["us_ssn"]),
+            "1,500 subjects (us_ssn)",
+            "send at most 1,000 of them, or leave out ssn",
+        ),
+        (
+            ExpectLocationPrecisionToBeCoarserThan(metres=1000),
+            "lat (latitude): down to 79 m; lon (longitude): down to 79 m",
+            "round lat, lon to coarser than 1,000 m",
+        ),
+        (
+            ExpectGroupSizeToBeAtLeast(columns=["town"], at_least=1501, subject=["ssn"]),
+            "1 of 1 groups are too small (1,500 subjects); the smallest has 1,500",
+            "make town coarser, or leave out the 1,500 subjects of the smaller groups",
+        ),
+        (ExpectNoSensitiveFreeText(), "phone (stray) in note: 1 subject", "take phone out of the texts of note"),
+    ],
+    ids=lambda each: type(each).__name__ if not isinstance(each, str) else "",
+)
+def test_what_was_found_has_readable_counts_and_says_what_would_make_it_pass(
+    validate, expectation, words, remedy
+) -> None:
+    frame = pd.DataFrame(
+        {
+            "ssn": [f"{1 + i % 600:03}-{10 + i % 89:02}-{1000 + i}" for i in range(1500)],
+            "note": ["delivered, all is well" if i != 7 else "please call 212-555-0123" for i in range(1500)],
+            "lat": [40 + i * 0.001 for i in range(1500)],
+            "lon": [-73 - i * 0.001 for i in range(1500)],
+            "town": ["Elm"] * 1500,
+        }
+    )
+    result = validate(frame, expectation)
+    assert (_diagnostic(result), _diagnostic_in_docs(result)) == (words, words)
+    assert result.meta["export_guard"]["remedy"] == remedy
 
 
 def test_a_verdict_reads_as_the_first_line_of_the_alert(validate, customers, tmp_path) -> None:
