@@ -124,6 +124,7 @@ def test_our_own_places_local_files_and_what_a_guard_has_let_go_are_not_told(
             file.write("sku\n")
         upload("own")
         check_frame([{"sku": "P-1"}], to="partner", name="stock")
+        check_frame([{"sku": "P-1"}], to="other", name="stock")
         upload("partner")
 
     assert task_that(go).state == "success"

@@ -14,7 +14,7 @@ from airflow.sdk.lineage import HookLineageReader, get_hook_lineage_collector
 
 from export_guard.airflow.running import run_identity
 from export_guard.airflow.signals import safely, tell_unguarded
-from export_guard.airflow.told import told_of
+from export_guard.airflow.told import let_go_to
 
 hookimpl = pluggy.HookimplMarker("airflow")
 
@@ -69,13 +69,12 @@ def _report(task_instance: Any, task: Any, place: str) -> None:
     record_unguarded(settings, write, run_identity(context, task.task_id))
 
 
-def _cleared(task: Any) -> set[str]:
+def _cleared(task: Any) -> frozenset[str]:
     """The recipients that a guard has let this task send to."""
     from export_guard.airflow.in_task import clearance_of
 
-    clearance, summary = clearance_of(task), told_of(task) or {}
-    by_code = {summary["recipient"]} if summary.get("outcome") == "allow" else set()
-    return by_code | (set() if clearance is None else {clearance.recipient_id})
+    clearance = clearance_of(task)
+    return let_go_to(task) | (frozenset() if clearance is None else {clearance.recipient_id})
 
 
 def _plain(uri: str) -> str:
