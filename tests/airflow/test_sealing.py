@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from airflow.providers.amazon.aws.operators.s3 import S3CopyObjectOperator
+from airflow.providers.amazon.aws.operators.s3 import S3CopyObjectOperator, S3CopyPrefixOperator
 from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
 from airflow.providers.common.io.operators.file_transfer import FileTransferOperator
 from airflow.providers.sftp.operators.sftp import SFTPOperator
@@ -116,6 +116,30 @@ def test_an_object_that_is_swapped_after_the_last_check_leaves_as_it_was_inspect
     ended = export(copy(pre_execute=swap))
     assert [each.state for each in ended] == ["success", "success"], ended[1].message
     assert arrived(store) == inspected
+    assert store.keys("staging") == []
+
+
+def test_of_a_prefix_the_objects_that_were_inspected_leave_under_their_names(export, store, staging, products):
+    for key in ("out/a.csv", "out/part/b.csv", "outside.csv"):
+        store.upload_file(products(10), "own", key)
+    store.put_object(Bucket="own", Key="out/_SUCCESS", Body=b"")
+
+    def swap(_context):
+        store.upload_file(products(200), "own", "out/a.csv")
+        store.upload_file(products(200), "own", "out/late.csv")
+
+    def send():
+        return S3CopyPrefixOperator(
+            task_id="send",
+            source_bucket_prefix="s3://own/out/",
+            dest_bucket_prefix="s3://partner/in/",
+            pre_execute=swap,
+        )
+
+    ended = export(send, seal=True)
+    assert [each.state for each in ended] == ["success", "success"], ended[0].message + ended[1].message
+    assert store.keys("partner") == ["in/a.csv", "in/part/b.csv"]
+    assert len(store.get_object(Bucket="partner", Key="in/a.csv")["Body"].read().splitlines()) == 11
     assert store.keys("staging") == []
 
 

@@ -84,10 +84,13 @@ def _sql_to_s3(task: Any, _connections: AirflowConnections) -> Movement:
     return Movement(dataset, s3_url(task.s3_bucket, task.s3_key))
 
 
+def _copied_prefix(task: Any) -> str:
+    return s3_url(task.source_bucket_name, task.source_bucket_prefix)
+
+
 def _s3_copy_prefix(task: Any, connections: AirflowConnections) -> Movement:
     _public(task.acl_policy)
-    source = s3_url(task.source_bucket_name, task.source_bucket_prefix)
-    bucket, _, prefix = source.removeprefix("s3://").partition("/")
+    bucket, _, prefix = _copied_prefix(task).removeprefix("s3://").partition("/")
     return Movement(
         everything_below("s3", bucket, prefix, task.aws_conn_id, connections),
         s3_url(task.dest_bucket_name, task.dest_bucket_prefix),
@@ -202,6 +205,7 @@ AMAZON: tuple[Exporter, ...] = (
         "airflow.providers.amazon.aws.operators.s3.S3CopyPrefixOperator",
         _s3_copy_prefix,
         "all objects below the prefix → `s3://bucket/prefix`",
+        sealing=Sealing("s3", pointed_at_one("source_bucket_name", "source_bucket_prefix"), below=_copied_prefix),
     ),
     Exporter(
         "airflow.providers.amazon.aws.operators.s3.S3CreateObjectOperator",

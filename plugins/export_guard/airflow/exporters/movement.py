@@ -51,10 +51,15 @@ Raises :class:`UnclearExportError` where the task cannot be pointed at them.
 
 @dataclass(frozen=True)
 class Sealing:
-    """Where the copies of what an operator moves must lie, and how it is pointed at them."""
+    """Where the copies of what an operator moves must lie, and how it is pointed at them.
+
+    ``below`` gives the prefix whose objects a task moves: they keep their names below it, and the task is pointed at
+    the prefix of the copies.
+    """
 
     scheme: Literal["file", "s3"]
     point: Point
+    below: Callable[[Any], str] | None = None
 
 
 Pin = Callable[[Any, "Sequence[SourceObject]"], None]

@@ -95,8 +95,13 @@ def one_or_many(paths: tuple[str, ...]) -> str | tuple[str, ...]:
 def everything_below(
     scheme: str, bucket: str, prefix: str, conn_id: str | None, connections: AirflowConnections
 ) -> str | tuple[str, ...]:
-    """All objects with a prefix. The operator may leave some out; inspecting more than leaves is safe."""
-    keys = connections.objects(url(scheme, bucket, prefix, conn_id))
+    """All objects with a prefix but those that only mark that a job is done, as in a folder.
+
+    The operator may leave some out; inspecting more than leaves is safe.
+    """
+    from export_guard.datasets.listing import is_marker  # late, since this is read while Dags are parsed
+
+    keys = [key for key in connections.objects(url(scheme, bucket, prefix, conn_id)) if not is_marker(key, None)]
     return one_or_many(tuple(url(scheme, bucket, key, conn_id) for key in keys))
 
 

@@ -25,9 +25,11 @@ class NotSealed(ExportGuardError):  # noqa: N818 - it states what is so, as the 
 class SealedCopies:
     """Copies of the objects of one export: ``paths`` are theirs, ``originals`` those of the objects, in one order.
 
+    ``room`` is the folder or prefix that they all lie in, with a slash at its end.
     ``remove`` may be called again. It raises :class:`NotSealed` when some of them stay.
     """
 
     originals: tuple[str, ...]
     paths: tuple[str, ...]
+    room: str
     remove: Callable[[], None]

@@ -37,7 +37,7 @@ def copied_files(objects: Sequence[SourceObject], staging: Path) -> SealedCopies
     try:
         originals = tuple(_path(each) for each in objects)
         paths = tuple(_copied(each, room / str(number)) for number, each in enumerate(objects))
-        return SealedCopies(originals, paths, lambda: _remove(room))
+        return SealedCopies(originals, paths, f"{room}/", lambda: _remove(room))
     except OSError as error:
         failure = f"{staging}: the data cannot be copied there ({error.strerror})"
         _remove(room)

@@ -23,16 +23,20 @@ _CHANGED = frozenset({"404", "412", "NoSuchKey", "NoSuchVersion", "PreconditionF
 """What S3 answers where an object is not there as it was inspected."""
 
 
-def copied_objects(objects: Sequence[SourceObject], staging: str, conn_id: str | None) -> SealedCopies:
+def copied_objects(
+    objects: Sequence[SourceObject], staging: str, conn_id: str | None, below: str | None = None
+) -> SealedCopies:
     """Copies of objects that were fingerprinted by their etag, below the prefix ``s3://bucket/prefix``.
 
+    They are numbered, or keep the names that they have after the prefix ``below``.
     Raises ``NotCleared`` for an object that is not what was inspected any more, and :class:`NotSealed`.
     """
     from airflow.providers.amazon.aws.hooks.s3 import S3Hook
 
     bucket, _, prefix = staging.removeprefix(_S3).partition("/")
     room = f"{prefix.rstrip('/')}/{PREFIX}{uuid.uuid4().hex}".lstrip("/")
-    keys = [f"{room}/{number}" for number in range(len(objects))]
+    names = [str(number) if below is None else _name(item, below) for number, item in enumerate(objects)]
+    keys = [f"{room}/{name}" for name in names]
     with _explained(staging):
         client = S3Hook(aws_conn_id=conn_id).get_conn()
         _delete(client, bucket, _leftovers(client, bucket, prefix))
@@ -48,7 +52,15 @@ def copied_objects(objects: Sequence[SourceObject], staging: str, conn_id: str |
     except BaseException:
         remove()
         raise
-    return SealedCopies(tuple(each.uri for each in objects), tuple(f"{_S3}{bucket}/{key}" for key in keys), remove)
+    paths = tuple(f"{_S3}{bucket}/{key}" for key in keys)
+    return SealedCopies(tuple(each.uri for each in objects), paths, f"{_S3}{bucket}/{room}/", remove)
+
+
+def _name(item: SourceObject, below: str) -> str:
+    name = item.uri.removeprefix(below)
+    if name in ("", item.uri):
+        raise NotSealed(f"{item.uri} has no name below {below}, so no sealed copy of it can take its place")
+    return name
 
 
 def version_of(item: SourceObject) -> str | None:

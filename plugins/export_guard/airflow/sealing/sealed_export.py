@@ -50,11 +50,12 @@ def sealed(task: Any, sealing: Sealing, objects: Sequence[SourceObject]) -> None
         raise NotSealed("only a sealed copy may leave, and a triggerer cannot send one; set deferrable=False")
     place = _place(sealing)
     if sealing.scheme == "s3":
-        copies = copied_objects(objects, place, task.aws_conn_id)
+        below = None if sealing.below is None else sealing.below(task)
+        copies = copied_objects(objects, place, task.aws_conn_id, below)
     else:
         copies = copied_files(objects, Path(place))
     try:
-        sealing.point(task, copies.paths)
+        sealing.point(task, copies.paths if sealing.below is None else (copies.room,))
     except UnclearExportError as error:
         copies.remove()
         raise NotSealed(str(error)) from None
