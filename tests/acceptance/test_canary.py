@@ -131,7 +131,7 @@ def leaks_in(folder: Path, leaked: Search) -> dict[str, set[str]]:
     return {name: values for name, values in found.items() if values}
 
 
-def said_of(source: Any, to: str) -> str:
+def said_of(source: Any, to: str, **options: Any) -> str:
     """Everything the service says of a source: decision, alert, verdict, profile, and any exception's whole chain."""
     from export_guard.report.alert import message
     from export_guard.report.verdict_json import verdict_json
@@ -140,7 +140,7 @@ def said_of(source: Any, to: str) -> str:
 
     said = []
     try:
-        decision = Guard(Settings.from_environment()).check(source, to=to)
+        decision = Guard(Settings.from_environment()).check(source, to=to, **options)
     except Exception as error:  # noqa: BLE001 -- whatever is raised is what has to be searched
         said += [*traceback.format_exception(error), repr(error), repr(error.__dict__)]
     else:
@@ -374,6 +374,7 @@ def test_no_planted_value_leaves_the_expectations(
     from export_guard.report.validation import validation
     from export_guard.report.validation_page import validation_page
     from export_guard_expectations import ExpectColumnToHoldNoSensitiveData, ExpectExportToStayWithinLimits
+    from export_guard_expectations.examining import SuiteExaminer
 
     caplog.set_level(logging.DEBUG)
     context = gx.get_context(mode="ephemeral")
@@ -393,9 +394,13 @@ def test_no_planted_value_leaves_the_expectations(
 
             assert not result.success
             assert leaked(json.dumps(result.to_json_dict()) + repr(result) + page) == set()
+
+    (home / "export.json").write_text(json.dumps(suite.to_json_dict()))  # the same as part of a guard
+    said = said_of(planted_frames["pandas"], VENDOR, examiner=SuiteExaminer(str(home / "export.json")))
     printed = capfd.readouterr()
 
-    assert leaked(printed.out + printed.err + caplog.text) == set()
+    assert "ssn must hold no sensitive data: us_ssn" in said
+    assert leaked(said + printed.out + printed.err + caplog.text) == set()
     assert leaks_in(home, leaked) == {}
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 from airflow.providers.standard.operators.python import PythonOperator
-from airflow.sdk import DAG
+from airflow.sdk import DAG, task
 
 from export_guard import ExportGuardOperator, guard
 from export_guard.airflow.operators import ExportBlocked, ExportHeld
@@ -141,3 +141,20 @@ def test_guard_takes_a_suite_also_for_a_mapped_export(run, suite, orders, mapped
     ended = run(pair.guard or export, **({"map_index": 0} if mapped else {}))
     assert type(ended.error) is ExportBlocked
     assert "contact must hold no sensitive data" in ended.message
+
+
+def test_a_function_that_hands_over_a_frame_takes_a_suite_too(run, suite):
+    import pandas as pd
+
+    frame = pd.DataFrame({"contact": [f"person{n}@mail.example" for n in range(39)] + [PLANTED], "stock": range(40)})
+    with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)) as dag:
+
+        @task.export_guard(to="partner", suite=suite(NO_CONTACTS))
+        def contacts():
+            return frame
+
+        contacts()
+    ended = run(dag.get_task("contacts"))
+    assert type(ended.error) is ExportBlocked
+    assert "contact must hold no sensitive data: email: 40 subjects" in ended.message
+    assert PLANTED not in ended.message
