@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,13 +10,16 @@ from export_guard.datasets.dataset import Dataset
 from export_guard.errors import ExportGuardError
 from export_guard.policy.core_rules import A_NAMED_PERSON
 from export_guard.policy.joining import SUITE, Further
-from export_guard.policy.model import RuleOutcome
+from export_guard.policy.model import SEVERITY, RuleOutcome
 from export_guard.profile.profile import Profile
 from export_guard.profile.scan import ScanSettings
 from export_guard.settings import Settings
 from export_guard_expectations.inspecting import under
 from export_guard_expectations.judging import Failed, Severity, SuiteVerdict
 from export_guard_expectations.suite_files import SuiteFile, inspected_already
+
+MOST_RULES = 50
+"""Most failures of a suite that stand in a verdict one by one; the strictest do."""
 
 _REPAIR = "repair the suite, then check again"
 
@@ -52,8 +55,28 @@ def _rules(verdict: SuiteVerdict, file: SuiteFile) -> Iterator[RuleOutcome]:
     held = verdict.evaluated - len(verdict.failed)
     message = f"{held} of {verdict.declared} expectations of {file.name} held"
     yield RuleOutcome("expectations", SUITE, "allow", message, file.name, title="what a suite expects has to hold")
-    for number, failed in enumerate(verdict.failed, 1):
-        yield _objection(failed, number, file.name, stops=failed in verdict.objecting)
+    stopping = set(verdict.objecting)
+    rules = [
+        _objection(failed, number, file.name, stops=failed in stopping)
+        for number, failed in enumerate(verdict.failed, 1)
+    ]
+    rules.sort(key=lambda rule: -SEVERITY[rule.outcome])
+    yield from rules[:MOST_RULES]
+    if len(rules) > MOST_RULES:
+        yield _together(rules[MOST_RULES:], file.name)
+
+
+def _together(rules: Sequence[RuleOutcome], file: str) -> RuleOutcome:
+    """Rules that are told as one: as strict as the first of them, and approved by nobody who does not see them."""
+    return RuleOutcome(
+        "more-expectations",
+        SUITE,
+        rules[0].outcome,
+        f"{len(rules):,} more expectations of {file} failed",
+        file,
+        clears_with=("run the suite in a checkpoint to see them all",),
+        title="each failure of a suite counts",
+    )
 
 
 def _objection(failed: Failed, number: int, file: str, *, stops: bool) -> RuleOutcome:

@@ -67,6 +67,14 @@ def test_groups_cost_a_pass_over_their_columns(examined) -> None:
     assert [rule.outcome for rule in said.rules] == ["allow"]
 
 
+def test_of_hundreds_of_failures_the_strictest_are_told_and_the_rest_counted(examined) -> None:
+    many = [("expect_distinct_subjects_to_be_at_most", {"at_most": number}) for number in range(120)]
+    said, _ = examined(*many)
+    told = [rule for rule in said.rules if rule.outcome == "block"]
+    assert len(told) == 51
+    assert told[-1].message == "70 more expectations of contract.json failed"
+
+
 def test_each_objection_has_a_name_of_its_own(examined) -> None:
     said, _ = examined(FEW, ("expect_distinct_subjects_to_be_at_most", {"at_most": 20}))
     assert len({rule.rule for rule in said.rules}) == len(said.rules) == 3

@@ -152,6 +152,12 @@ def test_a_file_that_is_no_result_makes_no_page(command, tmp_path, text) -> None
     assert command("expectations", "page", tmp_path / "absent.json")[0] == 1
 
 
+def test_a_place_that_cannot_be_written_to_is_named(command, tmp_path) -> None:
+    code, said = command("expectations", "new", "--starter", "us-dsp", "--out", tmp_path / "absent" / "suite.json")
+    assert code == 1
+    assert "suite.json: cannot be written (No such file or directory)" in " ".join(said.split())
+
+
 def test_a_page_that_cannot_be_written_fails_the_run(checked) -> None:
     with pytest.raises(PageNotWrittenError, match="cannot be written"):
         checked(ExpectColumnToHoldNoSensitiveData(column="price"), file="absent/page.html")

@@ -51,10 +51,17 @@ def write_page(result: Path, out: Path) -> ExitCode:
     except ValueError:
         raise InspectionError(str(result), "is no JSON", "give a stored validation result") from None
     run = validation([stored] if isinstance(stored, dict) else [])
-    out.write_text(validation_page(run), encoding="utf-8")
+    _save(out, validation_page(run))
     stopping = len(run.of("failed", "undecided"))
     sys.stdout.write(f"{out}: {len(run.checked)} expectations, {stopping} of them stand against it\n")
     return ExitCode.ALLOWED
+
+
+def _save(out: Path, text: str) -> None:
+    try:
+        out.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise InspectionError(str(out), f"cannot be written ({error.strerror})", "name another with --out") from None
 
 
 def _check_free(out: Path | None) -> None:
@@ -67,6 +74,6 @@ def _written(suite: dict[str, Any], out: Path | None) -> ExitCode:
     if out is None:
         sys.stdout.write(text)
         return ExitCode.ALLOWED
-    out.write_text(text, encoding="utf-8")
+    _save(out, text)
     sys.stdout.write(f"{out}: {len(suite['expectations'])} expectations; review them before you use them\n")
     return ExitCode.ALLOWED
