@@ -20,7 +20,7 @@ from export_guard.profile.observe import Observation
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-ROWS = 8_192
+ROWS = 4_096
 """First rows of a table that are compared."""
 
 

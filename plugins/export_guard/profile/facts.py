@@ -77,6 +77,8 @@ different values those are (:mod:`export_guard.profile.belonging`). ``metres_<n>
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import polars as pl
 
 from export_guard.profile.columns import Storage
@@ -155,13 +157,8 @@ _TEXT_FACTS: dict[str, pl.Expr] = {
     "lengths": _V.str.len_chars().n_unique(),
     "spaced": _V.str.contains(" ", literal=True).sum(),
     "digits": _is(r"^[0-9]+$"),
-    "digits_4": _is(r"^[0-9]{4}$"),
-    "leading_zero": _is(r"^0[0-9]+$"),
     "length_128": (_V.str.len_chars() > 128).sum(),
     "postal": _is(_POSTAL),
-    "account": _is(r"^[1-9](?:[0-9]{7}|[0-9]{9,13}|[0-9]{15}|[0-9]{17}|[0-9]{19})$"),
-    "ssn": _is(_SSN),
-    "itin": _is(r"^9[0-9]{2}(?:5[0-9]|6[0-5]|7[0-9]|8[0-8]|9[0-24-9])[0-9]{4}$"),
     "date": _is(_DATE),
     "time": _is(r"[0-2]?[0-9]:[0-5][0-9]"),
 }
@@ -184,6 +181,13 @@ _WORD_FACTS: dict[str, pl.Expr] = {
     "role_mailbox": _has(rf"^(?i:{_OFFICES})[0-9]{{0,3}}(?:[._+-][^@]*)?@"),
     "same_twice": _has(r"^(?:AA|CC|GG|TT|DD|II|A[/| ]A|C[/| ]C|G[/| ]G|T[/| ]T|D[/| ]D|I[/| ]I)$"),
     "sex": _has(r"^(?i:m|f|male|female|man|woman|mann|frau|w|d|homme|femme|other|u|unknown)$"),
+}
+_DIGIT_FACTS: dict[str, pl.Expr] = {
+    "digits_4": _is(r"^[0-9]{4}$"),
+    "leading_zero": _is(r"^0[0-9]+$"),
+    "account": _is(r"^[1-9](?:[0-9]{7}|[0-9]{9,13}|[0-9]{15}|[0-9]{17}|[0-9]{19})$"),
+    "ssn": _is(_SSN),
+    "itin": _is(r"^9[0-9]{2}(?:5[0-9]|6[0-5]|7[0-9]|8[0-8]|9[0-24-9])[0-9]{4}$"),
 }
 _NUMBER_FACTS: dict[str, pl.Expr] = {
     "numeric": _N.is_not_null().sum(),
@@ -232,11 +236,20 @@ def sample_facts(sample: pl.Series, storage: Storage) -> dict[str, int]:
         row["date"] = count
     if storage == "boolean":
         row["truth"] = count
-    if row["length_1"] < count and row.get("numeric", 0) < count and row["date"] < count:
-        row |= word_facts(frame["v"])
-    if row["date"]:
-        row |= _year_facts(frame["v"])
+    row |= _closer_facts(row, frame)
     return {name: int(value) for name, value in row.items() if value}
+
+
+def _closer_facts(row: Mapping[str, int], frame: pl.DataFrame) -> dict[str, int]:
+    """Facts that are looked for only where others say that there can be something."""
+    closer: dict[str, int] = {}
+    if row["length_1"] < row["count"] and row.get("numeric", 0) < row["count"] and row["date"] < row["count"]:
+        closer |= word_facts(frame["v"])
+    if row["digits"]:
+        closer |= frame.select(**_DIGIT_FACTS).row(0, named=True)
+    if row["date"]:
+        closer |= _year_facts(frame["v"])
+    return closer
 
 
 def _year_facts(sample: pl.Series) -> dict[str, int]:
