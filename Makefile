@@ -14,6 +14,7 @@ help:
 	@echo "make demo    watch a real Airflow export one dataset and be stopped on two others"
 	@echo "make test    every test (about five minutes on two cores)"
 	@echo "make quick   the tests without the slow ones"
+	@echo "make test-matrix   the tests of the plugin on Airflow 3.2 and 3.3, on each Python of this machine"
 	@echo "make check   style, types, layering and every test (what CI runs)"
 	@echo "make wheel   build dist/airflow_export_guard-*.whl"
 
@@ -25,6 +26,11 @@ test: $(VENV)/.ready-dev
 
 quick: $(VENV)/.ready-dev
 	$(PYTEST) -q -m "not slow"
+
+# Slow the first time: it sets up an environment for each pair. Figures are kept in .matrix/figures.
+.PHONY: test-matrix
+test-matrix:
+	scripts/test-matrix
 
 check: lint types contract test
 
@@ -45,7 +51,7 @@ $(VENV)/.ready-%: pyproject.toml constraints.txt scripts/setup-venv
 	@scripts/setup-venv $(VENV) $* $(PYTHON)
 
 clean:
-	rm -rf $(VENV) .demo dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) .matrix .demo dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
 # Exact versions for every supported Python at once. No index address may get into the file.
 .PHONY: constraints
@@ -56,6 +62,11 @@ constraints:
 	  uv pip compile --quiet --universal --upgrade --python-version 3.11 --all-extras --no-annotate --no-header \
 	     --no-emit-index-url --no-emit-find-links pyproject.toml; } > constraints.new
 	mv constraints.new constraints.txt
+	{ printf '# Exact versions that Export Guard is tested with under Airflow 3.2, for Python 3.11 to 3.13.\n'; \
+	  printf '# Renewed with: make constraints\n'; \
+	  echo 'apache-airflow==3.2.*' | uv pip compile --quiet --universal --upgrade --python-version 3.11 --all-extras \
+	     --no-annotate --no-header --no-emit-index-url --no-emit-find-links pyproject.toml -c -; } > constraints.new
+	mv constraints.new constraints-airflow-3.2.txt
 
 # The outputs in README.md, from a fresh demo.
 .PHONY: readme

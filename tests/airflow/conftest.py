@@ -26,11 +26,10 @@ os.environ |= {
     "AIRFLOW__OPENLINEAGE__DISABLED": "True",
     "AWS_EC2_METADATA_DISABLED": "true",
 }
-sys.path.insert(0, str(Path(__file__).parent))  # for worker_without_scheduler
-
-import json  # noqa: E402
+sys.path.insert(0, str(Path(__file__).parent))  # for the modules that are no tests
 
 import pytest  # noqa: E402
+from surroundings import guard_settings, s3_endpoint, sftp_endpoint, write_products  # noqa: E402
 from worker_without_scheduler import Supervisor, go_on, run_task  # noqa: E402
 
 
@@ -64,35 +63,10 @@ def run_on(supervisor, waiting):
     return lambda task, event, **options: go_on(task, supervisor, event, **options)
 
 
-POLICY = """
-version: 1
-exporter: {name: Northwind, country: US, us_person: true}
-recipients:
-  partner:
-    name: Partner Inc
-    relationship: vendor
-    country: US
-    endpoints: ["s3://partner", "sftp://127.0.0.1*/in", "file:///mnt/partner"]
-  other:
-    name: Other Inc
-    relationship: vendor
-    country: US
-    endpoints: ["s3://other"]
-limits:
-  - {id: rows-hold, outcome: hold, measure: rows, at_most: 50, window: none}
-  - {id: rows-block, outcome: block, measure: rows, at_most: 100, window: none}
-  - {id: no-ssn, outcome: block, forbid: [us_ssn]}
-"""
-
-
 @pytest.fixture
 def guarded(tmp_path, monkeypatch):
     """A policy, a ledger and a key of this test's own; returns the folder."""
-    (tmp_path / "policy.yaml").write_text(POLICY)
-    monkeypatch.setenv("EXPORT_GUARD_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__POLICY_FILE", str(tmp_path / "policy.yaml"))
-    monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__LEDGER_SQL_ALCHEMY_CONN", f"sqlite:///{tmp_path}/ledger.db")
-    monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__KEY", "ab" * 32)
+    guard_settings(tmp_path, monkeypatch)
     return tmp_path
 
 
@@ -105,14 +79,8 @@ def approvers(guarded):
 
 @pytest.fixture
 def products(tmp_path):
-    """Write a file of so many products: 50 may leave, up to 100 need a person, more may not."""
-
-    def write(rows, name="products.csv"):
-        path = tmp_path / name
-        path.write_text("sku,title,stock\n" + "".join(f"P-{n:05},Chair no {n},{n % 7}\n" for n in range(rows)))
-        return str(path)
-
-    return write
+    """Write a file of products, of so many rows."""
+    return lambda rows, name="products.csv": write_products(tmp_path / name, rows)
 
 
 @pytest.fixture(scope="session")
@@ -128,25 +96,12 @@ def moto_url():
 
 @pytest.fixture
 def store(moto_url, monkeypatch):
-    """A real S3 endpoint with the buckets ``own``, ``partner`` and ``other``; Airflow's ``aws_default`` leads there."""
-    import boto3
-    import requests
+    """A real S3 endpoint of this test's own."""
+    return s3_endpoint(moto_url, monkeypatch)
 
-    requests.post(f"{moto_url}/moto-api/reset", timeout=10)
-    account = {"aws_access_key_id": "test", "aws_secret_access_key": "test", "region_name": "us-east-1"}
-    client = boto3.client("s3", endpoint_url=moto_url, **account)
-    for bucket in ("own", "partner", "other"):
-        client.create_bucket(Bucket=bucket)
-    connection = {
-        "conn_type": "aws",
-        "login": "test",
-        "password": "test",
-        "extra": {"endpoint_url": moto_url, "region_name": "us-east-1"},
-    }
-    monkeypatch.setenv("AIRFLOW_CONN_AWS_DEFAULT", json.dumps(connection))
 
-    def keys(bucket):
-        return [found["Key"] for found in client.list_objects_v2(Bucket=bucket).get("Contents", [])]
-
-    client.keys = keys
-    return client
+@pytest.fixture
+def sftp(tmp_path, monkeypatch):
+    """A real SFTP server of this test's own; returns the folder that it serves."""
+    with sftp_endpoint(tmp_path / "sftp", monkeypatch) as root:
+        yield root

@@ -1,217 +1,407 @@
-"""A whole Airflow: scheduler, Dag processor, API server and workers, used over REST as people use it."""
+"""One whole Airflow: scheduler, Dag processor, API server and workers. What people do to get around the guard, on it.
+
+All of it is done side by side, as it takes seconds until a scheduler has run anything; each test is one of the things
+that were done. What counts is what arrives at the S3 and the SFTP server.
+"""
 
 from __future__ import annotations
 
 import json
-import os
-import signal
-import socket
+import shutil
 import subprocess
 import sys
-import time
-from contextlib import contextmanager
-from pathlib import Path
+from concurrent.futures import ThreadPoolExecutor
 
-import psutil
 import pytest
 import requests
+from deployment import LONGEST_RUN, standalone, until
+from playwright.sync_api import sync_playwright
+from surroundings import guard_settings, s3_endpoint, sftp_endpoint, write_products
+
+from export_guard.airflow.settings import airflow_settings
+from export_guard.ledger import Ledger
 
 pytestmark = pytest.mark.slow
 
-LONGEST_START = 240
-LONGEST_RUN = 120
+DONE = {}
+DAGS = {
+    *("small", "large", "held", "refused", "hasty", "of_an_author", "replayed", "forgotten", "unhooked", "taken_out"),
+    *(
+        "taken_out_whole",
+        "swapped",
+        "extracted",
+        "days",
+        "questions",
+        "inside",
+        "export_guard_probe",
+        "on_a_bare_worker",
+    ),
+    *("bare", "subclassed", "fifty", "expiring"),
+}
 
-DAGS = """
-from datetime import datetime, timedelta
-from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
-from airflow.sdk import DAG
-from export_guard import guard
 
-def delivery(name, path, **fields):
-    with DAG(name, schedule=None, start_date=datetime(2026, 1, 1), is_paused_upon_creation=False) as dag:
-        send = LocalFilesystemToS3Operator(task_id="send", filename=path, dest_bucket="partner", dest_key=name,
-                                           retries=3, retry_delay=timedelta(seconds=1), **fields)
-        guard(send)
-    return dag
+def done_on_deployment(function):
+    """Something to do on the deployment, together with all others."""
+    DONE[function.__name__] = function
+    return function
 
-small = delivery("small", {small!r})
-large = delivery("large", {large!r})
-held = delivery("held", {medium!r})
-hasty = delivery("hasty", {large!r}, trigger_rule="all_done")
 
-with DAG("forgotten", schedule=None, start_date=datetime(2026, 1, 1), is_paused_upon_creation=False) as forgotten:
-    upload = {{"dest_bucket": "partner", "retries": 3, "retry_delay": timedelta(seconds=1)}}
-    LocalFilesystemToS3Operator(task_id="send", filename={large!r}, dest_key="forgotten", **upload)
-    LocalFilesystemToS3Operator.partial(task_id="each", **upload).expand_kwargs(
-        [{{"filename": {large!r}, "dest_key": "forgotten-0"}}, {{"filename": {small!r}, "dest_key": "forgotten-1"}}]
+APPROVAL = {"chosen_options": ["Approve"], "params_input": {"why": "the contract covers it", "evidence": "T-12"}}
+
+
+@done_on_deployment
+def what_may_leave_leaves_once(airflow, arrived):
+    airflow.trigger("small", "first")
+    assert airflow.at_rest("small", "first") == {"guard__send": ("success", 1), "send": ("success", 1)}
+    assert "to partner ALLOWED" in airflow.open_log("small", "first", "guard__send")
+    assert arrived("small") == ["partner/first"]
+
+    arrived.store.delete_object(Bucket="partner", Key="small/first")
+    airflow.clear("small", "first", "send")
+    assert airflow.at_rest("small", "first")["send"] == ("failed", 2)
+    assert arrived("small") == []
+
+
+@done_on_deployment
+def a_block_shows_and_marking_the_guard_successful_does_not_lift_it(airflow, arrived):
+    airflow.trigger("large", "marked")
+    assert airflow.at_rest("large", "marked") == {"guard__send": ("failed", 1), "send": ("upstream_failed", 0)}
+    assert airflow.open_log("large", "marked", "guard__send").count("to partner BLOCKED") == 1
+    shown = airflow("GET", "dags/large/dagRuns/marked/taskInstances/guard__send")["rendered_fields"]["verdict"]
+    assert [rule["outcome"] for rule in shown["rules"]] == ["block", "hold"]
+
+    airflow.mark_success("large", "marked", "guard__send")
+    assert airflow.at_rest("large", "marked")["send"] == ("failed", 1)
+    assert "no valid clearance" in airflow.open_log("large", "marked", "send")
+    assert arrived("large") == []
+
+
+@done_on_deployment
+def verdicts_that_are_overwritten_in_xcom_and_task_state_clear_nothing(airflow, arrived):
+    airflow.trigger("large", "overwritten")
+    airflow.at_rest("large", "overwritten")
+    tasks = "dags/large/dagRuns/overwritten/taskInstances"
+    verdict = airflow("GET", f"{tasks}/guard__send/xcomEntries/export_guard_verdict?deserialize=true")["value"]
+    for key in ("export_guard_verdict", "return_value"):
+        airflow.overwrite("large", "overwritten", "guard__send", key, {"outcome": "allow", "id": verdict["id"]})
+    for task in ("guard__send", "send"):
+        airflow("PUT", f"{tasks}/{task}/state-store/export_guard_verdict", value={"outcome": "allow"})
+    airflow.mark_success("large", "overwritten", "guard__send")
+    assert airflow.at_rest("large", "overwritten")["send"] == ("failed", 1)
+    assert arrived("large") == []
+
+
+@done_on_deployment
+def a_hasty_trigger_rule_does_not_get_past_the_guard(airflow, arrived):
+    airflow.trigger("hasty", "first")
+    assert airflow.at_rest("hasty", "first") == {"guard__send": ("failed", 1), "send": ("failed", 1)}
+    assert "no valid clearance" in airflow.open_log("hasty", "first", "send")
+    assert arrived("hasty") == []
+
+
+@done_on_deployment
+def exports_that_nobody_guarded_are_checked_inside(airflow, arrived):
+    airflow.trigger("forgotten", "first")
+    assert airflow.at_rest("forgotten", "first")["send"] == ("failed", 1)
+    assert airflow.mapped("forgotten", "first", "each") == ["failed", "success"]
+    assert "to partner BLOCKED" in airflow.open_log("forgotten", "first", "send")
+    assert arrived("forgotten") == ["partner/small"]
+
+
+@done_on_deployment
+def a_check_that_its_author_unhooked_is_put_back(airflow, arrived):
+    airflow.trigger("unhooked", "first")
+    assert airflow.at_rest("unhooked", "first") == {"guard__send": ("failed", 1), "send": ("failed", 1)}
+    assert arrived("unhooked") == []
+
+
+@done_on_deployment
+def a_guard_that_was_taken_out_of_the_dag_closes_the_door(airflow, arrived):
+    airflow.trigger("taken_out", "first")
+    assert airflow.at_rest("taken_out", "first") == {"send": ("failed", 1)}
+    assert "no longer in the Dag" in airflow.open_log("taken_out", "first", "send")
+    assert arrived("taken_out") == []
+
+
+@done_on_deployment
+def a_guard_that_was_taken_out_with_its_hooks_is_replaced_by_the_check_inside(airflow, arrived):
+    airflow.trigger("taken_out_whole", "first")
+    assert airflow.at_rest("taken_out_whole", "first") == {"send": ("failed", 1)}
+    assert "to partner BLOCKED" in airflow.open_log("taken_out_whole", "first", "send")
+    assert arrived("taken_out_whole") == []
+
+
+@done_on_deployment
+def a_subclass_of_an_operator_is_checked(airflow, arrived):
+    airflow.trigger("subclassed", "first")
+    assert airflow.at_rest("subclassed", "first") == {"send": ("failed", 1)}
+    assert arrived("subclassed") == []
+
+
+@done_on_deployment
+def of_fifty_mapped_exports_only_what_may_leave_leaves(airflow, arrived):
+    airflow.trigger("fifty", "first")
+    airflow.at_rest("fifty", "first")
+    assert airflow.mapped("fifty", "first", "send") == ["failed"] * 7 + ["success"] + ["failed"] * 42
+    assert arrived("fifty") == ["sftp/7"]
+
+
+@done_on_deployment
+def data_that_is_swapped_after_the_guard_stays(airflow, arrived):
+    airflow.trigger("swapped", "first")
+    states = airflow.at_rest("swapped", "first")
+    assert states == {"guard__send": ("success", 1), "swap": ("success", 1), "send": ("failed", 1)}
+    assert "changed" in airflow.open_log("swapped", "first", "send")
+    assert arrived("swapped") == []
+
+
+@done_on_deployment
+def another_path_in_xcom_lets_no_other_file_out(airflow, arrived):
+    airflow.trigger("extracted", "path")
+    assert airflow.at_rest("extracted", "path")["send"] == ("success", 1)
+    small = arrived.content("extracted/path")
+    airflow.overwrite("extracted", "path", "extract", "path", arrived.large)
+    airflow.clear("extracted", "path", "send")
+    assert airflow.at_rest("extracted", "path")["send"] == ("failed", 2)
+    assert arrived.content("extracted/path") == small
+
+
+@done_on_deployment
+def another_bucket_in_xcom_gets_nothing(airflow, arrived):
+    airflow.trigger("extracted", "bucket")
+    assert airflow.at_rest("extracted", "bucket")["send"] == ("success", 1)
+    airflow.overwrite("extracted", "bucket", "extract", "bucket", "other")
+    airflow.clear("extracted", "bucket", "send")
+    assert airflow.at_rest("extracted", "bucket")["send"] == ("failed", 2)
+    assert "other/bucket" not in arrived("extracted")
+
+
+@done_on_deployment
+def each_day_of_a_backfill_is_decided_for_itself(airflow, arrived):
+    airflow("POST", "backfills", dag_id="days", from_date="2026-01-01T00:00:00Z", to_date="2026-01-03T00:00:00Z")
+    runs = [f"backfill__2026-01-0{day}T00:00:00+00:00" for day in (1, 2, 3)]
+    ended = [airflow.at_rest("days", run)["send"] for run in runs]
+    assert ended == [("success", 1), ("failed", 1), ("success", 1)]
+    assert arrived("days") == [f"partner/{runs[0]}", f"partner/{runs[2]}"]
+
+
+@done_on_deployment
+def a_clearance_is_good_for_no_other_run_day_or_recipient(airflow, arrived):
+    airflow.trigger("replayed", "first", day="2026-11-01")
+    assert airflow.at_rest("replayed", "first")["send"] == ("success", 1)
+    airflow("PATCH", "dags/replayed", is_paused=True)
+    airflow.trigger("replayed", "next-day", day="2026-11-02")
+    airflow.trigger("replayed", "to-other", day="2026-11-03", bucket="other")
+    for run in ("next-day", "to-other"):  # its guard never runs
+        airflow.mark_success("replayed", run, "guard__send")
+    airflow("PATCH", "dags/replayed", is_paused=False)
+    for run in ("next-day", "to-other"):
+        assert airflow.at_rest("replayed", run) == {"guard__send": ("success", 0), "send": ("failed", 1)}
+        assert "no valid clearance" in airflow.open_log("replayed", run, "send")
+    assert arrived("replayed") == ["partner/first"]
+
+
+@done_on_deployment
+def only_those_who_are_asked_approve_and_then_it_leaves(airflow, arrived):
+    airflow.trigger("held", "approved")
+    question = airflow.wait_for_question("held", "approved", "guard__send")
+    for nobody in ("somebody", "eve"):  # who started the run, though an approver; an administrator who is none
+        with pytest.raises(requests.HTTPError, match="403"):
+            airflow("PATCH", question, by=nobody, **APPROVAL)
+    assert "partner/approved" not in arrived("held")
+    assert "| 80 rows, limit 50" in airflow("GET", question, by="ann")["body"]
+    airflow("PATCH", question, by="ann", **APPROVAL)
+    states = airflow.at_rest("held", "approved")
+    assert states == {"guard__send": ("success", 1), "send": ("success", 1)}
+    assert "partner/approved" in arrived("held")
+    with pytest.raises(requests.HTTPError, match="409"):
+        airflow("PATCH", question, by="ann", **APPROVAL)
+
+
+@done_on_deployment
+def marking_a_guard_successful_that_waits_lets_nothing_out(airflow, arrived):
+    airflow.trigger("held", "impatient")
+    airflow.wait_for_question("held", "impatient", "guard__send")
+    airflow.mark_success("held", "impatient", "guard__send")
+    assert airflow.at_rest("held", "impatient")["send"] == ("failed", 1)
+    assert "partner/impatient" not in arrived("held")
+
+
+@done_on_deployment
+def a_refusal_is_final(airflow, arrived):
+    airflow.trigger("refused", "first")
+    question = airflow.wait_for_question("refused", "first", "guard__send")
+    airflow("PATCH", question, by="ann", chosen_options=["Refuse"], params_input={})
+    assert airflow.at_rest("refused", "first") == {"guard__send": ("failed", 1), "send": ("upstream_failed", 0)}
+    assert "ann refused it" in airflow.open_log("refused", "first", "guard__send")
+    airflow.mark_success("refused", "first", "guard__send")
+    assert airflow.at_rest("refused", "first")["send"] == ("failed", 1)
+    assert "partner/first" not in arrived("refused")
+
+
+@done_on_deployment
+def an_author_and_who_started_the_run_are_not_even_asked(airflow, arrived):
+    airflow.trigger("of_an_author", "first")
+    assert airflow.at_rest("of_an_author", "first")["guard__send"] == ("failed", 1)
+    told = airflow.open_log("of_an_author", "first", "guard__send")
+    assert "everybody who may approve it started its run, or is named in its Dag" in told
+    assert arrived("of_an_author") == []
+
+
+@done_on_deployment
+def an_answer_that_comes_too_late_is_none(airflow, arrived):
+    airflow.trigger("expiring", "first")
+    question = airflow.wait_for_question("expiring", "first", "guard__send")
+    assert airflow.at_rest("expiring", "first")["guard__send"] == ("failed", 1)
+    assert "nobody answered in time" in airflow.open_log("expiring", "first", "guard__send")
+    airflow("PATCH", question, by="ann", **APPROVAL)  # Airflow takes it
+    airflow.mark_success("expiring", "first", "guard__send")
+    assert airflow.at_rest("expiring", "first")["send"] == ("failed", 1)
+    assert arrived("expiring") == []
+
+
+@done_on_deployment
+def mapped_guards_are_answered_one_by_one(airflow, arrived):
+    airflow.trigger("questions", "over-rest")
+    first, second = (airflow.wait_for_question("questions", "over-rest", "check", index) for index in (0, 1))
+    airflow("PATCH", first, by="ann", **APPROVAL)
+    airflow("PATCH", second, by="ann", chosen_options=["Refuse"], params_input={"why": "not agreed"})
+    airflow.at_rest("questions", "over-rest")
+    assert airflow.mapped("questions", "over-rest", "check") == ["success", "failed"]
+
+
+@done_on_deployment
+def exports_with_the_check_inside_are_answered_one_by_one(airflow, arrived):
+    """A classic operator that nobody guarded, and a mapped function."""
+    airflow.trigger("inside", "over-rest")
+    send = airflow.wait_for_question("inside", "over-rest", "send")
+    first, second = (airflow.wait_for_question("inside", "over-rest", "post", index) for index in (0, 1))
+    assert [name for name in arrived("inside") if "rest" in name] == []
+    for question in (send, first):
+        airflow("PATCH", question, by="ann", **APPROVAL)
+    airflow("PATCH", second, by="ann", chosen_options=["Refuse"], params_input={"why": "not agreed"})
+    assert airflow.at_rest("inside", "over-rest")["send"] == ("success", 1)
+    assert airflow.mapped("inside", "over-rest", "post") == ["success", "failed"]
+    assert {"partner/over-rest", "partner/over-rest-0"} == {name for name in arrived("inside") if "rest" in name}
+
+
+@done_on_deployment
+def people_approve_and_refuse_by_clicking(airflow, arrived):
+    """A guard task, an export with the check inside, and mapped functions."""
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    if chromium is None:
+        pytest.skip("no Chromium is installed")
+    for dag in ("held", "refused", "inside"):
+        airflow.trigger(dag, "clicked")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        page = browser.new_page(base_url=airflow.url)
+        page.set_default_timeout(1000 * LONGEST_RUN)
+        page.goto("/auth/login", wait_until="commit")
+        page.fill("input[name=username]", "ann")
+        page.fill("input[name=password]", airflow.password("ann"))
+        page.click("button[type=submit]")
+        page.get_by_text("Home").first.wait_for()
+        for dag, task, index, button in (
+            ("held", "guard__send", -1, "Approve"),
+            ("refused", "guard__send", -1, "Refuse"),
+            ("inside", "send", -1, "Approve"),
+            ("inside", "post", 0, "Approve"),
+            ("inside", "post", 1, "Refuse"),
+        ):
+            question = airflow.wait_for_question(dag, "clicked", task, index)
+            place = f"tasks/{task}" if index < 0 else f"tasks/{task}/mapped/{index}"
+            page.goto(f"/dags/{dag}/runs/clicked/{place}/required_actions", wait_until="commit")
+            page.get_by_role("cell", name="80 rows, limit 50 in one export").wait_for()
+            page.fill("input[name=element_why]", "agreed with the privacy officer")
+            page.get_by_role("button", name=button, exact=True).click()
+            until(lambda question=question: airflow("GET", question)["response_received"])
+        browser.close()
+    assert airflow.at_rest("held", "clicked") == {"guard__send": ("success", 1), "send": ("success", 1)}
+    assert airflow.at_rest("refused", "clicked")["guard__send"] == ("failed", 1)
+    assert airflow.at_rest("inside", "clicked")["send"] == ("success", 1)
+    assert airflow.mapped("inside", "clicked", "post") == ["success", "failed"]
+    assert "partner/clicked" in arrived("held")
+    assert {"partner/clicked", "partner/clicked-0"} == {name for name in arrived("inside") if "clicked" in name}
+    assert "partner/clicked" not in arrived("refused")
+
+
+@done_on_deployment
+def the_doctor_asks_a_worker_and_compares(airflow, arrived):
+    command = [sys.executable, "-m", "airflow", "export-guard", "doctor", "--workers", "--output", "json"]
+    done = subprocess.run(
+        [*command, "--wait", str(LONGEST_RUN)], env=airflow.environment, capture_output=True, text=True
     )
-"""
-
-
-class Deployment:
-    """Its REST API, as an ordinary user: somebody who may trigger runs and mark tasks."""
-
-    def __init__(self, url, home, log):
-        self._url, self._home, self._log, self._session = url, home, log, requests.Session()
-
-    def log_in(self, name="somebody"):
-        """Once the API answers."""
-        passwords = self._home / "simple_auth_manager_passwords.json.generated"
-        who = {"username": name, "password": json.loads(passwords.read_text())[name]}
-        token = requests.post(f"{self._url}/auth/token", json=who, timeout=10).json()["access_token"]
-        self._session.headers["Authorization"] = f"Bearer {token}"
-
-    def __call__(self, method, path, **body):
-        answer = self._session.request(method, f"{self._url}/api/v2/dags/{path}", json=body or None, timeout=30)
-        answer.raise_for_status()
-        return answer.json()
-
-    def trigger(self, dag):
-        """Start a run; gives its id."""
-        return self("POST", f"{dag}/dagRuns", logical_date="2026-11-21T00:00:00Z")["dag_run_id"]
-
-    def ended(self, dag, run):
-        """Wait for the end of a run: state and tries of each task."""
-        until(LONGEST_RUN, lambda: self("GET", f"{dag}/dagRuns/{run}")["state"] in ("success", "failed"))
-        tasks = self("GET", f"{dag}/dagRuns/{run}/taskInstances")["task_instances"]
-        return {task["task_id"]: (task["state"], task["try_number"]) for task in tasks}
-
-    def mapped(self, dag, run, task):
-        """The states of the tasks of a mapped one, in order."""
-        tasks = self("GET", f"{dag}/dagRuns/{run}/taskInstances/{task}/listMapped")["task_instances"]
-        return [each["state"] for each in sorted(tasks, key=lambda each: each["map_index"])]
-
-    def state(self, dag, run, task):
-        """The state of a task now."""
-        return self("GET", f"{dag}/dagRuns/{run}/taskInstances/{task}")["state"]
-
-    def parked(self, dag, run, task):
-        """Whether a task waits for an answer and its worker has ended.
-
-        Airflow 3.3.2 fails a task that is answered before the scheduler has heard of the end of its worker: it takes
-        the late news for the end of the next try. People are slower than that.
-        """
-        ended = f"TaskInstance Finished: dag_id={dag}, task_id={task}, run_id={run}"
-        return self.state(dag, run, task) == "awaiting_input" and ended in self._log.read_text()
-
-    def open_log(self, dag, run, task):
-        """What the log page shows before anybody unfolds a group, and the errors in it."""
-        shown, folded = [], False
-        for line in self("GET", f"{dag}/dagRuns/{run}/taskInstances/{task}/logs/1")["content"]:
-            folded = (folded or line["event"].startswith("::group::")) and not line["event"].startswith("::endgroup::")
-            if not folded:
-                shown += [line["event"], *(error["exc_value"] for error in line.get("error_detail") or [])]
-        return shown
-
-
-def until(seconds, done):
-    """Ask again until it is done."""
-    end = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < end, f"not done after {seconds} seconds"
-        time.sleep(1)
-
-
-def free_port():
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
-
-
-@contextmanager
-def stopping(process):
-    """End Airflow as Ctrl-C does; it leaves its children behind when it is terminated otherwise."""
-    try:
-        yield
-    finally:
-        family = [process, *psutil.Process(process.pid).children(recursive=True)] if process.poll() is None else []
-        process.send_signal(signal.SIGINT)
-        _, alive = psutil.wait_procs([psutil.Process(p.pid) for p in family if psutil.pid_exists(p.pid)], timeout=20)
-        for one in alive:
-            one.kill()
-        process.wait(10)
-
-
-@pytest.fixture
-def deployment(guarded, store, products, tmp_path):
-    home, dags, port = tmp_path / "airflow", tmp_path / "dags", free_port()
-    dags.mkdir()
-    home.mkdir()
-    policy = guarded / "policy.yaml"
-    policy.write_text(policy.read_text() + "approvers: {privacy_officer: [ann, somebody]}\n")
-    (dags / "deliveries.py").write_text(
-        DAGS.format(small=products(20), large=products(200, "large.csv"), medium=products(80, "medium.csv"))
-    )
-    url = f"http://localhost:{port}"
-    environment = {name: value for name, value in os.environ.items() if "UNIT_TEST" not in name}
-    environment |= {
-        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
-        "AIRFLOW_HOME": str(home),
-        "AIRFLOW__CORE__DAGS_FOLDER": str(dags),
-        "AIRFLOW__CORE__EXECUTOR": "LocalExecutor",
-        "AIRFLOW__CORE__PARALLELISM": "2",
-        "AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_USERS": "somebody:user,ann:user",
-        "AIRFLOW__CORE__EXECUTION_API_SERVER_URL": f"{url}/execution/",
-        "AIRFLOW__DATABASE__SQL_ALCHEMY_CONN": f"sqlite:///{home}/airflow.db",
-        "AIRFLOW__API__PORT": str(port),
-        "AIRFLOW__API__BASE_URL": url,
-        "AIRFLOW__USAGE_DATA_COLLECTION__ENABLED": "False",
-        "AIRFLOW__EXPORT_GUARD__ENFORCEMENT": "inject",
+    findings = json.loads(done.stdout[done.stdout.index("[{") :])
+    assert [finding for finding in findings if finding["ok"] != "True"] == []
+    assert done.returncode == 0
+    told = {
+        each["check"].partition("): ")[2] for each in findings if each["check"].startswith("worker of queue default ")
     }
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    airflow = Deployment(url, home, tmp_path / "log")
-
-    def parsed():
-        assert process.poll() is None, (tmp_path / "log").read_text()[-3000:]
-        try:
-            airflow.log_in()
-            return all(airflow("GET", dag)["dag_id"] for dag in ("small", "large", "held", "hasty", "forgotten"))
-        except (OSError, KeyError, ValueError):  # not up yet; requests' errors are OSErrors
-            return False
-
-    command = [sys.executable, "-m", "airflow", "standalone"]
-    with (tmp_path / "log").open("w") as log:
-        process = subprocess.Popen(command, env=environment, stdout=log, stderr=log, start_new_session=True)
-        with stopping(process):
-            until(LONGEST_START, parsed)
-            yield airflow
+    assert told >= {"cluster policy", "plugin (workers)", "version", "key", "ledger", "ledger's key", "policy", "clock"}
 
 
-def test_a_deployment_lets_out_what_may_leave_and_stops_the_rest_in_words_that_show(deployment, store):
-    small, large, hasty, forgotten = (deployment.trigger(dag) for dag in ("small", "large", "hasty", "forgotten"))
+@done_on_deployment
+def a_worker_without_export_guard_cannot_run_what_is_guarded(airflow, arrived):
+    """Neither what its author guarded, nor an export before which the Dag processor has inserted a guard."""
+    airflow.trigger("on_a_bare_worker", "first")
+    airflow.trigger("bare", "first")
+    stopped = {"failed", "upstream_failed", "up_for_reschedule", "up_for_retry"}
+    until(lambda: airflow.states("on_a_bare_worker", "first")["guard__send"][0] in stopped)
+    until(lambda: airflow.states("bare", "first")["guard__send"][0] in stopped)
+    assert arrived("on_a_bare_worker") == []
+    assert arrived("bare") == []
 
-    assert deployment.ended("small", small) == {"guard__send": ("success", 1), "send": ("success", 1)}
-    assert deployment.ended("forgotten", forgotten)["send"] == ("failed", 1)
-    assert deployment.mapped("forgotten", forgotten, "each") == ["failed", "success"]
-    assert store.keys("partner") == ["forgotten-1", "small"]
-    assert any("to partner BLOCKED" in line for line in deployment.open_log("forgotten", forgotten, "send"))
-    assert any("to partner ALLOWED" in line for line in deployment.open_log("small", small, "guard__send"))
 
-    assert deployment.ended("large", large) == {"guard__send": ("failed", 1), "send": ("upstream_failed", 0)}
-    alerts = [line for line in deployment.open_log("large", large, "guard__send") if "to partner BLOCKED" in line]
-    assert len(alerts) == 1
-    rendered = deployment("GET", f"large/dagRuns/{large}/taskInstances/guard__send")["rendered_fields"]["verdict"]
-    assert [rule["outcome"] for rule in rendered["rules"]] == ["block", "hold"]
+class Arrived:
+    """What has arrived at the endpoints."""
 
-    assert deployment.ended("hasty", hasty) == {"guard__send": ("failed", 1), "send": ("failed", 1)}
-    assert any("no valid clearance" in line for line in deployment.open_log("hasty", hasty, "send"))
+    def __init__(self, store, sftp, folder):
+        self.store, self._sftp = store, sftp
+        self.large = str(folder / "large.csv")
 
-    deployment("PATCH", f"large/dagRuns/{large}/taskInstances/guard__send", new_state="success")
-    until(LONGEST_RUN, lambda: deployment.ended("large", large)["send"] == ("failed", 1))
-    assert any("no valid clearance" in line for line in deployment.open_log("large", large, "send"))
+    def __call__(self, dag):
+        """The names of what a Dag has sent: ``bucket/run`` or ``sftp/file``."""
+        objects = [(bucket, key) for bucket in ("partner", "other") for key in self.store.keys(bucket)]
+        files = [("sftp", file.name.replace("-", "/", 1)) for file in sorted(self._sftp.glob("in/*"))]
+        return [f"{where}/{name[len(dag) + 1 :]}" for where, name in objects + files if name.startswith(f"{dag}/")]
 
-    assert store.keys("partner") == ["forgotten-1", "small"]
+    def content(self, key):
+        return self.store.get_object(Bucket="partner", Key=key)["Body"].read()
 
-    held = deployment.trigger("held")
-    question = f"held/dagRuns/{held}/taskInstances/guard__send/-1/hitlDetails"
-    until(LONGEST_RUN, lambda: deployment.parked("held", held, "guard__send"))
-    answer = {"chosen_options": ["Approve"], "params_input": {"why": "the contract covers it", "evidence": "T-12"}}
-    with pytest.raises(requests.HTTPError, match="403"):
-        deployment("PATCH", question, **answer)
-    deployment.log_in("ann")
-    assert "| 80 rows, limit 50" in deployment("GET", question)["body"]
-    deployment("PATCH", question, **answer)
-    ended = deployment.ended("held", held)
-    told = "\n".join(deployment.open_log("held", held, "guard__send"))
-    assert ended == {"guard__send": ("success", 1), "send": ("success", 1)}, told
-    assert "held" in store.keys("partner")
+
+@pytest.fixture(scope="module")
+def done(request, tmp_path_factory, moto_url, postgresql_url):
+    """How everything that was asked for ended."""
+    folder = tmp_path_factory.mktemp("deployment")
+    names = {
+        item.callspec.params["name"] for item in request.session.items if "name" in getattr(item, "fixturenames", ())
+    }
+    with pytest.MonkeyPatch.context() as monkeypatch, sftp_endpoint(folder / "sftp", monkeypatch) as sftp:
+        guard_settings(folder, monkeypatch)
+        settings = airflow_settings()
+        Ledger(settings.ledger_url, settings.chain_key).init()
+        with (folder / "policy.yaml").open("a") as policy:
+            policy.write("approvers: {privacy_officer: [ann, somebody]}\nenforcement: {tags: {by-anybody: insert}}\n")
+        for rows, files in {
+            20: "small swapped 2026-01-01 2026-01-03",
+            80: "medium medium-2",
+            200: "large 2026-01-02",
+        }.items():
+            for name in files.split():
+                write_products(folder / f"{name}.csv", rows)
+        arrived = Arrived(s3_endpoint(moto_url, monkeypatch), sftp, folder)
+        settings = {"EXPORT_GUARD_TEST_DATA": str(folder), "AIRFLOW__EXPORT_GUARD__ENFORCEMENT": "inject"}
+        with (
+            standalone(folder, postgresql_url, DAGS, **settings) as airflow,
+            ThreadPoolExecutor(40) as pool,
+        ):
+            ended = {name: pool.submit(DONE[name], airflow, arrived) for name in names}
+            for each in ended.values():
+                each.exception()
+            yield ended
+
+
+@pytest.mark.parametrize("name", DONE)
+def test_on_a_deployment(done, name):
+    done[name].result()

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sqlite3
-import threading
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-import asyncssh
 import pytest
 from airflow.providers.amazon.aws.operators.s3 import S3CopyObjectOperator
 from airflow.providers.amazon.aws.transfers.s3_to_sftp import S3ToSFTPOperator
@@ -23,44 +20,6 @@ from airflow.sdk import DAG
 from export_guard import ExportBlocked, guard
 
 pytestmark = pytest.mark.usefixtures("guarded", "store")
-
-
-class _AnyPassword(asyncssh.SSHServer):
-    def begin_auth(self, username):
-        return False
-
-
-@pytest.fixture
-def sftp(tmp_path, monkeypatch):
-    """A real SFTP server; returns the folder that it serves, in which ``/in`` belongs to the recipient ``partner``."""
-    root = tmp_path / "sftp"
-    (root / "in").mkdir(parents=True)
-    (root / "elsewhere").mkdir()
-    loop = asyncio.new_event_loop()
-    threading.Thread(target=loop.run_forever, daemon=True).start()
-
-    async def listen():
-        return await asyncssh.listen(
-            "127.0.0.1",
-            0,
-            server_factory=_AnyPassword,
-            server_host_keys=[asyncssh.generate_private_key("ssh-ed25519")],
-            sftp_factory=lambda connection: asyncssh.SFTPServer(connection, chroot=str(root).encode()),
-        )
-
-    server = asyncio.run_coroutine_threadsafe(listen(), loop).result(20)
-    connection = {
-        "conn_type": "sftp",
-        "host": "127.0.0.1",
-        "port": server.get_port(),
-        "login": "northwind",
-        "password": "any",
-        "extra": {"no_host_key_check": True, "look_for_keys": False},
-    }
-    monkeypatch.setenv("AIRFLOW_CONN_PARTNER", json.dumps(connection))
-    yield root
-    server.close()
-    loop.call_soon_threadsafe(loop.stop)
 
 
 @pytest.fixture

@@ -14,6 +14,12 @@ def get_commands() -> list[Any]:
         ("--dags",), metavar="PATH", help="Folder or file of Dags (default: all Dag bundles)", default=None
     )
     since = Arg(("--since",), metavar="DAY", help="First day (UTC, YYYY-MM-DD)", default=None)  # type: ignore[no-untyped-call]
+    workers = Arg(  # type: ignore[no-untyped-call]
+        ("--workers",), help="Ask workers too: run the Dag export_guard_probe, and compare", action="store_true"
+    )
+    wait = Arg(  # type: ignore[no-untyped-call]
+        ("--wait",), metavar="SECONDS", help="Longest time to wait for workers (default: 120)", type=float, default=120
+    )
     return [
         GroupCommand(
             name="export-guard",
@@ -23,7 +29,7 @@ def get_commands() -> list[Any]:
                     name="doctor",
                     help="Check that Export Guard works in this process; exit status 1 when something does not",
                     func=lazy_load_command(f"{here}.doctor.doctor"),
-                    args=(ARG_OUTPUT,),
+                    args=(workers, wait, ARG_OUTPUT),
                 ),
                 ActionCommand(
                     name="coverage",

@@ -1,6 +1,7 @@
 """``airflow export-guard doctor``: whether Export Guard works in this process, and how to repair what does not.
 
-It is about the machine and the process it runs in. Workers are asked by a task that calls :func:`diagnose`.
+It is about the machine and the process it runs in. With ``--workers``, tasks of the probe Dag look as well, each on
+the worker that it runs on, and what they tell is compared with what is seen here.
 """
 
 from __future__ import annotations
@@ -42,10 +43,14 @@ class Finding:
 
 
 def doctor(args: Any) -> None:
-    """Print all findings; exit with 1 where one is not well."""
+    """Print all findings, with ``--workers`` also those of workers; exit with 1 where one is not well."""
     from airflow.cli.simple_table import AirflowConsole
 
     findings = diagnose()
+    if args.workers:
+        from export_guard.airflow.commands.workers import diagnose_workers
+
+        findings += diagnose_workers(args.wait)
     if args.output == "table":
         for each in findings:
             sys.stdout.write(f"{'ok  ' if each.ok else 'FAIL'}  {each.check}: {each.seen}\n")
