@@ -209,6 +209,22 @@ def test_a_frame_inside_a_list_or_mapping_is_not_rendered_either(check, supervis
     assert not any(ssn in str(supervisor) for ssn in SSNS)
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"ssn": SSNS[0]},
+        [{"ssn": ssn} for ssn in SSNS],
+        {"query": {"ssn": SSNS[0]}},
+        "ssn\n" + "\n".join(SSNS),
+        " ".join(SSNS * 500),
+    ],
+)
+def test_rows_and_content_handed_over_instead_of_a_dataset_hold_unseen(check, supervisor, content):
+    ended = check(content)
+    assert type(ended.error) is ExportHeld
+    assert not any(ssn in f"{supervisor} {ended.message} {ended.error!r}" for ssn in SSNS)
+
+
 @pytest.mark.parametrize("name", ["people.csv", "people.parquet", "people.jsonl"])
 def test_no_value_of_the_data_shows_anywhere(check, supervisor, guarded, capfd, caplog, name):
     path = guarded / name

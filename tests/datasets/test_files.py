@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
+from typing import Any
 
 import boto3
 import fsspec
@@ -64,8 +66,36 @@ def test_a_file_whose_name_holds_glob_characters_is_that_file(tmp_path):
 def test_markers_of_jobs_are_not_data(folder):
     for marker in ("_SUCCESS", ".DS_Store", "_committed_17", ".a.csv.crc", ".gitkeep"):
         (folder / marker).write_bytes(b"")
-    (folder / "_SUCCESS").write_bytes(b"\x00\x01")
+    (folder / ".a.csv.crc").write_bytes(b"crc\x00\x00\x00\x02\x00\x01\x02\x03\x04")
     assert names_of(folder) == ["a.csv", "b.csv", "c.csv"]
+
+
+@pytest.mark.parametrize("name", ["_SUCCESS", "_committed_17", ".DS_Store", ".keep", ".a.csv.crc", ".z.csv.crc"])
+def test_a_marker_with_content_is_inspected_because_it_leaves_too(folder, canary, name):
+    (folder / name).write_text(json.dumps({"id": "1", "name": canary}))
+    assert {"id": "1", "name": canary} in rows_of(folder)
+
+
+def test_the_marker_that_a_committer_fills_is_read_as_what_it_is(folder):
+    (folder / "_SUCCESS").write_text(json.dumps({"committer": "magic", "success": True, "filenames": ["/a.csv"]}))
+    assert {"id": "1", "name": "Ann"} in rows_of(folder)
+
+
+def test_a_summary_of_a_parquet_folder_has_no_rows_of_its_own(tmp_path):
+    parts: list[Any] = []
+    table = pa.table({"id": ["1", "2"]})
+    pq.write_to_dataset(table, tmp_path, metadata_collector=parts)
+    pq.write_metadata(table.schema, tmp_path / "_metadata", metadata_collector=parts)
+    pq.write_metadata(table.schema, tmp_path / "_common_metadata")
+    assert rows_of(tmp_path) == [{"id": "1"}, {"id": "2"}]
+
+
+def test_a_parquet_file_whose_rows_lie_elsewhere_is_no_summary_under_another_name(tmp_path):
+    parts: list[Any] = []
+    pq.write_to_dataset(pa.table({"id": ["1"]}), tmp_path / "rows", metadata_collector=parts)
+    pq.write_metadata(pa.schema({"id": pa.string()}), tmp_path / "all.parquet", metadata_collector=parts)
+    with pytest.raises(InspectionError, match="refers to rows in other files"):
+        rows_of(tmp_path / "all.parquet")
 
 
 def test_a_hidden_file_with_content_is_inspected_because_it_leaves_too(folder, canary):

@@ -173,17 +173,17 @@ class AirflowConnections:
             raise InspectionError(f"connection {conn_id!r}", "names no host", "set the host in the connection")
         return f"{connection.conn_type}://{host}/{connection.schema or ''}"
 
-    def objects(self, prefix: str) -> list[str]:
+    def objects(self, prefix: str) -> dict[str, int | None]:
         """Keys of all objects whose key starts with the prefix of ``scheme://conn_id@bucket/prefix``, sorted.
 
-        Keys that end in a slash only mark a folder and hold nothing.
+        With their sizes in bytes, as far as they are known. Empty ones whose key ends in a slash only mark a folder.
         """
         filesystem, path = self.filesystem(prefix)
         bucket, _, key = path.partition("/")
         folder = key.rpartition("/")[0]
         try:
-            found = filesystem.find(f"{bucket}/{folder}" if folder else bucket)
+            found = filesystem.find(f"{bucket}/{folder}" if folder else bucket, detail=True)
         except (OSError, ValueError) as error:
             raise InspectionError(f"{bucket}/{key}", f"cannot be listed ({type(error).__name__})") from None
-        keys = (name.lstrip("/").partition("/")[2] for name in found)
-        return sorted(k for k in keys if k.startswith(key) and not k.endswith("/"))
+        sizes = {name.lstrip("/").partition("/")[2]: entry.get("size") for name, entry in sorted(found.items())}
+        return {k: size for k, size in sizes.items() if k.startswith(key) and not (k.endswith("/") and size == 0)}

@@ -7,12 +7,8 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
-from export_guard.airflow.in_memory import InMemory
-from export_guard.airflow.running import SQL_KEYS
+from export_guard.airflow.in_memory import SQL_KEYS, InMemory, may_be_path
 from export_guard.errors import InspectionError
-
-_LONGEST_PATH = 4_096
-"""Characters of a path on Linux (``PATH_MAX``); what is longer is content, and may not be shown as a name."""
 
 
 def dataset_in_hand(value: Any) -> Any:
@@ -44,7 +40,7 @@ def _is_query(value: Mapping[Any, Any]) -> bool:
 
 
 def _path(text: str) -> str:
-    if len(text) > _LONGEST_PATH or not text.isprintable():
+    if not may_be_path(text):
         raise InspectionError("the text handed over", "is no path", "hand over a frame, rows, or the path of a file")
     return text
 

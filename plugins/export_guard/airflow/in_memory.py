@@ -7,6 +7,12 @@ from datetime import date, time, timedelta
 from pathlib import PurePath
 from typing import Any
 
+SQL_KEYS = frozenset({"conn_id", "url", "query", "table", "schema"})
+"""What a mapping that names a query or table may say."""
+
+_LONGEST_PATH = 4_096
+"""Characters of a path on Linux (``PATH_MAX``)."""
+
 
 class InMemory:
     """A frame or reader. Its text is its type: Airflow writes rendered fields, and thus ``str()``, to its database."""
@@ -36,13 +42,22 @@ def shielded(value: Any) -> Any:
     """The value itself where its text is harmless (paths, URLs, templates), else :class:`InMemory`; so inside lists."""
     if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):  # also what a mapped task handed over
         return [shielded(item) for item in value]
-    if isinstance(value, Mapping):
-        return {key: shielded(item) for key, item in value.items()}
+    if isinstance(value, Mapping):  # what names a query or a table is harmless; any other may be a row
+        if not SQL_KEYS.issuperset(value):
+            return InMemory(value)
+        return {key: item if isinstance(item, str) else shielded(item) for key, item in value.items()}
+    if isinstance(value, str):  # rendered, a template may turn out to be content
+        return value if may_be_path(value) or "{{" in value or "{%" in value else InMemory(value)
     if type(value).__name__ == "ObjectStoragePath":
         return str(value)  # with the connection id in it
-    if value is None or isinstance(value, (str, PurePath, InMemory)) or _is_template(value):
+    if value is None or isinstance(value, (PurePath, InMemory)) or _is_template(value):
         return value
     return InMemory(value)
+
+
+def may_be_path(text: str) -> bool:
+    """Whether a text can be a path or URL; what is longer, or in lines, is content and may not be shown as a name."""
+    return len(text) <= _LONGEST_PATH and text.isprintable()
 
 
 def _is_template(value: Any) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from export_guard.airflow.exporters import Uninspectable
-from export_guard.airflow.in_memory import InMemory
+from export_guard.airflow.in_memory import SQL_KEYS, InMemory, may_be_path
 from export_guard.errors import InspectionError
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def source_of(dataset: Any, connections: Connections) -> Any:
     if isinstance(dataset, Uninspectable):
         raise InspectionError("what leaves", str(dataset))
     if isinstance(dataset, InMemory):
-        return dataset.value
+        return source_of(dataset.value, connections) if isinstance(dataset.value, (str, Mapping)) else dataset.value
     if isinstance(dataset, Mapping):
         return _sql(dataset)
     if isinstance(dataset, (list, tuple)):
@@ -66,12 +66,12 @@ def source_of(dataset: Any, connections: Connections) -> Any:
         return Several([source_of(item, connections) for item in dataset], connections)
     if dataset is None or dataset == "":
         raise InspectionError("dataset", "is empty after rendering", "check the template, or what its XCom holds")
+    if isinstance(dataset, str) and not may_be_path(dataset):
+        raise InspectionError("dataset", "is a text and no path after rendering", "hand over the path of a file")
     return dataset
 
 
 _PASSWORD = re.compile(r"[^/]*://[^/@]*:[^/@]+@")
-SQL_KEYS = frozenset({"conn_id", "url", "query", "table", "schema"})
-"""What a mapping that names a query or table may say."""
 
 
 def _sql(dataset: Mapping[str, Any]) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -13,8 +13,8 @@ from export_guard.datasets.failures import attempt
 from export_guard.datasets.stored_file import StoredFile
 from export_guard.errors import InspectionError
 
-_MARKERS = frozenset({"_SUCCESS", "_metadata", "_common_metadata", ".DS_Store", "Thumbs.db", ".gitkeep", ".keep"})
-_MARKER_PREFIXES = ("_started_", "_committed_")
+_CRC_HEAD, _CRC, _CRC_OF = 8, 4, 512
+"""Bytes at the head of Hadoop's checksums, of each of them, and of the data that one is about (its default)."""
 _ETAGS = ("ETag", "etag", "e_tag", "md5Hash", "content_md5")
 _VERSIONS = ("VersionId", "version_id", "generation")
 
@@ -27,20 +27,27 @@ def find_files(source: str, connections: Connections) -> list[StoredFile]:
         found = attempt(name, lambda: _local(local, name))
     else:
         found = attempt(name, lambda: _remote(source, name, connections))
-    files = [file for file in found if not is_marker(file.path, file.size)]
+    by_path = {file.path: file for file in found}
+    files = [by_path[path] for path in without_markers({path: file.size for path, file in by_path.items()})]
     if not files:
         raise InspectionError(name, "holds no file to inspect", "check the path; markers such as _SUCCESS do not count")
-    return sorted(files, key=lambda file: file.path)
+    return files
 
 
-def is_marker(path: str, size: int | None) -> bool:
-    """Whether a file carries no rows: job markers, checksums of Hadoop, and empty hidden or folder entries.
+def without_markers(sizes: Mapping[str, int | None]) -> list[str]:
+    """Paths of files (with sizes in bytes, where known) but those that carry nothing, in order.
 
-    Other hidden files are *not* passed over: whoever copies the folder takes them along.
+    These are empty job markers, hidden files and folder entries, and checksums of Hadoop that are no longer than those
+    of the file beside them. All others count, whatever their names: whoever copies the folder takes them along.
     """
-    base = os.path.basename(path)
-    if base in _MARKERS or base.startswith(_MARKER_PREFIXES) or (base.startswith(".") and base.endswith(".crc")):
-        return True
+    return sorted(path for path, size in sizes.items() if not _is_marker(path, size, sizes))
+
+
+def _is_marker(path: str, size: int | None, sizes: Mapping[str, int | None]) -> bool:
+    base = path.rpartition("/")[2]
+    if base.startswith(".") and base.endswith(".crc") and size:
+        of = sizes.get(path[: len(path) - len(base)] + base[1 : -len(".crc")])
+        return of is not None and size <= _CRC_HEAD + _CRC * -(-of // _CRC_OF)
     return size == 0 and (base == "" or base.startswith((".", "_")))
 
 

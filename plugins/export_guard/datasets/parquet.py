@@ -13,6 +13,7 @@ from export_guard.datasets.stream_part import StreamPart, checked
 from export_guard.errors import InspectionError
 
 _BUFFER_BYTES = 1 << 20
+_SUMMARY = "_metadata"
 
 
 def looks(head: bytes, name: str) -> bool:
@@ -29,12 +30,22 @@ def _read(file: StoredFile) -> Iterator[pa.RecordBatch]:
     with _parquet_file(file) as parquet:
         empty = True
         # one row group at a time: over the whole file Arrow keeps what it fetched, and memory grows with the file
-        for group in range(parquet.num_row_groups):
+        for group in _groups_here(file, parquet):
             for batch in parquet.iter_batches(batch_size=BATCH_ROWS, row_groups=[group], use_threads=False):
                 empty = False
                 yield checked(batch)
         if empty:
             yield pa.RecordBatch.from_pylist([], parquet.schema_arrow)
+
+
+def _groups_here(file: StoredFile, parquet: Any) -> range:
+    """The row groups of a file; a summary of a folder (``_metadata``) has none: its groups lie in the other files."""
+    elsewhere = [bool(parquet.metadata.row_group(n).column(0).file_path) for n in range(parquet.num_row_groups)]
+    if not any(elsewhere):
+        return range(parquet.num_row_groups)
+    if all(elsewhere) and file.name.rpartition("/")[2] == _SUMMARY:
+        return range(0)
+    raise InspectionError(file.name, "the Parquet file refers to rows in other files", "write its rows into the file")
 
 
 def _parquet_file(file: StoredFile) -> Any:

@@ -68,8 +68,8 @@ def _s3_to_sftp(task: Any, connections: AirflowConnections) -> Movement:
         return Movement(url("s3", task.s3_bucket, prefix, task.aws_conn_id), sftp_url(host, task.sftp_path))
     if isinstance(task.s3_filenames, str):
         wanted = "" if task.s3_filenames == "*" else task.s3_filenames
-        keys = connections.objects(url("s3", task.s3_bucket, prefix, task.aws_conn_id))
-        keys = [k for k in keys if posixpath.basename(k[len(prefix) :]).startswith(wanted)]
+        found = connections.objects(url("s3", task.s3_bucket, prefix, task.aws_conn_id))
+        keys = [k for k in found if posixpath.basename(k[len(prefix) :]).startswith(wanted)]
     else:
         keys = [prefix + name for name in task.s3_filenames]
     urls = tuple(url("s3", task.s3_bucket, key, task.aws_conn_id) for key in keys)

@@ -99,9 +99,9 @@ def everything_below(
 
     The operator may leave some out; inspecting more than leaves is safe.
     """
-    from export_guard.datasets.listing import is_marker  # late, since this is read while Dags are parsed
+    from export_guard.datasets.listing import without_markers  # late, since this is read while Dags are parsed
 
-    keys = [key for key in connections.objects(url(scheme, bucket, prefix, conn_id)) if not is_marker(key, None)]
+    keys = without_markers(connections.objects(url(scheme, bucket, prefix, conn_id)))
     return one_or_many(tuple(url(scheme, bucket, key, conn_id) for key in keys))
 
 
