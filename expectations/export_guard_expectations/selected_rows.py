@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from export_guard.datasets import fingerprint
 from export_guard.datasets.dataset import Fingerprint, Part
-from export_guard.datasets.sql import FETCH_ROWS, arrow_batches, database_failure
+from export_guard.datasets.sql import arrow_batches, database_failure
 from export_guard.datasets.stream_part import StreamPart
 from export_guard.errors import InspectionError
 
@@ -40,9 +40,8 @@ class SelectedRows:
 
     def _read(self) -> Iterator[pa.RecordBatch]:
         statement = sa.select(sa.text("*")).select_from(self.selectable)
-        statement = statement.execution_options(stream_results=True, yield_per=FETCH_ROWS)
         with _told_without_values(), self.engine.get_connection() as connection:
-            yield from arrow_batches(connection.execute(statement), self.name)
+            yield from arrow_batches(connection, statement, self.name)
 
 
 @contextmanager

@@ -129,17 +129,38 @@ class SqlDataset:
             raise InspectionError(self.name, failure, todo)
 
     def _stream(self, connection: Any) -> Iterator[pa.RecordBatch]:
-        options: dict[str, Any] = {"stream_results": True, "yield_per": FETCH_ROWS}
         if connection.dialect.name == "postgresql":
             connection = connection.execution_options(postgresql_readonly=True)
-        yield from arrow_batches(connection.execution_options(**options).execute(self._statement()), self.name)
+        yield from arrow_batches(connection, self._statement(), self.name)
 
 
-def arrow_batches(result: Any, name: str) -> Iterator[pa.RecordBatch]:
-    """The rows of a SQLAlchemy result as batches; one without rows where there are none.
+def arrow_batches(connection: Any, statement: Any, name: str) -> Iterator[pa.RecordBatch]:
+    """The rows of a SQLAlchemy statement as batches; one without rows where there are none.
 
-    Raises ``InspectionError``, in which the data is called ``name``, for a statement that selects nothing.
+    Raises ``InspectionError``, in which the data is called ``name``, for a statement that selects nothing, and where
+    the database refuses; ``sqlalchemy.exc.DBAPIError`` where it refuses a cursor.
     """
+    refused: BaseException | None = None
+    stream = None
+    if (connection.dialect.name, connection.dialect.driver) == ("postgresql", "psycopg"):
+        import psycopg
+
+        from export_guard.datasets.postgresql_copy import copied  # loads Arrow's reader of CSV
+
+        try:
+            stream = copied(connection, statement)
+            if stream is not None:
+                yield from stream
+        except psycopg.Error as error:
+            refused = error
+    if refused is not None:
+        raise InspectionError(name, *refusal(refused))
+    if stream is None:
+        options: dict[str, Any] = {"stream_results": True, "yield_per": FETCH_ROWS}
+        yield from _fetched(connection.execution_options(**options).execute(statement), name)
+
+
+def _fetched(result: Any, name: str) -> Iterator[pa.RecordBatch]:
     if not result.returns_rows:
         raise InspectionError(name, "the query returns no rows", "give a SELECT")
     columns = unique(result.keys())
@@ -161,7 +182,12 @@ def _require_database_file(url: Any, name: str) -> None:
 
 def database_failure(error: Any) -> tuple[str, str]:
     """What a ``DBAPIError`` is, and what to do: its type and SQLSTATE. The message itself may quote values."""
-    kind = type(error.orig).__name__
-    state = getattr(error.orig, "sqlstate", None)
+    return refusal(error.orig)
+
+
+def refusal(error: Any) -> tuple[str, str]:
+    """As :func:`database_failure`, for an error of the driver."""
+    kind = type(error).__name__
+    state = getattr(error, "sqlstate", None)
     what = f"the database refused: {kind}" + (f" (SQLSTATE {state})" if state else "")
     return what, "run the query by hand to see the message; it is not shown here because it may quote values"
