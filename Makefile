@@ -63,8 +63,9 @@ constraints:
 	     --no-emit-index-url --no-emit-find-links pyproject.toml; } > constraints.new
 	mv constraints.new constraints.txt
 	{ printf '# Exact versions that Export Guard is tested with under Airflow 3.2, for Python 3.11 to 3.13.\n'; \
+	  printf '# Airflow 3.2 hands no frames of pandas 3 from task to task.\n'; \
 	  printf '# Renewed with: make constraints\n'; \
-	  echo 'apache-airflow==3.2.*' | uv pip compile --quiet --universal --upgrade --python-version 3.11 --all-extras \
+	  printf 'apache-airflow==3.2.*\npandas<3\n' | uv pip compile --quiet --universal --upgrade --python-version 3.11 --all-extras \
 	     --no-annotate --no-header --no-emit-index-url --no-emit-find-links pyproject.toml -c -; } > constraints.new
 	mv constraints.new constraints-airflow-3.2.txt
 

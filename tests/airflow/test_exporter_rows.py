@@ -34,7 +34,7 @@ def connections(monkeypatch):
         "bus": {"conn_type": "azure_service_bus", "host": "partner.servicebus.windows.net", "schema": "sb"},
     }.items():
         monkeypatch.setenv(f"AIRFLOW_CONN_{name.upper()}", json.dumps(connection))
-    monkeypatch.setattr(AirflowConnections, "objects", lambda self, prefix: ["out/a.csv", "out/b.csv"])
+    monkeypatch.setattr(AirflowConnections, "objects", lambda self, prefix: {"out/a.csv": 10, "out/b.csv": 10})
 
 
 def class_at(path):

@@ -30,7 +30,10 @@ def statsd(monkeypatch):
     from airflow.sdk.observability.metrics.stats_utils import get_stats_factory
 
     def start():
-        stats.initialize(factory=get_stats_factory(), export_legacy_names=False)
+        if hasattr(stats, "initialize"):
+            stats.initialize(factory=get_stats_factory(), export_legacy_names=False)
+        else:  # Airflow 3.2
+            stats.Stats.initialize(factory=get_stats_factory(stats.Stats))
 
     with Metrics() as metrics:
         monkeypatch.setenv("AIRFLOW__METRICS__STATSD_ON", "True")
