@@ -6,6 +6,8 @@ import base64
 import json
 import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +19,7 @@ import pytest
 from export_guard.errors import InspectionError
 from export_guard.profile.hashing import namespace_key
 from export_guard.profile.scan import ScanSettings
-from export_guard_expectations import ExpectColumnToHoldNoSensitiveData, ExpectGroupSizeToBeAtLeast
+from export_guard_expectations import ExpectColumnToHoldNoSensitiveData
 from export_guard_expectations.spark_rows import SparkRows
 
 PLANTED = ("219-09-9999", "zz.sentinel@leak.example")
@@ -142,8 +144,8 @@ def _raises(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
     ("how", "reason"),
     [
         ("bad cast", "CAST_INVALID_INPUT"),
-        ("error of the author's code", "could not run the inspection"),
-        ("dead worker", "could not run the inspection"),
+        pytest.param("error of the author's code", "could not run the inspection", marks=pytest.mark.slow),
+        pytest.param("dead worker", "could not run the inspection", marks=pytest.mark.slow),
         ("strings that are no text", "could not be read"),
     ],
 )
@@ -171,11 +173,23 @@ def test_a_connect_session_fails_without_a_value(connect, connect_port, validate
     assert not [value for value in PLANTED if value in text]
 
 
-def test_groups_fail_without_a_value_too(spark, validate, printed) -> None:
-    result = validate(_failing(spark, "bad cast"), ExpectGroupSizeToBeAtLeast(columns=["n"], at_least=2))
-    assert not result.success
-    text = json.dumps(result.to_json_dict()) + repr(result) + printed()
-    assert not [value for value in PLANTED if value in text]
+@pytest.mark.slow
+def test_a_killed_executor_fails_without_a_value(spark, tmp_path: Path) -> None:
+    script = Path(__file__).with_name("killed_executor.py")
+    places = {"SPARK_WORKER_DIR": str(tmp_path), "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    done = subprocess.run(
+        [sys.executable, str(script), PLANTED[1]],
+        env=os.environ | places,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    result = json.loads(done.stdout.rpartition("\n")[2])
+    assert "Lost executor" in done.stderr
+    assert not result["success"]
+    assert "could not run the inspection" in result["result"]["details"]["reason"]
+    assert not [value for value in PLANTED if value in done.stdout + done.stderr]
 
 
 def test_spark_logs_as_before_once_the_guard_is_done(spark, validate, printed) -> None:
