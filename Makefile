@@ -14,6 +14,7 @@ help:
 	@echo "make demo    watch a real Airflow export one dataset and be stopped on two others"
 	@echo "make test    every test (about five minutes on two cores)"
 	@echo "make quick   the tests without the slow ones"
+	@echo "make test-spark    the tests on Spark, which needs Java 17 and downloads PySpark the first time"
 	@echo "make test-matrix   the tests of the plugin on Airflow 3.2 and 3.3, on each Python of this machine"
 	@echo "make check   style, types, layering and every test (what CI runs)"
 	@echo "make wheel   build dist/airflow_export_guard-*.whl"
@@ -26,6 +27,15 @@ test: $(VENV)/.ready-dev
 
 quick: $(VENV)/.ready-dev
 	$(PYTEST) -q -m "not slow"
+
+# PySpark is as large as all the rest together, so `make check` does without it.
+.PHONY: test-spark
+test-spark: $(VENV)/.ready-spark-tests
+	$(BIN)/python -m pytest -q tests/expectations/test_spark.py tests/expectations/test_engines.py tests/expectations/test_leaks.py
+
+$(VENV)/.ready-spark-tests: $(VENV)/.ready-dev
+	@scripts/setup-venv $(VENV) dev,spark $(PYTHON)
+	@touch $@
 
 # Slow the first time: it sets up an environment for each pair. Figures are kept in .matrix/figures.
 .PHONY: test-matrix
