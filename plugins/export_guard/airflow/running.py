@@ -55,7 +55,7 @@ def source_of(dataset: Any, connections: Connections) -> Any:
     if isinstance(dataset, Uninspectable):
         raise InspectionError("what leaves", str(dataset))
     if isinstance(dataset, InMemory):
-        return source_of(dataset.value, connections) if isinstance(dataset.value, (str, Mapping)) else dataset.value
+        return source_of(dataset.value, connections) if isinstance(dataset.value, str) else dataset.value
     if isinstance(dataset, Mapping):
         return _sql(dataset)
     if isinstance(dataset, (list, tuple)):
