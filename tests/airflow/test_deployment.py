@@ -374,9 +374,7 @@ class Arrived:
 def done(request, tmp_path_factory, moto_url, postgresql_url):
     """How everything that was asked for ended."""
     folder = tmp_path_factory.mktemp("deployment")
-    names = {
-        item.callspec.params["name"] for item in request.session.items if "name" in getattr(item, "fixturenames", ())
-    }
+    names = {item.callspec.params["name"] for item in request.session.items if item.path == request.path}
     with pytest.MonkeyPatch.context() as monkeypatch, sftp_endpoint(folder / "sftp", monkeypatch) as sftp:
         guard_settings(folder, monkeypatch)
         settings = airflow_settings()
