@@ -12,7 +12,7 @@ unexport PYTHONPATH
 .PHONY: help demo test quick check lint types contract wheel clean
 help:
 	@echo "make demo    watch a real Airflow export one dataset and be stopped on two others"
-	@echo "make test    every test (about five minutes on two cores)"
+	@echo "make test    every test (eight or nine minutes on two cores)"
 	@echo "make quick   the tests without the slow ones"
 	@echo "make test-spark    the tests on Spark, which needs Java 17 and downloads PySpark the first time"
 	@echo "make test-matrix   the tests of the plugin on Airflow 3.2 and 3.3, on each Python of this machine"

@@ -147,6 +147,8 @@ def test_whoever_stops_early_can_use_the_connection_again(connection) -> None:
 
 
 class _WithoutLiteral(sa.types.UserDefinedType):
+    cache_ok = True
+
     def get_col_spec(self) -> str:
         return "int"
 
