@@ -90,6 +90,11 @@ def test_a_summary_of_a_parquet_folder_has_no_rows_of_its_own(tmp_path):
     assert rows_of(tmp_path) == [{"id": "1"}, {"id": "2"}]
 
 
+def test_a_parquet_file_without_columns_has_no_rows(tmp_path):
+    pq.write_table(pa.table({"id": ["1", "2"]}).select([]), tmp_path / "a.parquet")
+    assert rows_of(tmp_path / "a.parquet") == []
+
+
 def test_a_parquet_file_whose_rows_lie_elsewhere_is_no_summary_under_another_name(tmp_path):
     parts: list[Any] = []
     pq.write_to_dataset(pa.table({"id": ["1"]}), tmp_path / "rows", metadata_collector=parts)

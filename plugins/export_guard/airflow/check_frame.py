@@ -108,6 +108,6 @@ def _check_outside(frame: Any, to: str, name: str, said: dict[str, Any]) -> Deci
 
 
 def _refusal(outcome: str) -> Any:
-    from export_guard.airflow.operators import ExportBlocked, ExportHeld
+    from export_guard.airflow.operators import refusal_for  # late: outside of a task, only a refusal loads Airflow
 
-    return ExportBlocked if outcome == "block" else ExportHeld
+    return refusal_for(outcome)

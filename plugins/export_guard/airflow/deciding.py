@@ -10,7 +10,7 @@ from export_guard.airflow.approving import involved_in
 from export_guard.airflow.connections import AirflowConnections
 from export_guard.airflow.declaring import declared
 from export_guard.airflow.exporters import Movement, UnclearExportError
-from export_guard.airflow.operators import ExportBlocked, ExportGuardOperator, ExportHeld
+from export_guard.airflow.operators import ExportGuardOperator, ExportHeld, refusal_for
 from export_guard.airflow.running import guard_service, run_identity, source_of, unforeseen
 from export_guard.airflow.sealing import require_sealing
 from export_guard.airflow.settings import airflow_settings
@@ -77,8 +77,7 @@ def decided_in_task(
     if decision.verdict.outcome == "hold" and decision.id:
         alert += f"\n{_approval(operator, context, decision, may_ask=may_ask)}"
     if decision.verdict.outcome != "allow":
-        kind = ExportBlocked if decision.verdict.outcome == "block" else ExportHeld
-        raise kind(alert, decision.verdict)
+        raise refusal_for(decision.verdict.outcome)(alert, decision.verdict)
     return decision, verdict
 
 

@@ -44,6 +44,11 @@ class ExportHeld(ExportBlocked):
     """The export may go on only when a named person approves it, or when a doubt is cleared up."""
 
 
+def refusal_for(outcome: str) -> type[ExportBlocked]:
+    """The exception of an export whose verdict is ``block`` or ``hold``."""
+    return ExportBlocked if outcome == "block" else ExportHeld
+
+
 class ExportGuardOperator(ShieldedDataset, BaseOperator):
     """Inspect a dataset right before it leaves; succeed only when it may go to the recipient.
 

@@ -40,7 +40,8 @@ def _read(file: StoredFile) -> Iterator[pa.RecordBatch]:
 
 def _groups_here(file: StoredFile, parquet: Any) -> range:
     """The row groups of a file; a summary of a folder (``_metadata``) has none: its groups lie in the other files."""
-    elsewhere = [bool(parquet.metadata.row_group(n).column(0).file_path) for n in range(parquet.num_row_groups)]
+    footer = parquet.metadata
+    elsewhere = [footer.num_columns and footer.row_group(n).column(0).file_path for n in range(footer.num_row_groups)]
     if not any(elsewhere):
         return range(parquet.num_row_groups)
     if all(elsewhere) and file.name.rpartition("/")[2] == _SUMMARY:

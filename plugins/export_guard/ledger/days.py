@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, select
@@ -68,6 +68,20 @@ def unite(exposures: Sequence[Exposure]) -> Exposure:
         sum(e.rows for e in exposures),
         sum(e.bytes for e in exposures),
     )
+
+
+def unite_all(exposures: Iterable[Exposure]) -> Exposure:
+    """Merge any number of exposures, a few of them in memory at a time."""
+    rest = iter(exposures)
+    united: list[Exposure] = []
+    while some := list(islice(rest, AT_ONCE)):
+        united = [unite([*united, *some])]
+    return unite(united)
+
+
+def dates(days: range) -> tuple[str, str]:
+    """The first and the last day, as the ledger writes them."""
+    return date.fromordinal(days[0]).isoformat(), date.fromordinal(days[-1]).isoformat()
 
 
 def day_states(connection: Connection, recipient_group: str | None, since: date = date.min) -> dict[str, State]:
@@ -172,6 +186,11 @@ class Days:
 
     def _inside(self, days: range) -> list[int]:
         return self._days[bisect_left(self._days, days.start) : bisect_left(self._days, days.stop)]
+
+    def _halves(self, days: range) -> list[range]:
+        """The halves of a block on which there are exports."""
+        middle = days.start + len(days) // 2
+        return [half for half in (range(days.start, middle), range(middle, days.stop)) if self._inside(half)]
 
     def _count(self, days: range) -> tuple[int, int]:
         counts = [self._counts[day] for day in self._inside(days)]

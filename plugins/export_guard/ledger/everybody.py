@@ -8,20 +8,20 @@ one fingerprint would have to be told apart by group.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import islice
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select
 
 from export_guard.ledger import packing
 from export_guard.ledger.chain import everybody_mac
-from export_guard.ledger.days import AT_ONCE, Days, Got, Piece, day_states, unite
+from export_guard.ledger.days import AT_ONCE, Days, Got, Piece, dates, day_states, unite, unite_all
 from export_guard.ledger.groups import RELEASED
 from export_guard.ledger.keys import ChainKeys
 from export_guard.ledger.rollups import Rollups
-from export_guard.ledger.tables import entry, everybody, stored_profile
+from export_guard.ledger.tables import WITH_PROFILE, entry, everybody
 from export_guard.profile.exposure import Exposure
 
 
@@ -60,7 +60,7 @@ class Everybody(Days):
 
     def _subjects(self, days: range) -> Exposure:
         row = self._row(days)
-        if row is not None and (row["entries"], row["last_seq"]) == self._count(days):
+        if row is not None and self._is_current(row, days):
             return self._checked(row)
         if len(days) == 1:
             return self._day(days, row)
@@ -74,7 +74,7 @@ class Everybody(Days):
         newer = None if row is None else self._newer(day, row["last_seq"])
         if row is None or newer is None or len(newer) != self._count(day)[0] - row["entries"]:
             return self._kept(day, self._of_groups(day))
-        united = _united([self._checked(row)], self._exposures(newer))
+        united = unite_all(chain([self._checked(row)], self._exposures(newer)))
         return self._kept(day, united) if len(newer) >= AT_ONCE else united
 
     def _newer(self, day: range, last: int) -> list[int]:
@@ -86,17 +86,15 @@ class Everybody(Days):
         return list(self._connection.scalars(counting.order_by(entry.c.seq)))
 
     def _exposures(self, numbers: Sequence[int]) -> Iterator[Exposure]:
-        whole = select(entry, stored_profile.c.data).outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
         for begin in range(0, len(numbers), AT_ONCE):
-            some = whole.where(entry.c.seq.in_(numbers[begin : begin + AT_ONCE]))
+            some = WITH_PROFILE.where(entry.c.seq.in_(numbers[begin : begin + AT_ONCE]))
             yield from (self._exposure(row) for row in self._connection.execute(some).mappings())
 
     def _of_groups(self, days: range) -> Exposure:
         """Days united from what is kept of each group."""
-        first, last = date.fromordinal(days[0]), date.fromordinal(days[-1])
-        inside = (entry.c.outcome == "allow") & entry.c.day.between(first.isoformat(), last.isoformat())
+        inside = (entry.c.outcome == "allow") & entry.c.day.between(*dates(days))
         names = self._connection.scalars(select(entry.c.recipient_group).where(inside).distinct()).all()
-        return _united([], (self._group(name).got(days).exposure for name in sorted(names)))
+        return unite_all(self._group(name).got(days).exposure for name in sorted(names))
 
     def _group(self, name: str) -> Rollups:
         if name not in self._groups:
@@ -105,9 +103,8 @@ class Everybody(Days):
             )
         return self._groups[name]
 
-    def _halves(self, days: range) -> list[range]:
-        middle = days.start + len(days) // 2
-        return [half for half in (range(days.start, middle), range(middle, days.stop)) if self._inside(half)]
+    def _is_current(self, row: RowMapping, days: range) -> bool:
+        return (row["entries"], row["last_seq"]) == self._count(days)
 
     def _at_hand(self, days: range) -> bool:
         """Whether days can be had from rows that are kept here."""
@@ -115,12 +112,12 @@ class Everybody(Days):
         if len(inside) == 1:
             return self._row(range(inside[0], inside[0] + 1)) is not None
         row = self._row(days)
-        if row is not None and (row["entries"], row["last_seq"]) == self._count(days):
+        if row is not None and self._is_current(row, days):
             return True
         return all(map(self._at_hand, self._halves(days)))
 
     def _is(self, days: range) -> Any:
-        first, last = date.fromordinal(days[0]).isoformat(), date.fromordinal(days[-1]).isoformat()
+        first, last = dates(days)
         return (everybody.c.first == first) & (everybody.c.last == last)
 
     def _row(self, days: range) -> RowMapping | None:
@@ -135,24 +132,17 @@ class Everybody(Days):
 
     def _kept(self, days: range, united: Exposure) -> Exposure:
         if self._keep:
-            entries, last = self._count(days)
+            first, last = dates(days)
+            entries, last_seq = self._count(days)
             pool = packing.Pool()
             body = {"exposure": packing.put_exposure(united, pool)}
             row: dict[str, Any] = {
-                "first": date.fromordinal(days[0]).isoformat(),
-                "last": date.fromordinal(days[-1]).isoformat(),
+                "first": first,
+                "last": last,
                 "entries": entries,
-                "last_seq": last,
+                "last_seq": last_seq,
                 "data": packing.pack(body, pool),
             }
             self._connection.execute(delete(everybody).where(self._is(days)))
             self._connection.execute(insert(everybody).values(**row, mac=everybody_mac(self._keys.current, row)))
         return united
-
-
-def _united(begun: list[Exposure], more: Iterable[Exposure]) -> Exposure:
-    """All of them, a few in memory at a time."""
-    rest = iter(more)
-    while some := list(islice(rest, AT_ONCE)):
-        begun = [unite([*begun, *some])]
-    return unite(begun)

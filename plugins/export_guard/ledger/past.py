@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping
 
 from export_guard.errors import LedgerError
 from export_guard.ledger import packing
 from export_guard.ledger.chain import digest
 from export_guard.ledger.entries import Entries
-from export_guard.ledger.tables import entry, stored_profile
+from export_guard.ledger.tables import WITH_PROFILE, entry
 from export_guard.policy.model import Evidence, Outcome, Relationship, RunIdentity, Screening
 from export_guard.profile.exposure import Exposure
 from export_guard.profile.sketch import Bounds
@@ -76,8 +76,7 @@ def past(connection: Connection, entries: Entries, name: str) -> Iterator[PastDe
 
     Raises ``LedgerError`` for an entry or a profile that is not what was written, or that cannot be read.
     """
-    joined = select(entry, stored_profile.c.data).outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
-    wanted = joined.where(entry.c.kind.in_(("decision", "export_released"))).order_by(entry.c.seq)
+    wanted = WITH_PROFILE.where(entry.c.kind.in_(("decision", "export_released"))).order_by(entry.c.seq)
     for row in connection.execute(wanted.execution_options(yield_per=_AT_ONCE)).mappings():
         entries.checked(row)
         if row["kind"] != "decision":

@@ -9,6 +9,7 @@ hash, and as long as they agree with the entries on how many there are and which
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -16,11 +17,11 @@ from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from export_guard.ledger import packing
 from export_guard.ledger.chain import rollup_mac
-from export_guard.ledger.days import AT_ONCE, Days, Got, day_states, unite
+from export_guard.ledger.days import Days, Got, dates, day_states, unite_all
 from export_guard.ledger.groups import RELEASED
 from export_guard.ledger.keys import ChainKeys
 from export_guard.ledger.measures import get_measures, put_measures
-from export_guard.ledger.tables import entry, rollup, stored_profile
+from export_guard.ledger.tables import WITH_PROFILE, entry, rollup
 from export_guard.profile.exposure import Exposure
 
 
@@ -63,8 +64,7 @@ class Rollups(Days):
         stored = self._stored(days)
         if stored is not None:
             return stored
-        middle = days.start + len(days) // 2
-        halves = [half for half in (range(days.start, middle), range(middle, days.stop)) if self._inside(half)]
+        halves = self._halves(days)
         if len(halves) == 1:
             return self.got(halves[0])
         united = self.got(halves[0]).merge(self.got(halves[1]))
@@ -74,21 +74,20 @@ class Rollups(Days):
 
     def united(self, day: date, leave_out: str | None = None) -> Got:
         """A day united anew from its entries, each checked against its hash, without one idempotency key."""
-        whole = select(entry, stored_profile.c.data).outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
-        on_day = whole.where(self._allowed, entry.c.day == day.isoformat()).order_by(entry.c.seq)
-        batch: list[Exposure] = []
+        on_day = WITH_PROFILE.where(self._allowed, entry.c.day == day.isoformat()).order_by(entry.c.seq)
         measures: dict[str, tuple[int, int]] = {}
         released = released_decisions(self._connection, self._group)
-        for row in self._connection.execute(on_day).mappings():
-            if row["id"] in released or (leave_out is not None and row["idempotency"] == leave_out):
-                continue
-            exposure = self._exposure(row)
-            before = measures.get(row["fingerprint"], (0, 0))
-            measures[row["fingerprint"]] = (max(exposure.rows, before[0]), max(exposure.bytes, before[1]))
-            batch.append(exposure)
-            if len(batch) == AT_ONCE:
-                batch = [unite(batch)]
-        return Got(unite(batch), measures)
+
+        def exposures() -> Iterator[Exposure]:
+            for row in self._connection.execute(on_day).mappings():
+                if row["id"] in released or (leave_out is not None and row["idempotency"] == leave_out):
+                    continue
+                exposure = self._exposure(row)
+                before = measures.get(row["fingerprint"], (0, 0))
+                measures[row["fingerprint"]] = (max(exposure.rows, before[0]), max(exposure.bytes, before[1]))
+                yield exposure
+
+        return Got(unite_all(exposures()), measures)
 
     def add(self, day: date, fingerprint: str, exposure: Exposure) -> None:
         """Merge one more allowed decision, whose entry is there already, into its day; drop older blocks with it."""
@@ -120,7 +119,7 @@ class Rollups(Days):
         self._connection.execute(delete(rollup).where(rollup.c.recipient_group == self._group, blocks))
 
     def _is(self, days: range) -> Any:
-        first, last = date.fromordinal(days[0]).isoformat(), date.fromordinal(days[-1]).isoformat()
+        first, last = dates(days)
         return (rollup.c.recipient_group == self._group) & (rollup.c.first == first) & (rollup.c.last == last)
 
     def _row(self, days: range) -> RowMapping | None:
@@ -143,11 +142,12 @@ class Rollups(Days):
     def _store(self, days: range, content: Got, statement: Any) -> None:
         pool = packing.Pool()
         body = {"exposure": packing.put_exposure(content.exposure, pool), "measures": put_measures(content.measures)}
+        first, last = dates(days)
         entries, last_seq = self._count(days)
         row: dict[str, Any] = {
             "recipient_group": self._group,
-            "first": date.fromordinal(days[0]).isoformat(),
-            "last": date.fromordinal(days[-1]).isoformat(),
+            "first": first,
+            "last": last,
             "entries": entries,
             "last_seq": last_seq,
             "data": packing.pack(body, pool),

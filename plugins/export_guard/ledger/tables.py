@@ -6,7 +6,19 @@ into the hash of the row as they are stored.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    select,
+)
 
 SCHEMA = 5
 """Version of the tables below: the number of the newest step in ``migrations``."""
@@ -67,6 +79,9 @@ stored_profile = Table(
     Column("seq", BigInteger, ForeignKey("export_guard_entry.seq"), primary_key=True, autoincrement=False),
     Column("data", LargeBinary, nullable=False, doc="see export_guard.ledger.packing; hashed into the entry"),
 )
+
+WITH_PROFILE = select(entry, stored_profile.c.data).outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
+"""Every entry with the profile that it was recorded with, where there is one."""
 
 rollup = Table(
     "export_guard_rollup",

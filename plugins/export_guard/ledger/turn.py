@@ -90,10 +90,7 @@ class Turn:
         asked = self._asked
         rollups = self._rollups(group)
         if self._states.get(group, (0, 0)) != rollups.state:
-            raise LedgerError(
-                f"{self._name}: exports to {group!r} were removed or added; run `export-guard ledger verify`, and "
-                "restore the ledger from a backup"
-            )
+            raise self._not_whole(f"exports to {group!r}")
         if self._keep and asked.now is not None and self._entries.release_expired(group, asked.now):
             rollups = self._rollups(group)
         return self._seen(rollups, repeated, fingerprint, asked.idempotency)
@@ -106,14 +103,15 @@ class Turn:
             sum(entries for entries, _ in self._states.values()),
             max((last for _, last in self._states.values()), default=0),
         ) != together.state:
-            raise LedgerError(
-                f"{self._name}: exports were removed or added; run `export-guard ledger verify`, and restore the "
-                "ledger from a backup"
-            )
+            raise self._not_whole("exports")
         if self._keep and asked.now is not None and self._entries.release_expired(None, asked.now):
             self._states = groups.read(self._connection)
             together = self._together()
         return together
+
+    def _not_whole(self, exports: str) -> LedgerError:
+        todo = "run `export-guard ledger verify`, and restore the ledger from a backup"
+        return LedgerError(f"{self._name}: {exports} were removed or added; {todo}")
 
     def _together(self) -> Everybody:
         asked = self._asked

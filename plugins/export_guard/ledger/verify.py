@@ -18,16 +18,12 @@ from export_guard.ledger.days import day_states
 from export_guard.ledger.head import head_fits, read_head
 from export_guard.ledger.keys import ChainKeys
 from export_guard.ledger.pruning import beginning
-from export_guard.ledger.tables import SCHEMA, checkpoint, entry, everybody, rollup, stored_profile
+from export_guard.ledger.tables import SCHEMA, WITH_PROFILE, checkpoint, entry, everybody, rollup
 
 _FETCHED_AT_ONCE = 100
 """Entries in memory at a time (each may carry a profile of some MiB)."""
 
-WITH_PROFILES = (
-    select(entry, stored_profile.c.data)
-    .outerjoin(stored_profile, stored_profile.c.seq == entry.c.seq)
-    .order_by(entry.c.seq)
-)
+WITH_PROFILES = WITH_PROFILE.order_by(entry.c.seq)
 """Every entry with the profile that it was recorded with, in order."""
 
 _WITH_EVERYBODY = 5
