@@ -440,7 +440,7 @@ import json, os
 from datetime import datetime
 from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
 from airflow.sdk import DAG, task
-from export_guard import ExportGuardOperator, check_frame, guard
+from export_guard import ExpectationGuardOperator, ExportGuardOperator, check_frame, guard
 
 def people():
     import pandas
@@ -476,6 +476,8 @@ with DAG("canary", schedule=None, start_date=datetime(2026, 1, 1)):
     def first_row_returned():
         return people().to_dict("records")[0]
 
+    people_csv = json.loads(os.environ["CANARY_DATASETS"])["people.csv"]
+    ExpectationGuardOperator(task_id="validation", dataset=people_csv, suite=os.environ["CANARY_SUITE"])
     frame_in_code(), text_in_code(), rows_returned(), first_row_returned(), frame_returned(people())
 """
 
@@ -491,6 +493,11 @@ def test_no_planted_value_leaves_airflow(home: Path, leaked: Search, planted_fil
     dags.mkdir()
     logs.mkdir()
     (dags / "canary.py").write_text(DAG)
+    expected = [
+        {"type": "expect_column_to_hold_no_sensitive_data", "kwargs": {"column": column}, "meta": {}}
+        for column in ("ssn", "email", "note")
+    ]
+    (home / "suite.json").write_text(json.dumps({"name": "suite", "expectations": expected}))
     environment = {
         "AIRFLOW_HOME": str(home / "airflow"),
         "AIRFLOW__CORE__DAGS_FOLDER": str(dags),
@@ -498,6 +505,7 @@ def test_no_planted_value_leaves_airflow(home: Path, leaked: Search, planted_fil
         "AIRFLOW__LOGGING__LOGGING_LEVEL": "DEBUG",
         "AIRFLOW__EXPORT_GUARD__STAGING": str(home / "staging"),
         "CANARY_DATASETS": json.dumps(datasets),
+        "CANARY_SUITE": str(home / "suite.json"),
     }
     runner = REPOSITORY / "scripts" / "demo" / "airflow_runs.py"
     with everybody_told() as (told, channels):
@@ -517,6 +525,7 @@ def test_no_planted_value_leaves_airflow(home: Path, leaked: Search, planted_fil
         assert name in said
     assert b"ssn" in (home / "airflow" / "airflow.db").read_bytes(), "the verdicts are not where they are searched for"
     assert "people" in told["web"]
+    assert "ssn must hold no sensitive data: us_ssn" in told["web"]
     assert "people" in told["mail"]
     assert "export_guard.decisions.block" in told["metrics"]
     assert {channel: leaked(said) for channel, said in told.items() if leaked(said)} == {}

@@ -13,6 +13,7 @@ from airflow.sdk import DAG
 
 from export_guard import ExpectationGuardOperator
 from export_guard.airflow.operators import ExportBlocked, ExportHeld
+from export_guard.airflow.showing import fitting
 
 pytestmark = pytest.mark.usefixtures("guarded")
 
@@ -71,6 +72,14 @@ def test_what_does_not_hold_stops_for_good_and_says_what_was_found_without_a_val
     assert supervisor.rendered["validate"]["verdict"]["max_severity"] == "critical"
     everything = ended.message + json.dumps(supervisor.xcoms["validate", "return_value"]) + str(supervisor.rendered)
     assert not [value for value in PLANTED if value in everything]
+
+
+def test_of_more_failures_than_airflow_shows_the_first_stay_readable():
+    failed = [{"expectation": f"expect_{n}", "why": "x" * 200} for n in range(300)]
+    shown = fitting({"outcome": "block", "declared": 300, "failed": failed})
+    assert len(json.dumps(shown)) < 4_096
+    assert shown["failed"] == failed[:10]
+    assert shown["see"] == "all of it: XCom export_guard_verdict"
 
 
 def test_failures_below_the_severity_are_let_pass_and_told(validate, supervisor, suite, people):

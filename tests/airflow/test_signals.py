@@ -10,9 +10,9 @@ import pandas as pd
 import pytest
 from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
 from airflow.sdk import DAG, Asset, task
-from receivers import Metrics
+from receivers import Metrics, Web
 
-from export_guard import ExportGuardOperator, check_frame, guard
+from export_guard import ExpectationGuardOperator, ExportGuardOperator, WebhookNotifier, check_frame, guard
 from export_guard.airflow import lineage, metrics
 
 pytestmark = pytest.mark.usefixtures("guarded")
@@ -228,3 +228,72 @@ def test_any_task_with_a_verdict_can_give_it_as_a_custom_run_facet(dag, run, eve
     ended = run(dag.get_task("send"))
     assert lineage.run_facets(ended.context["ti"], "success")["exportVerdict"].outcome == "allow"
     assert lineage.run_facets(run(dag.get_task("other")).context["ti"], "success") == {}
+
+
+@pytest.fixture
+def validate(dag, run, products, tmp_path):
+    """Validate 20 products, in which a column is expected to hold no sensitive data, with our own notifier."""
+
+    def go(column, **fields):
+        kept = {"type": "expect_column_to_hold_no_sensitive_data", "kwargs": {"column": column}, "severity": "critical"}
+        suite = tmp_path / "contract.json"
+        suite.write_text(json.dumps({"name": "contract", "expectations": [kept | {"meta": {}}]}))
+        with dag:
+            told = WebhookNotifier("hook")
+            fields |= {"on_failure_callback": told, "on_success_callback": told, "outlets": [PARTNER]}
+            operator = ExpectationGuardOperator(
+                task_id="validate", **{"dataset": products(20), "suite": str(suite)} | fields
+            )
+        return run(operator)
+
+    return go
+
+
+@pytest.fixture
+def web(monkeypatch):
+    """A web server that the configuration names for every guard."""
+    with Web() as web:
+        monkeypatch.setenv("AIRFLOW_CONN_HOOK", json.dumps({"conn_type": "http", "host": web.url}))
+        everything = [{"channel": "webhook", "conn_id": "hook", "outcomes": ["allow", "hold", "block"]}]
+        monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__NOTIFY", json.dumps(everything))
+        yield web
+
+
+def test_a_validation_that_fails_is_told_to_everybody_as_an_export_is(validate, statsd, event_of, web):
+    ended = validate("colour")  # a column that is not there
+    assert [line.partition(":")[0] for line in statsd(4)] == [
+        "airflow.export_guard.decision_duration",
+        "airflow.export_guard.decisions.block",
+        "airflow.export_guard.people.block.none",
+        "airflow.export_guard.rows.block",
+    ]
+    event = event_of(ended, "failed")
+    assert event["run"]["facets"]["exportVerdict"]["outcome"] == "block"
+    (rule,) = event["run"]["facets"]["exportVerdict"]["rules"]
+    assert rule["message"].startswith("colour must hold no sensitive data: ")
+    ((dataset,),) = [event["inputs"]]
+    (assertion,) = dataset["inputFacets"]["dataQualityAssertions"]["assertions"]
+    assert (assertion["assertion"], assertion["success"], assertion["column"]) == (
+        "suite/expect_column_to_hold_no_sensitive_data", False, "colour",
+    )  # fmt: skip
+    assert [body["outcome"] for _, _, body in web.got] == ["block", "block"]  # by the configuration, and by the author
+    assert all(body["headline"].startswith("Validation of 'validate' failed: ") for _, _, body in web.got)
+    assert all(body["verdict"]["rules"] == [rule] for _, _, body in web.got)
+
+
+def test_a_validation_that_passes_is_told_to_everybody_as_an_export_is(validate, statsd, event_of, web):
+    ended = validate("stock")
+    lines = statsd(4)
+    assert "airflow.export_guard.rows.allow:20|c" in lines
+    assert "airflow.export_guard.people.allow.none:1|c" in lines
+    told = ended.context["outlet_events"][PARTNER].extra["export_guard"]
+    assert (told["outcome"], told["rows"], told["decision"]) == ("allow", 20, None)
+    assert told["dataset"].endswith("products.csv")
+    assert event_of(ended, "success")["run"]["facets"]["exportVerdict"]["outcome"] == "allow"
+    assert [body["headline"] for _, _, body in web.got] == [f"Validation of {told['dataset']} PASSED"] * 2
+
+
+def test_a_validation_that_could_not_be_judged_is_told_as_a_doubt(validate, statsd, web):
+    validate("stock", suite="absent.json")
+    assert statsd(1) == ["airflow.export_guard.undecided:1|c"]
+    assert {(body["outcome"], body["verdict"]) for _, _, body in web.got} == {("hold", None)}

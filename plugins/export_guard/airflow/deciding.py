@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from export_guard.airflow.approving import involved_in
 from export_guard.airflow.connections import AirflowConnections
 from export_guard.airflow.declaring import declared
 from export_guard.airflow.exporters import Movement, UnclearExportError
-from export_guard.airflow.operators import ExportGuardOperator, ExportHeld, refusal_for
+from export_guard.airflow.operators import ExportGuardOperator, refusal_for
 from export_guard.airflow.running import guard_service, run_identity, source_of, unforeseen
 from export_guard.airflow.sealing import require_sealing
 from export_guard.airflow.settings import airflow_settings
 from export_guard.airflow.showing import what_was_found
-from export_guard.airflow.signals import tell_decision, tell_rehearsal, tell_undecided
+from export_guard.airflow.signals import decided_or_held, tell_decision, tell_rehearsal
 from export_guard.airflow.suites import examiner_of
 from export_guard.datasets.dataset import Fingerprint, Part
 from export_guard.errors import ExportGuardError, InspectionError
 from export_guard.policy.policy import load_policy
 from export_guard.profile.scan import Progress
 from export_guard.report.alert import message
+from export_guard.report.summary import summary_of_verdict
 from export_guard.report.verdict_json import verdict_json
 
 if TYPE_CHECKING:
@@ -62,18 +64,17 @@ def decided_in_task(
     With ``may_ask``, a hold that people may release parks the task until one of them answers.
     """
     began = time.monotonic()
-    try:
+
+    def decided() -> tuple[Decision, str, dict[str, Any]]:
         decision = _decide(operator, context)
-        alert, verdict = message(decision), verdict_json(decision)
-    except ExportGuardError as error:
-        raise _undecided(operator, context, str(error)) from None
-    except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt
-        raise _undecided(operator, context, unforeseen(error)) from None
+        return decision, message(decision), verdict_json(decision)
+
+    decision, alert, verdict = decided_or_held(context, decided, partial(_undecided, operator))
     _log(operator, decision)
     if decision.verdict.outcome == "allow":  # an alert is shown by Airflow, as the error that it is
         operator.log.info("%s", alert.partition("\n")[0])
     operator.publish(context, verdict)
-    tell_decision(context, verdict, alert, time.monotonic() - began)
+    tell_decision(context, summary_of_verdict(verdict), alert, time.monotonic() - began)
     if decision.verdict.outcome == "hold" and decision.id:
         alert += f"\n{_approval(operator, context, decision, may_ask=may_ask)}"
     if decision.verdict.outcome != "allow":
@@ -190,11 +191,9 @@ def _log(operator: ExportGuardOperator, decision: Decision) -> None:
     operator.log.info("::endgroup::")
 
 
-def _undecided(operator: ExportGuardOperator, context: Any, why: str) -> ExportHeld:
-    held = ExportHeld(
+def _undecided(operator: ExportGuardOperator, why: str) -> str:
+    return (
         f"Export of {operator.guarded_task_id()!r} held: no decision could be made.\n"
         f"why: {why}\n"
         "do: repair it, then clear this task; nothing has left"
     )
-    tell_undecided(context, held)
-    return held

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from airflow.sdk.bases.decorator import DecoratedOperator, task_decorator_factory
 
 from export_guard.airflow.in_memory import hidden, shown
-from export_guard.airflow.operators import VERDICT_KEY, ExportGuardOperator
+from export_guard.airflow.operators import ExportGuardOperator
 
 if TYPE_CHECKING:
     from airflow.sdk import Context
@@ -37,6 +37,7 @@ class GuardedFunctionOperator(DecoratedOperator, ExportGuardOperator):
         **ExportGuardOperator.template_fields_renderers,
     }
     custom_operator_name = "@task.export_guard"
+    returns_verdict = False
 
     def __init__(
         self,
@@ -92,14 +93,6 @@ class GuardedFunctionOperator(DecoratedOperator, ExportGuardOperator):
 
         self.dataset = dataset_in_hand(self._returned)
         return Movement(named(self.dataset, str(self.task_id)), self.to)
-
-    def publish(self, context: Context, verdict: Mapping[str, Any]) -> None:
-        """The verdict as XCom and in the Rendered Templates; the return value stays the function's own."""
-        from export_guard.airflow.showing import fitting
-
-        self.verdict = fitting(verdict)
-        if self.do_xcom_push:
-            context["ti"].xcom_push(key=VERDICT_KEY, value=verdict)
 
     def _inspected(self, context: Context, *, may_ask: bool) -> Any:
         from export_guard.airflow.deciding import decide_in_task

@@ -5,24 +5,20 @@ Great Expectations takes seconds to import, so that happens when the task runs, 
 
 from __future__ import annotations
 
-import json
+import time
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from airflow.sdk import BaseOperator
-
-from export_guard.airflow.in_memory import ShieldedDataset
-from export_guard.airflow.operators import VERDICT_KEY, ExportBlocked, ExportHeld
-from export_guard.errors import ExportGuardError, InspectionError
+from export_guard.airflow.operators import ExportBlocked
+from export_guard.airflow.telling import TellingOperator
+from export_guard.errors import InspectionError
 
 if TYPE_CHECKING:
     from airflow.sdk import Context
 
-_ROOM = 3_600
-"""Characters of a rendered field that stay readable under Airflow's default ``max_templated_field_length`` (4096)."""
 
-
-class ExpectationGuardOperator(ShieldedDataset, BaseOperator):
+class ExpectationGuardOperator(TellingOperator):
     """Validate a dataset with a suite or a checkpoint; succeed only where everything was evaluated and held.
 
     It decides on no export: without ``guard(task)`` or ``ExportGuardOperator`` nothing is recorded and cleared.
@@ -64,8 +60,6 @@ class ExpectationGuardOperator(ShieldedDataset, BaseOperator):
         "parameters": "json",
         "verdict": "json",
     }
-    overwrite_rtif_after_execution = True
-    ui_color = "#e8f0fe"
 
     def __init__(
         self,
@@ -87,22 +81,24 @@ class ExpectationGuardOperator(ShieldedDataset, BaseOperator):
         self.batch_parameters = batch_parameters
         self.parameters = parameters
         self.severity = severity
-        self.verdict: Mapping[str, Any] | None = None
 
     def execute(self, context: Context) -> Mapping[str, Any]:
         """Validate, tell; return the verdict as JSON when it allows to go on."""
-        from export_guard.airflow.running import unforeseen
+        from export_guard.airflow.signals import decided_or_held, tell_decision
+        from export_guard.report.summary import summary_of_validation
 
-        try:
+        began = time.monotonic()
+
+        def judged() -> tuple[dict[str, Any], dict[str, Any], str]:
             verdict = self._run()
-            told = _told(verdict)
-        except ExportGuardError as error:
-            raise ExportHeld(self._undecided(str(error))) from None
-        except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt
-            raise ExportHeld(self._undecided(unforeseen(error))) from None
-        self._publish(context, verdict)
-        if verdict["allow"] is not True:
-            raise ExportBlocked(f"Validation of {self.task_id!r} failed: {told}")
+            return verdict, summary_of_validation(verdict, datetime.now(UTC)), _told(verdict)
+
+        verdict, summary, told = decided_or_held(context, judged, self._undecided)
+        alert = f"Validation of {self.task_id!r} failed: {told}"
+        self.publish(context, verdict)
+        tell_decision(context, summary, alert, time.monotonic() - began)
+        if verdict["outcome"] != "allow":
+            raise ExportBlocked(alert, verdict)
         self.log.info("%s", told)
         return verdict
 
@@ -138,13 +134,6 @@ class ExpectationGuardOperator(ShieldedDataset, BaseOperator):
         if self.checkpoint and not self.project:
             raise InspectionError("task", "has a checkpoint and no project", "give the folder of its project")
 
-    def _publish(self, context: Context, verdict: dict[str, Any]) -> None:
-        self.verdict = _fitting(verdict)
-        if self.do_xcom_push:
-            context["ti"].xcom_push(key=VERDICT_KEY, value=verdict)
-            if verdict["allow"] is not True:  # Airflow pushes the return value of a success only
-                context["ti"].xcom_push(key="return_value", value=verdict)
-
     def _undecided(self, why: str) -> str:
         return (
             f"Validation of {self.task_id!r} held: nothing could be judged.\n"
@@ -159,12 +148,3 @@ def _told(verdict: Mapping[str, Any]) -> str:
     lines += [f"why: {problem}" for problem in verdict["problems"]]
     lines += [f"{each['severity']}: {each['expectation']}: {each['why']}" for each in failed]
     return "\n".join(lines)
-
-
-def _fitting(verdict: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The verdict with as many failures as Airflow shows without cutting; a cut field is no JSON any more."""
-    shown = dict(verdict)
-    while len(json.dumps(shown)) > _ROOM and shown["failed"]:
-        shown["failed"] = shown["failed"][: len(shown["failed"]) // 2]
-        shown["see"] = f"all {len(verdict['failed'])} failures: XCom {VERDICT_KEY}"
-    return shown

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from export_guard.airflow.exporters import Exporter, Movement, UnclearExportError
-from export_guard.airflow.operators import VERDICT_KEY, ExportGuardOperator
+from export_guard.airflow.operators import ExportGuardOperator
 
 if TYPE_CHECKING:
     from airflow.sdk import Context
@@ -28,6 +28,7 @@ class GuardInside(ExportGuardOperator):
     """Decides on the export task that is running. It is in no Dag, and never runs as a task."""
 
     export_records_start = True
+    returns_verdict = False
 
     def __init__(
         self,
@@ -38,7 +39,8 @@ class GuardInside(ExportGuardOperator):
         **kwargs: Any,
     ) -> None:
         said = declared or Declared()
-        super().__init__(task_id=export.task_id, dataset=said.dataset, to=said.to or "", **said.options, **kwargs)
+        kwargs |= {"task_id": export.task_id, "do_xcom_push": export.do_xcom_push}
+        super().__init__(dataset=said.dataset, to=said.to or "", **said.options, **kwargs)
         self._export = export
         self.exporter = exporter
 
@@ -61,11 +63,6 @@ class GuardInside(ExportGuardOperator):
         if self.exporter is not None:
             return self.exporter.read(self._export, connections)
         return super().movement(context, connections)
-
-    def publish(self, context: Context, verdict: Mapping[str, Any]) -> None:
-        """The verdict as XCom; the return value stays the export's own."""
-        if self._export.do_xcom_push:
-            context["ti"].xcom_push(key=VERDICT_KEY, value=verdict)
 
     def _fill_in(self, context: Any) -> None:
         """Once: what was rendered may look like a template itself."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from export_guard.airflow.deciding import decided_in_task
 from export_guard.airflow.exporters import Movement
 from export_guard.airflow.in_hand import dataset_in_hand, named
-from export_guard.airflow.operators import VERDICT_KEY, ExportGuardOperator
+from export_guard.airflow.operators import ExportGuardOperator
 
 if TYPE_CHECKING:
     from airflow.sdk import Context
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 class GuardInCode(ExportGuardOperator):
     """Decides on what a running task has in hand. It is in no Dag, and never runs as a task."""
 
+    returns_verdict = False
+
     def __init__(self, *, running: Any, in_hand: Any, name: str, to: str, **kwargs: Any) -> None:
-        super().__init__(task_id=running.task_id, dataset=None, to=to, **kwargs)
+        super().__init__(task_id=running.task_id, dataset=None, to=to, do_xcom_push=running.do_xcom_push, **kwargs)
         self._running = running
         self._in_hand = in_hand
         self._called = name
@@ -34,11 +36,6 @@ class GuardInCode(ExportGuardOperator):
     def movement(self, context: Context, connections: AirflowConnections) -> Movement:
         """What is in hand, under its name."""
         return Movement(named(dataset_in_hand(self._in_hand), self._called), self.to)
-
-    def publish(self, context: Context, verdict: Mapping[str, Any]) -> None:
-        """The verdict as XCom; the return value stays the task's own."""
-        if self._running.do_xcom_push:
-            context["ti"].xcom_push(key=VERDICT_KEY, value=verdict)
 
 
 def check_in_code(context: Any, in_hand: Any, to: str, name: str, said: Mapping[str, Any]) -> Decision:

@@ -24,9 +24,9 @@ def attach(task: Any) -> None:
 
     Only where the provider is at work in this process, and not on our own operators, which tell by themselves.
     """
-    from export_guard.airflow.operators import ExportGuardOperator
+    from export_guard.airflow.telling import TellingOperator
 
-    if not is_at_work() or isinstance(task, ExportGuardOperator):
+    if not is_at_work() or isinstance(task, TellingOperator):
         return
     if COMPLETE in vars(task):  # a second decision in the same task
         return
@@ -69,7 +69,7 @@ def with_verdict(lineage: Any, summary: Mapping[str, Any] | None) -> Any:
     return lineage
 
 
-def of_guard(summary: Mapping[str, Any] | None, to: str) -> Any:
+def of_guard(summary: Mapping[str, Any] | None, to: str | None) -> Any:
     """What a guard tells: the dataset with the rules as assertions, and the verdict; before it, that there is none."""
     from airflow.providers.openlineage.extractors.base import OperatorLineage
 

@@ -44,7 +44,7 @@ def verdict_facet(summary: Mapping[str, Any]) -> ExportVerdictRunFacet:
 
 def inspected_dataset(summary: Mapping[str, Any]) -> list[InputDataset]:
     """The dataset that was inspected, as OpenLineage names it; none where it is only in memory."""
-    place = _place(str(summary["dataset"]))
+    place = _place(summary["dataset"] or "")
     if place is None:
         return []
     assertions = [

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from airflow.sdk import BaseOperator
 from airflow.sdk.exceptions import AirflowFailException
 
-from export_guard.airflow.in_memory import ShieldedDataset
+from export_guard.airflow.telling import TellingOperator
 
 if TYPE_CHECKING:
     from airflow.sdk import Context
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
     from export_guard.airflow.connections import AirflowConnections
     from export_guard.airflow.exporters import Exporter, Movement
     from export_guard.policy.model import Verdict
-
-VERDICT_KEY = "export_guard_verdict"
-"""XCom key of the verdict, also of one that failed the task."""
 
 ANSWERED = "export_answered"
 """Name of the method that a task goes on with when the hold it waited for was answered."""
@@ -31,10 +27,11 @@ class ExportBlocked(AirflowFailException):
     """The export may not go on. Airflow never retries it.
 
     The message is the whole alert: the first line says what was stopped and why. ``verdict`` is the decision
-    with every rule that spoke, ``None`` where none was reached; ``uncleared``: it came without a valid clearance.
+    with every rule that spoke (of a validation, its verdict as JSON), ``None`` where none was reached; ``uncleared``:
+    it came without a valid clearance.
     """
 
-    def __init__(self, message: str, verdict: Verdict | None = None) -> None:
+    def __init__(self, message: str, verdict: Verdict | Mapping[str, Any] | None = None) -> None:
         super().__init__(message)
         self.verdict = verdict
         self.uncleared = False
@@ -49,7 +46,7 @@ def refusal_for(outcome: str) -> type[ExportBlocked]:
     return ExportBlocked if outcome == "block" else ExportHeld
 
 
-class ExportGuardOperator(ShieldedDataset, BaseOperator):
+class ExportGuardOperator(TellingOperator):
     """Inspect a dataset right before it leaves; succeed only when it may go to the recipient.
 
     Parameters
@@ -109,8 +106,6 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
         "suite_parameters": "json",
         "verdict": "json",
     }
-    overwrite_rtif_after_execution = True
-    ui_color = "#e8f0fe"
     export_records_start = False
     """Whether the guarded export itself asks for its clearance and puts its start on record before anything leaves."""
     exporter: Exporter | None = None
@@ -148,7 +143,6 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
         self.suite_severity = suite_severity
         self.suite_parameters = suite_parameters
         self.seal = seal
-        self.verdict: Mapping[str, Any] | None = None
 
     def movement(self, context: Context, connections: AirflowConnections) -> Movement:
         """What leaves and where to, from the rendered fields."""
@@ -175,30 +169,3 @@ class ExportGuardOperator(ShieldedDataset, BaseOperator):
 
         answered(decision, event)
         return decide_in_task(self, context, may_ask=False)
-
-    def get_openlineage_facets_on_start(self) -> Any:
-        """What OpenLineage is told before the decision: to whom."""
-        from export_guard.airflow.lineage import of_guard
-
-        return of_guard(None, self.to)
-
-    def get_openlineage_facets_on_complete(self, _ti: Any) -> Any:
-        """What OpenLineage is told after it: the verdict, and the rules as assertions on the dataset."""
-        from export_guard.airflow.lineage import of_guard
-        from export_guard.airflow.told import told_of
-
-        return of_guard(told_of(self), self.to)
-
-    def get_openlineage_facets_on_failure(self, ti: Any) -> Any:
-        """The same of an export that may not go."""
-        return self.get_openlineage_facets_on_complete(ti)
-
-    def publish(self, context: Context, verdict: Mapping[str, Any]) -> None:
-        """Put a verdict where people look for it, before anything is raised."""
-        from export_guard.airflow.showing import fitting
-
-        self.verdict = fitting(verdict)
-        if self.do_xcom_push:
-            context["ti"].xcom_push(key=VERDICT_KEY, value=verdict)
-            if verdict["outcome"] != "allow":  # Airflow pushes the return value of a success only
-                context["ti"].xcom_push(key="return_value", value=verdict)

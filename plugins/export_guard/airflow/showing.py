@@ -55,11 +55,16 @@ def _only_words(remedies: list[Any]) -> list[Any]:
     return [{"words": remedy["words"]} for remedy in remedies if "words" in remedy]
 
 
+def _first(most: int) -> Callable[[list[Any]], list[Any]]:
+    return lambda each: each[:most]
+
+
 def _left_out(_part: Any) -> None:
     return None
 
 
 _SHORTER: tuple[tuple[str, Callable[[Any], Any]], ...] = (
+    ("failed", _first(10)),
     ("rules", _objecting),
     ("remedies", _only_words),
     ("questions", _left_out),
@@ -67,6 +72,7 @@ _SHORTER: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("baseline", _left_out),
     ("fingerprint", _left_out),
     ("rules", _in_short),
+    ("failed", _first(3)),
     ("found", _left_out),
     ("warnings", _left_out),
     ("accepted", _left_out),
@@ -76,6 +82,8 @@ _SHORTER: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("rules", _only_why),
     ("export", _left_out),
     ("rules", _left_out),
+    ("failed", _left_out),
+    ("problems", _left_out),
     ("doubt", _left_out),
 )
 """What goes first where there is no room: the rules that stopped the export are what people look for."""

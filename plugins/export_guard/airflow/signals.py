@@ -8,26 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from export_guard.airflow import assets, lineage, metrics
 from export_guard.airflow.notifying.configured import configured
 from export_guard.airflow.notifying.notice import Said, allowed, notice_of
+from export_guard.airflow.operators import ExportHeld
 from export_guard.airflow.running import unforeseen
 from export_guard.airflow.told import keep, told_of
 from export_guard.errors import ExportGuardError
-from export_guard.report.summary import summary_of_record, summary_of_verdict
+from export_guard.report.summary import summary_of_record
 
 if TYPE_CHECKING:
     from export_guard.airflow.operators import ExportBlocked
     from export_guard.service import Clearance, Decision
     from export_guard.service.unguarded import UnguardedWrite
 
+_T = TypeVar("_T")
 
-def tell_decision(context: Any, verdict: Mapping[str, Any], alert: str, seconds: float) -> None:
+
+def tell_decision(context: Any, summary: Mapping[str, Any], alert: str, seconds: float) -> None:
     """Tell every channel of a decision that a running task has just made. ``seconds`` is how long it took."""
     task = context["task"]
-    summary = summary_of_verdict(verdict)
     keep(task, summary)
     safely(task, "metrics", lambda: metrics.decided(task, summary, seconds))
     safely(task, "OpenLineage", lambda: lineage.attach(task))
@@ -37,11 +39,18 @@ def tell_decision(context: Any, verdict: Mapping[str, Any], alert: str, seconds:
     _tell_people(context, Said(summary["outcome"], alert, summary))
 
 
-def tell_undecided(context: Any, held: Exception) -> None:
-    """Tell that no decision could be made, and the export was held."""
-    task = context["task"]
+def decided_or_held(context: Any, work: Callable[[], _T], words: Callable[[str], str]) -> _T:
+    """What ``work`` decides. Where it cannot decide, everybody is told and ``ExportHeld`` raised, in words for why."""
+    try:
+        return work()
+    except ExportGuardError as error:
+        why = str(error)
+    except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt
+        why = unforeseen(error)
+    held, task = ExportHeld(words(why)), context["task"]
     safely(task, "metrics", lambda: metrics.undecided(task))
     _tell_people(context, Said("hold", str(held)))
+    raise held
 
 
 def tell_rehearsal(context: Any, decision: Decision) -> None:

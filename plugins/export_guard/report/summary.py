@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any
+
+from export_guard.policy.joining import SUITE
+from export_guard.report.validation import SEVERITIES
 
 SCHEMA = 1
 """Version of the form: keys are only ever added within one version."""
@@ -17,7 +21,7 @@ MOST_KINDS = 20
 
 def summary_of_verdict(verdict: Mapping[str, Any]) -> dict[str, Any]:
     """The summary of a verdict in the form of :func:`export_guard.report.verdict_json.verdict_json`."""
-    export, found = verdict["export"], verdict["found"] or {}
+    export = verdict["export"]
     fingerprint = verdict["fingerprint"] or {}
     return {
         "schema": SCHEMA,
@@ -28,10 +32,7 @@ def summary_of_verdict(verdict: Mapping[str, Any]) -> dict[str, Any]:
         "dataset": export["dataset"],
         "recipient": (export["recipient"] or {}).get("id"),
         "endpoint": export["endpoint"],
-        "rows": found.get("rows"),
-        "bytes": found.get("bytes"),
-        "people": found.get("subjects"),
-        "kinds": [each["kind"] for each in found.get("kinds", [])][:MOST_KINDS],
+        **_amounts(verdict["found"]),
         "fingerprint": fingerprint.get("digest"),
         "rules": _objections(verdict["rules"]),
         "cleared_until": verdict["cleared_until"],
@@ -60,6 +61,53 @@ def summary_of_record(record: Mapping[str, Any]) -> dict[str, Any]:
         "rules": _objections(record["rules"]),
         "cleared_until": record["cleared_until"],
     }
+
+
+def summary_of_validation(verdict: Mapping[str, Any], at: datetime) -> dict[str, Any]:
+    """The same of a validation ``at`` this time, in the form that ``export_guard_expectations.running`` gives.
+
+    Nothing is exported and no decision recorded: it has no recipient and no id. The expectations stand as rules.
+    """
+    return {
+        "schema": SCHEMA,
+        "decision": None,
+        "decided_at": at.isoformat(),
+        "outcome": verdict["outcome"],
+        "doubt": None,
+        "dataset": verdict["dataset"],
+        "recipient": None,
+        "endpoint": None,
+        **_amounts(verdict["found"]),
+        "fingerprint": None,
+        "rules": _objections(_expectations(verdict)),
+        "cleared_until": None,
+    }
+
+
+def _amounts(found: Mapping[str, Any] | None) -> dict[str, Any]:
+    """How much of what, of what was found (:func:`export_guard.report.verdict_json.found_json`)."""
+    found = found or {}
+    return {
+        "rows": found.get("rows"),
+        "bytes": found.get("bytes"),
+        "people": found.get("subjects"),
+        "kinds": [each["kind"] for each in found.get("kinds", [])][:MOST_KINDS],
+    }
+
+
+def _expectations(verdict: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    for problem in verdict["problems"]:
+        yield {"pack": SUITE, "rule": "problem", "outcome": "hold", "message": problem}
+    for failed in verdict["failed"]:
+        if SEVERITIES.index(failed["severity"]) >= SEVERITIES.index(verdict["limit"]):
+            yield {
+                "pack": SUITE,
+                "rule": failed["expectation"],
+                "outcome": failed["outcome"],
+                "message": f"{failed['expected'] or failed['expectation']}: {failed['why']}",
+                "citation": failed["suite"],
+                "columns": [failed["column"]] if failed["column"] else [],
+            }
 
 
 def _objections(rules: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from export_guard.policy.model import Duty, Evidence, RuleOutcome
 from export_guard.profile.sketch import Bounds
 from export_guard.report import found
 from export_guard.report.acceptances import acceptance
-from export_guard.report.decided import Decided
+from export_guard.report.decided import Decided, Described
 from export_guard.report.remedies import remedy_json
 
 SCHEMA = 1
@@ -29,7 +29,7 @@ def verdict_json(decision: Decided) -> dict[str, Any]:
         "fingerprint": None
         if decision.fingerprint is None
         else {"method": decision.fingerprint.method, "digest": decision.fingerprint.digest},
-        "found": _found(decision),
+        "found": found_json(decision.profile),
         "rules": [_rule(rule) for rule in verdict.rules],
         "remedies": [remedy_json(remedy) for remedy in decision.remedies.remedies],
         "does_not_help": list(decision.remedies.does_not_help),
@@ -92,8 +92,8 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
     }
 
 
-def _found(decision: Decided) -> dict[str, Any] | None:
-    profile = decision.profile
+def found_json(profile: Described | None) -> dict[str, Any] | None:
+    """What was found in a dataset; ``None`` where it was not inspected."""
     if profile is None:
         return None
     return {

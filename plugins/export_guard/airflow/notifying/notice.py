@@ -107,8 +107,11 @@ def said_in(context: Any) -> Said | None:
 
 
 def allowed(summary: Mapping[str, Any]) -> str:
-    """The one line about an export that may go."""
-    return f"Export of {summary['dataset']} to {summary['recipient'] or summary['endpoint']} ALLOWED"
+    """The one line about an export that may go, or about a dataset that met what is expected of it."""
+    to = summary["recipient"] or summary["endpoint"]
+    if to is None:
+        return f"Validation of {summary['dataset'] or 'a checkpoint'} PASSED"
+    return f"Export of {summary['dataset']} to {to} ALLOWED"
 
 
 def _between(bounds: Mapping[str, int]) -> str:
