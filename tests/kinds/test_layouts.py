@@ -33,7 +33,7 @@ def test_names_are_compared_without_signs_case_and_accents() -> None:
 
 def test_a_column_of_two_kinds_is_refused() -> None:
     with pytest.raises(ValueError, match="named twice"):
-        layout("x", "y", "person", "-: a|b\nage: A")
+        _ = layout("x", "y", "person", "-: a|b\nage: A").columns
 
 
 def test_columns_may_have_colons_and_go_on_over_lines() -> None:

@@ -36,3 +36,9 @@ def flags_of(flags: NDArray[np.bool_]) -> pl.Series:
     """A boolean series of flags."""
     bits = pa.py_buffer(np.packbits(flags, bitorder="little"))
     return series_of(pa.Array.from_buffers(pa.bool_(), len(flags), [None, bits]))
+
+
+def places_of(indices: NDArray[np.int64]) -> pl.Series:
+    """A series of places to gather from, without a copy."""
+    places = np.ascontiguousarray(indices, dtype=np.int64)
+    return series_of(pa.Array.from_buffers(pa.int64(), len(places), [None, pa.py_buffer(places)]))

@@ -9,7 +9,7 @@ import numpy as np
 import polars as pl
 import pyarrow as pa
 
-from export_guard.profile.arrow_series import flags_of, series_of
+from export_guard.profile.arrow_series import flags_of, places_of, series_of
 from export_guard.profile.columns import Storage
 from export_guard.profile.plain_text import Bytes, plain
 
@@ -61,7 +61,7 @@ def text_cells(array: pa.Array) -> Cells:
         absent |= text.is_null().to_numpy()
     short = np.flatnonzero((length <= _LONGEST_NULL_WORD) & ~absent)
     if len(short):
-        absent[short] = text.gather(short).is_in(_NULL_WORDS).to_numpy()
+        absent[short] = text.gather(places_of(short)).is_in(_NULL_WORDS).to_numpy()
     if not absent.any():
         return Cells(text, None, len(array))
     present = ~absent
@@ -110,4 +110,4 @@ def spread_sample(series: pl.Series, size: int) -> pl.Series:
         return series
     if size == 0:
         return series.clear()
-    return series.gather(np.linspace(0, len(series) - 1, size).astype(np.int64))
+    return series.gather(places_of(np.linspace(0, len(series) - 1, size).astype(np.int64)))

@@ -231,6 +231,8 @@ def _named_like(numbers: Sequence[Look], chosen: Callable[[str], bool]) -> list[
 def _by_feature(numbers: Sequence[Look]) -> tuple[Look, ...]:
     """One column for each gene, probe, CpG or protein."""
     enough = max(MANY, _SHARE * len(numbers))
+    if len(numbers) < min(MANY, _NAMED_GENES):
+        return ()
     accessions = _named_like(numbers, lambda label: bool(re.fullmatch(MEASURED, label)))
     if len(accessions) >= enough:
         return tuple(accessions)
@@ -252,7 +254,7 @@ def mostly_metabolites(levels: Sequence[Look]) -> bool:
 
 def _by_metabolite(numbers: Sequence[Look], looks: Sequence[Look], words: frozenset[str]) -> tuple[Look, ...]:
     """One column for each metabolite, in a table that tells persons or samples apart (foods hold them too)."""
-    if words & CATALOGUES or not _sampled(looks):
+    if len(numbers) < _NAMED_METABOLITES or words & CATALOGUES or not _sampled(looks):
         return ()
     named = _named_like(numbers, lambda label: bool(re.search(METABOLITES, label)))
     if len(named) < max(_NAMED_METABOLITES, _SHARE * len(numbers)):

@@ -194,40 +194,45 @@ class _Written(dict[str, tuple[str, ...]]):
         return words
 
 
-def _read_catalogue() -> tuple[dict[tuple[str, ...], list[tuple[Kind, bool]]], set[str]]:
+def _read_catalogue() -> tuple[dict[str, list[tuple[Kind, bool]]], set[str]]:
     """The kinds by their word sequences (and whether these are only hints), and all words, as written and as read.
 
-    There are thousands of sequences, nearly all of them plain, and they are read whenever the command starts.
+    There are thousands of sequences, nearly all of them plain and in the catalogue's vocabulary as they are,
+    and they are read whenever the command starts.
     """
-    declared: dict[tuple[str, ...], list[tuple[Kind, bool]]] = {}
+    pieces = set(" ".join(chain.from_iterable([(*kind.headers, *kind.hints) for kind in all_kinds()])).split())
+    uncut = {piece for piece in pieces if not (piece.isascii() and piece.islower() and piece.isalpha())}
+    to_turn = uncut | (pieces & (_SYNONYMS.keys() | _FILLERS))
     written = _Written()
+    declared: dict[str, list[tuple[Kind, bool]]] = {}
     for kind in all_kinds():
         for sequences, hint in ((kind.headers, False), (kind.hints, True)):
+            meaning = (kind, hint)
             for sequence in sequences:
-                pieces: Sequence[str] = sequence.split()
-                if not (sequence.isascii() and sequence.islower() and "".join(pieces).isalpha()):
-                    pieces = raw_words(sequence)
-                words = tuple(chain.from_iterable([written[piece] for piece in pieces]))
-                declared.setdefault(words, []).append((kind, hint))
-    return declared, {*_SYNONYMS, *written, *chain.from_iterable(written.values())}
+                parts: Sequence[str] = sequence.split()
+                if not to_turn.isdisjoint(parts):
+                    parts = parts if uncut.isdisjoint(parts) else raw_words(sequence)
+                    sequence = " ".join([word for part in parts for word in written[part]])
+                declared.setdefault(sequence, []).append(meaning)
+    return declared, {*_SYNONYMS, *(pieces - uncut), *written, *chain.from_iterable(written.values())}
 
 
 _DECLARED, _KNOWN = _read_catalogue()
-_LONGEST = max(map(len, _DECLARED))
+_LONGEST = 1 + max(words.count(" ") for words in _DECLARED)
 
 
 def _spoken_of(words: tuple[str, ...]) -> Sequence[tuple[Kind, bool]]:
     """Kinds that declare the words; of two in either order: in many languages the noun is first (``nome cliente``)."""
-    found = _DECLARED.get(words)
+    found = _DECLARED.get(" ".join(words))
     if found is None and len(words) == 2:
-        found = _DECLARED.get(words[::-1])
+        found = _DECLARED.get(f"{words[1]} {words[0]}")
     return found or ()
 
 
 @lru_cache(maxsize=1)
 def _joined() -> dict[str, tuple[str, ...]]:
     """Declared sequences by their words run together."""
-    several = [words for words in _DECLARED if len(words) > 1]
+    several = [tuple(words.split()) for words in _DECLARED if " " in words]
     turned = [words[::-1] for words in several if len(words) == 2]
     together: dict[str, tuple[str, ...]] = {}
     for words in (*several, *turned):
@@ -261,7 +266,7 @@ _BRIDGES = frozenset(
 @lru_cache(maxsize=65_536)
 def _parts(word: str) -> tuple[str, ...] | None:
     """A run-together word as known words (each at least four letters, or a closing ``id``, ``date``, …)."""
-    if (word,) in _DECLARED or word in _SYNONYMS:
+    if word in _DECLARED or word in _SYNONYMS:
         return (word,)
     run_together = _joined().get(word)
     if run_together is not None:

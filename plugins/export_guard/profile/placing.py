@@ -53,8 +53,12 @@ def _index() -> dict[str, list[Layout]]:
     """Layouts by column."""
     by_column: dict[str, list[Layout]] = {}
     for found in all_layouts():
-        for column in found.columns:
-            by_column.setdefault(column, []).append(found)
+        for _, names in found.said:
+            for name in names:
+                layouts = by_column.setdefault(name, [])
+                if not layouts or layouts[-1] is not found:  # a layout may name a column twice
+                    layouts.append(found)
+    by_column.pop("", None)
     return by_column
 
 

@@ -11,14 +11,17 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from export_guard.kinds.kind import Context
 
 NOTHING = "-"
 """Written in place of a kind: columns that hold nothing sensitive by themselves."""
 _SIGNS = re.compile(r"[\W_]+")
-_SIGNS_BUT_BARS = re.compile(r"(?:[^\w|]|_)+")
-_NO_SIGNS = {code: None for code in range(128) if not chr(code).isalnum() and chr(code) != "|"}
+_LOWER = bytes(range(128)).lower() + bytes(range(128, 256))
+_GROUP = "\f"
+"""Between the groups of a layout's names, while they are made plain; no name has it."""
+_NO_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum() and chr(code) not in f"|{_GROUP}")
 _KIND = re.compile(r"^[^\S\n]*(-|[a-z][a-z0-9_]*):\s+", re.MULTILINE)
 
 
@@ -26,15 +29,28 @@ _KIND = re.compile(r"^[^\S\n]*(-|[a-z][a-z0-9_]*):\s+", re.MULTILINE)
 class Layout:
     """A published table.
 
-    ``source`` is the standard or program that publishes it. ``columns`` gives for each name, as :func:`plain`
-    writes it, the kind that the column is of (``None``: nothing sensitive). ``about`` is what such a table is
-    about; nothing where it is a code book, a directory or an aggregate.
+    ``source`` is the standard or program that publishes it. ``about`` is what such a table is about; nothing
+    where it is a code book, a directory or an aggregate. ``said`` are groups of names, as :func:`plain` writes
+    them, and the kind that the columns of these names are of (``None``: nothing sensitive).
     """
 
     name: str
     source: str
     about: frozenset[Context]
-    columns: Mapping[str, str | None]
+    said: tuple[tuple[str | None, list[str]], ...]
+
+    @cached_property
+    def columns(self) -> Mapping[str, str | None]:
+        """The kind by name; of all but a few layouts nobody asks for it.
+
+        Raises ``ValueError`` for a name that is said to be of two kinds.
+        """
+        known: dict[str, str | None] = {}
+        for kind, names in self.said:
+            for name in filter(None, names):
+                if known.setdefault(name, kind) != kind:
+                    raise ValueError(f"layout {self.name}: column {name!r} is named twice")
+        return known
 
 
 def plain(name: str) -> str:
@@ -42,12 +58,13 @@ def plain(name: str) -> str:
     return _SIGNS.sub("", _unaccented(name)).lower()
 
 
-def _plain_names(text: str) -> list[str]:
-    """:func:`plain` of all the names of some lines at once: there are tens of thousands of them at start-up."""
-    text = text.replace("\n", "|")
+def _plain_names(groups: list[str]) -> list[list[str]]:
+    """:func:`plain` of the names in each group of lines at once: there are tens of thousands of them at start-up."""
+    text = _GROUP.join(groups).replace("\n", "|")
     if text.isascii():
-        return text.translate(_NO_SIGNS).lower().split("|")
-    return _SIGNS_BUT_BARS.sub("", _unaccented(text)).lower().split("|")
+        text = text.encode().translate(_LOWER, _NO_SIGNS).decode()
+        return [group.split("|") for group in text.split(_GROUP)]
+    return [[plain(name) for name in group.split("|")] for group in text.split(_GROUP)]
 
 
 def _unaccented(text: str) -> str:
@@ -62,16 +79,11 @@ def layout(name: str, source: str, about: str, columns: str) -> Layout:
 
     A line that begins with no kind goes on with the kind of the line before; a line's end ends a column.
 
-    Raises ``ValueError`` for a line without a kind and for a column that is said to be of two.
+    Raises ``ValueError`` for a line without a kind.
     """
     before, *stated = _KIND.split(columns.strip())
     if before.strip():
         raise ValueError(f"layout {name}: no kind before the columns in {before.splitlines()[0].strip()!r}")
-    known: dict[str, str | None] = {}
-    for kind, listed in zip(stated[::2], stated[1::2], strict=True):
-        said = dict.fromkeys(filter(None, _plain_names(listed)), None if kind == NOTHING else kind)
-        twice = [column for column in known.keys() & said.keys() if known[column] != said[column]]
-        if twice:
-            raise ValueError(f"layout {name}: column {min(twice)!r} is named twice")
-        known |= said
-    return Layout(name, source, frozenset(about.split()), known)  # type: ignore[arg-type]
+    kinds = [None if kind == NOTHING else kind for kind in stated[::2]]
+    said = tuple(zip(kinds, _plain_names(stated[1::2]), strict=True))
+    return Layout(name, source, frozenset(about.split()), said)  # type: ignore[arg-type]
