@@ -73,9 +73,9 @@ constraints:
 	     --no-emit-index-url --no-emit-find-links pyproject.toml; } > constraints.new
 	mv constraints.new constraints.txt
 	{ printf '# Exact versions that Export Guard is tested with under Airflow 3.2, for Python 3.11 to 3.13.\n'; \
-	  printf '# Airflow 3.2 hands no frames of pandas 3 from task to task.\n'; \
+	  printf '# Airflow 3.2 hands no frames of pandas 3 from task to task; its API server starts with no FastAPI from 0.137 on.\n'; \
 	  printf '# Renewed with: make constraints\n'; \
-	  printf 'apache-airflow==3.2.*\npandas<3\n' | uv pip compile --quiet --universal --upgrade --python-version 3.11 --all-extras \
+	  printf 'apache-airflow==3.2.*\npandas<3\nfastapi<0.137\n' | uv pip compile --quiet --universal --upgrade --python-version 3.11 --all-extras \
 	     --no-annotate --no-header --no-emit-index-url --no-emit-find-links pyproject.toml -c -; } > constraints.new
 	mv constraints.new constraints-airflow-3.2.txt
 

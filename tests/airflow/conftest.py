@@ -49,16 +49,7 @@ def run(supervisor):
 
 
 @pytest.fixture
-def waiting():
-    """Only where tasks can wait for people."""
-    import airflow.sdk.exceptions
-
-    if not hasattr(airflow.sdk.exceptions, "TaskAwaitingInput"):
-        pytest.skip("tasks of Airflow 3.2 cannot wait for people")
-
-
-@pytest.fixture
-def run_on(supervisor, waiting):
+def run_on(supervisor):
     """Run the try of a task that comes after an answer."""
     return lambda task, event, **options: go_on(task, supervisor, event, **options)
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import psutil
 import psycopg
 import requests
+from worker_without_scheduler import WAITING
 
 LONGEST_START = 400
 LONGEST_RUN = 900
@@ -119,7 +120,7 @@ class Deployment:
         path = f"dags/{dag}/dagRuns/{run}/taskInstances/{task}"
         place = path if map_index < 0 else f"{path}/{map_index}"
         ended = f"TaskInstance Finished: dag_id={dag}, task_id={task}, run_id={run}, map_index={map_index},"
-        until(lambda: ended in self._log.read_text() and self("GET", place)["state"] == "awaiting_input")
+        until(lambda: ended in self._log.read_text() and self("GET", place)["state"] == WAITING)
         return f"{path}/{map_index}/hitlDetails"
 
     def open_log(self, dag, run, task, *, tried=1):

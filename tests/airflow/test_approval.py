@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
 from airflow.sdk import DAG
-from worker_without_scheduler import answer
+from worker_without_scheduler import WAITING, answer
 
 from export_guard import ExportGuardOperator, guard
 from export_guard.airflow.operators import ExportHeld
@@ -29,9 +29,9 @@ def check(products):
 
 
 @pytest.fixture
-def parked(run, check, waiting):
+def parked(run, check):
     """The guard after its first try, for which zoe started the run."""
-    assert run(check, triggered_by="zoe").state == "awaiting_input"
+    assert run(check, triggered_by="zoe").state == WAITING
 
 
 @pytest.fixture
@@ -71,6 +71,10 @@ def test_an_approval_lets_the_run_go_on_and_is_on_record(supervisor, resume):
         (answer(None), "no person answered"),
         (answer(why=""), "no reason was given"),
         (answer(why="219-09-9999 asked for it"), "looks like a value"),
+        (answer(why=7), "the answer does not fit what was asked"),
+        (answer(at=datetime.now(UTC) + timedelta(hours=25)), "the answer came too late"),
+        (answer(at=None), "it is not on record when the answer came"),
+        (answer(option="Maybe"), "ann refused it"),
         (answer(option="Refuse"), "ann refused it"),
         (answer(option="Refuse", why="219-09-9999 is in it"), "ann refused it"),
         ({"error": "too late", "error_type": "timeout"}, "nobody answered in time"),
@@ -85,6 +89,15 @@ def test_whatever_is_no_approval_is_a_refusal_and_final(resume, event, said):
     assert [each["kind"] for each in events()] == ["approval_refused"]
     assert resume(answer()).state == "failed"
     assert "219-09-9999" not in json.dumps(events()) + ended.message
+
+
+def test_where_waiting_itself_fails_a_retry_asks_again(run, supervisor, check, parked):
+    """What Airflow calls a task with whose trigger failed."""
+    failed = {"next_method": "__fail__", "next_kwargs": {"error": "Trigger failure"}}
+    assert run(check, triggered_by="zoe", **failed).state == "up_for_retry"
+    assert events() == []
+    assert run(check, triggered_by="zoe", try_number=2).state == WAITING
+    assert len(supervisor.asked) == 2
 
 
 def test_data_that_grew_while_a_person_thought_is_not_released(resume, products):
@@ -119,7 +132,7 @@ def upload(path):
 def test_an_export_goes_on_after_its_guard_was_approved_and_not_before(run, run_on, store, products):
     with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)):
         pair = guard(upload(products(80)))
-    assert run(pair.guard, triggered_by="zoe").state == "awaiting_input"
+    assert run(pair.guard, triggered_by="zoe").state == WAITING
     assert run(pair.export, triggered_by="zoe").state == "failed"
     assert run_on(pair.guard, answer(), triggered_by="zoe").state == "success"
     assert run(pair.export, triggered_by="zoe").state == "success"

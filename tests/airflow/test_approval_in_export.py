@@ -11,7 +11,7 @@ from airflow.dag_processing.dagbag import DagBag
 from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
 from airflow.providers.standard.triggers.temporal import TimeDeltaTrigger
 from airflow.sdk import DAG, task
-from worker_without_scheduler import answer
+from worker_without_scheduler import WAITING, answer
 
 from export_guard import guard
 from export_guard.airflow.operators import ExportHeld
@@ -68,7 +68,7 @@ def test_an_injected_check_waits_and_the_export_runs_once_after_the_approval(
 ):
     said = Noted.said = []
     export = injected(products(80), Noted, pre_execute=lambda context: said.append("the author's"))
-    assert run(export, triggered_by="zoe").state == "awaiting_input"
+    assert run(export, triggered_by="zoe").state == WAITING
     assert [user.id for user in supervisor.asked[0].assigned_users] == ["ann", "bob"]
     assert (said, store.keys("partner")) == ([], [])
     assert run_on(export, answer(), triggered_by="zoe").state == "success"
@@ -100,6 +100,16 @@ def test_whatever_is_no_approval_lets_nothing_out_and_no_retry_asks_again(
     assert store.keys("partner") == []
 
 
+def test_where_waiting_itself_fails_nothing_leaves(run, store, products, injected):
+    """What Airflow calls a task with whose trigger failed."""
+    export = injected(products(80))
+    run(export, triggered_by="zoe")
+    ended = run(export, triggered_by="zoe", next_method="__fail__", next_kwargs={"error": "Trigger failure"})
+    assert ended.state == "failed"
+    assert re.search(r"the newest decision on this export \(d-\w+\) is hold, not allow", ended.message)
+    assert store.keys("partner") == []
+
+
 def test_data_swapped_while_a_person_thinks_does_not_leave(run, run_on, store, products, injected):
     export = injected(products(80))
     run(export, triggered_by="zoe")
@@ -115,7 +125,7 @@ def test_an_approval_is_spent_by_the_export_that_it_let_go(run, run_on, store, p
     run(export, triggered_by="zoe")
     run_on(export, answer(), triggered_by="zoe")
     assert run_on(export, answer(), triggered_by="zoe").state == "failed"
-    assert run(export, triggered_by="zoe").state == "awaiting_input"
+    assert run(export, triggered_by="zoe").state == WAITING
 
 
 def test_an_approval_in_one_run_lets_nothing_out_in_another(run, run_on, store, products, injected):
@@ -133,7 +143,7 @@ def test_each_task_of_a_mapped_export_waits_for_its_own_answer(dag, run, run_on,
         mapped = guard(sends).export
     assert run(mapped, map_index=0, triggered_by="zoe").state == "success"
     for index, event, state in ((1, answer("bob"), "success"), (2, answer(option="Refuse"), "failed")):
-        assert run(mapped, map_index=index, triggered_by="zoe").state == "awaiting_input"
+        assert run(mapped, map_index=index, triggered_by="zoe").state == WAITING
         assert run_on(mapped, event, map_index=index, triggered_by="zoe").state == state
     assert store.keys("partner") == ["20.csv", "70.csv"]
 
@@ -148,7 +158,7 @@ def test_a_mapped_taskflow_function_waits_and_is_called_once(dag, run, run_on, s
             return len(sent)
 
         guard(send.expand(path=[products(80)]), dataset="{{ task.op_kwargs['path'] }}", to="partner")
-    assert run(dag.get_task("send"), map_index=0, triggered_by="zoe").state == "awaiting_input"
+    assert run(dag.get_task("send"), map_index=0, triggered_by="zoe").state == WAITING
     assert sent == []
     assert run_on(dag.get_task("send"), answer(), map_index=0, triggered_by="zoe").state == "success"
     assert sent == [products(80)]
@@ -157,7 +167,7 @@ def test_a_mapped_taskflow_function_waits_and_is_called_once(dag, run, run_on, s
 
 def test_an_export_that_defers_after_its_approval_resumes_on_it(run, run_on, store, products, injected):
     export = injected(products(80), Deferring)
-    assert run(export, triggered_by="zoe").state == "awaiting_input"
+    assert run(export, triggered_by="zoe").state == WAITING
     assert run_on(export, answer(), triggered_by="zoe").state == "deferred"
     assert run(export, next_method="resume", triggered_by="zoe").state == "success"
     assert store.keys("partner") == ["a.csv"]

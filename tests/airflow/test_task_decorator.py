@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 from airflow.sdk import DAG, task
 from airflow.serialization.serialized_objects import DagSerialization
+from worker_without_scheduler import WAITING, answer
 
 from export_guard import ExportBlocked, export_guard_task
 from export_guard.airflow.operators import ExportHeld
@@ -136,8 +137,7 @@ def test_a_generator_is_refused_when_the_dag_is_parsed(dag):
         task.export_guard(to="partner")(stock)()
 
 
-@pytest.mark.usefixtures("waiting")
-def test_a_hold_waits_for_its_approval_and_goes_on_with_the_same_data(dag, run, supervisor, guarded):
+def test_a_hold_waits_for_its_approval_and_goes_on_with_the_same_data(dag, run, run_on, supervisor, guarded):
     policy = guarded / "policy.yaml"
     policy.write_text(policy.read_text() + "approvers: {privacy_officer: [ann]}\n")
     with dag:
@@ -147,22 +147,8 @@ def test_a_hold_waits_for_its_approval_and_goes_on_with_the_same_data(dag, run, 
             return frame(80).to_dict("records")
 
         stock()
-    waiting = run(dag.get_task("stock"), triggered_by="bob")
-    assert waiting.state == "awaiting_input"
-    decision = supervisor.xcoms["stock", "export_guard_verdict"]["id"]
-    ended = run(
-        dag.get_task("stock"),
-        triggered_by="bob",
-        next_method="export_answered",
-        next_kwargs={
-            "decision": decision,
-            "event": {
-                "chosen_options": ["Approve"],
-                "params_input": {"why": "agreed with the customer", "evidence": None},
-                "responded_by_user": {"id": "ann", "name": "ann"},
-            },
-        },
-    )
+    assert run(dag.get_task("stock"), triggered_by="bob").state == WAITING
+    ended = run_on(dag.get_task("stock"), answer(), triggered_by="bob")
     assert ended.state == "success", ended.message
     assert len(supervisor.xcoms["stock", "return_value"]) == 80
 

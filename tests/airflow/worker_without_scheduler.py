@@ -6,19 +6,23 @@ have stored is kept in :class:`Supervisor`.
 
 from __future__ import annotations
 
+import asyncio
 import uuid
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+import airflow.sdk.exceptions
 import structlog
-from airflow.sdk.api.datamodels._generated import DagRun, DagRunState, DagRunType, TIRunContext
+from airflow.sdk.api.datamodels._generated import DagRun, DagRunState, DagRunType, HITLDetailResponse, TIRunContext
 from airflow.sdk.exceptions import ErrorType
 from airflow.sdk.execution_time import task_runner
 from airflow.sdk.execution_time.comms import (
     CreateHITLDetailPayload,
     ErrorResponse,
     GetConnection,
+    GetHITLDetailResponse,
     GetXCom,
     GetXComCount,
     GetXComSequenceItem,
@@ -35,6 +39,8 @@ from airflow.sdk.execution_time.comms import (
 )
 
 WHEN = datetime(2026, 11, 21, 12, tzinfo=UTC)
+WAITING = "awaiting_input" if hasattr(airflow.sdk.exceptions, "TaskAwaitingInput") else "deferred"
+"""The state in which this Airflow has a task wait for a person."""
 
 
 @dataclass
@@ -46,6 +52,7 @@ class Supervisor:
     running: str = ""
     asked: list[Any] = field(default_factory=list)
     parked: list[Any] = field(default_factory=list)
+    answer: HITLDetailResponse | None = None
 
     def send(self, msg: Any) -> Any:
         if isinstance(msg, GetConnection):  # connections come from AIRFLOW_CONN_… in these tests
@@ -71,17 +78,21 @@ class Supervisor:
             self.asked.append(msg)
         elif isinstance(msg, SetRenderedFields):
             self.rendered[self.running] = msg.rendered_fields
-        elif type(msg).__name__ == "AwaitInputTask":  # which Airflow 3.2 has not
+        elif isinstance(msg, GetHITLDetailResponse):
+            return self.answer
+        elif type(msg).__name__ in ("AwaitInputTask", "DeferTask"):
             self.parked.append(msg)
         return OKResponse(ok=True)
 
 
-def answer(by: str | None = "ann", option: str = "Approve", why: str = "the contract covers it") -> dict[str, Any]:
+def answer(
+    by: str | None = "ann", option: str = "Approve", why: str = "the contract covers it", at: datetime = WHEN
+) -> dict[str, Any]:
     """What Airflow hands on of the answer of a person; ``None`` stands for no person."""
     return {
         "chosen_options": [option],
         "params_input": {"why": why, "evidence": "T-12"},
-        "responded_at": WHEN.isoformat(),
+        "responded_at": at,
         "responded_by_user": None if by is None else {"id": by, "name": by},
         "timedout": False,
     }
@@ -170,5 +181,29 @@ def go_on(task: Any, supervisor: Supervisor, event: Any, **options: Any) -> Ende
     from airflow.sdk.serde import deserialize, serialize
 
     parked = supervisor.parked[-1]
+    if event and WAITING == "deferred":
+        event = _told_by_trigger(parked, supervisor, event)
     kwargs = serialize(deserialize(parked.next_kwargs) | {"event": event})  # as the API server does
     return run_task(task, supervisor, next_method=parked.next_method, next_kwargs=kwargs, **options)
+
+
+def _told_by_trigger(parked: Any, supervisor: Supervisor, event: dict[str, Any]) -> Any:
+    """What Airflow's trigger makes of an answer that is on record, or of none once the time is up."""
+    from airflow.sdk.module_loading import import_string
+    from airflow.sdk.serde import deserialize
+
+    answered = "error" not in event
+    fields = {name: event[name] for name in HITLDetailResponse.model_fields if name in event}
+    supervisor.answer = HITLDetailResponse(response_received=answered, **fields)
+    arguments = deserialize(parked.trigger_kwargs) | ({} if answered else {"timeout_datetime": WHEN})
+    trigger = import_string(parked.classpath)(**arguments)
+    before = task_runner.__dict__.get("SUPERVISOR_COMMS")
+    task_runner.SUPERVISOR_COMMS = supervisor
+    try:
+        return asyncio.run(_first(trigger.run())).payload
+    finally:
+        task_runner.SUPERVISOR_COMMS = before
+
+
+async def _first(events: AsyncIterator[Any]) -> Any:
+    return await anext(events)

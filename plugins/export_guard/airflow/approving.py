@@ -1,18 +1,19 @@
 """A hold that a person may release: the task waits in Airflow for the answer, and goes on with it.
 
-Airflow (3.3) shows the question under Required Actions and lets only those answer whom it was assigned to; who may
-is checked here once more, and the ledger keeps the answer. An approval does not replace the decision: the data is
+Airflow shows the question under Required Actions and lets only those answer whom it was assigned to; who may is
+checked here once more, and the ledger keeps the answer. An approval does not replace the decision: the data is
 inspected again, and what differs from what was approved is not released.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 from export_guard.airflow.operators import ANSWERED, ExportHeld
 from export_guard.airflow.settings import airflow_settings
+from export_guard.airflow.waiting import put_question, until_answered
 from export_guard.errors import ExportGuardError
 from export_guard.service import Approvals, Involved, NotApproved, Question
 from export_guard.service.approving import how_to_approve, rows_of
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from export_guard.service import Decision
 
 APPROVE, REFUSE = "Approve", "Refuse"
+_FORM = {
+    name: {"value": None, "description": words, "schema": {"type": ["string", "null"]}}
+    for name, words in (("why", "Why; no approval without it"), ("evidence", "What shows it: a ticket, a contract"))
+}
 _THROUGH = "Airflow"
 _STARTED_BY_SOMEBODY = ("manual", "backfill")
 
@@ -43,32 +48,24 @@ def ask(operator: ExportGuardOperator, context: Any, decision: Decision) -> str:
     question = Approvals(airflow_settings()).question(decision.id)
     if question.hindered:
         return how_to_approve(question)
-    try:
-        from airflow.sdk.exceptions import TaskAwaitingInput
-        from airflow.sdk.execution_time.hitl import HITLUser, upsert_hitl_detail
-    except ImportError:  # Airflow 3.2
-        return how_to_approve(question)
     settings = airflow_settings()
-    upsert_hitl_detail(
-        ti_id=context["ti"].id,
-        options=[APPROVE, REFUSE],
-        subject=f"Export of {question.held.dataset} to {question.held.recipient}: approve it?",
-        body=as_table(question),
-        params={
-            name: {"value": None, "description": words, "schema": {"type": ["string", "null"]}}
-            for name, words in (
-                ("why", "Why; no approval without it"),
-                ("evidence", "What shows it: a ticket, a contract"),
-            )
-        },
-        assigned_users=[HITLUser(id=who.id, name=who.name) for who in question.approvers],
-    )
+    until = datetime.now(UTC) + timedelta(hours=settings.clearance_hours)
+    asked: dict[str, Any] = {"options": [APPROVE, REFUSE], "params": _FORM}
+    try:
+        wait = until_answered(
+            context["ti"].id, **asked, until=until, method=ANSWERED, kwargs={"decision": decision.id, "until": until}
+        )
+        put_question(
+            context["ti"].id,
+            **asked,
+            subject=f"Export of {question.held.dataset} to {question.held.recipient}: approve it?",
+            body=as_table(question),
+            to={who.id: who.name for who in question.approvers},
+        )
+    except ImportError:
+        return how_to_approve(question)
     operator.log.info("waiting for %s to approve", " or ".join(who.name for who in question.approvers))
-    raise TaskAwaitingInput(
-        method_name=ANSWERED,
-        kwargs={"decision": decision.id},
-        timeout=timedelta(hours=settings.clearance_hours),
-    )
+    raise wait
 
 
 def answer_in(context: Any) -> Mapping[str, Any] | None:
@@ -105,10 +102,13 @@ def as_table(question: Question) -> str:
     return "\n".join([*lines, "", f"To {_cell(str(where))}, decision {held.id}. The approval is for this data, once."])
 
 
-def answered(decision: str, event: Mapping[str, Any] | None) -> None:
-    """Check an answer and put it on record. Raises ``ExportHeld`` unless it approves: no retry asks again."""
+def answered(decision: str, event: Mapping[str, Any] | None, until: datetime | None) -> None:
+    """Check an answer that had to come ``until`` then, and put it on record.
+
+    Raises ``ExportHeld`` unless it approves: no retry asks again.
+    """
     try:
-        _record(Approvals(airflow_settings()), decision, event or {})
+        _record(Approvals(airflow_settings()), decision, event or {}, until)
     except ExportGuardError as error:
         raise ExportHeld(
             f"Export held: it was not approved.\nwhy: {error}\n"
@@ -116,14 +116,13 @@ def answered(decision: str, event: Mapping[str, Any] | None) -> None:
         ) from None
 
 
-def _record(approvals: Approvals, decision: str, event: Mapping[str, Any]) -> None:
-    who = event.get("responded_by_user")
-    if event.get("error") or not who:
-        why = "nobody answered in time" if event.get("error_type") == "timeout" else "no person answered"
-        approvals.lapse(decision, why, through=_THROUGH)
-        raise NotApproved(why, final=True)
-    said = event.get("params_input") or {}
-    why, evidence = str(said.get("why") or ""), str(said.get("evidence") or "")
+def _record(approvals: Approvals, decision: str, event: Mapping[str, Any], until: datetime | None) -> None:
+    why_none = _why_no_answer(event, until)
+    if why_none:
+        approvals.lapse(decision, why_none, through=_THROUGH)
+        raise NotApproved(why_none, final=True)
+    who = event["responded_by_user"]
+    why, evidence = (str((event.get("params_input") or {}).get(name) or "") for name in _FORM)
     if event.get("chosen_options") != [APPROVE]:
         try:
             approvals.refuse(decision, by=str(who["name"]), why=why or "no reason was given", through=_THROUGH)
@@ -139,6 +138,27 @@ def _record(approvals: Approvals, decision: str, event: Mapping[str, Any]) -> No
         through=_THROUGH,
         final=True,
     )
+
+
+_NO_ANSWER = {"timeout": "nobody answered in time", "validation": "the answer does not fit what was asked"}
+
+
+def _why_no_answer(event: Mapping[str, Any], until: datetime | None) -> str:
+    """Why what Airflow hands on is no answer of a person in time; empty where it is one.
+
+    Whoever answers after the time is up, and before Airflow notices that, is taken by Airflow.
+    """
+    if event.get("error"):
+        return _NO_ANSWER.get(str(event.get("error_type")), "no person answered")
+    if not event.get("responded_by_user"):
+        return "no person answered"
+    said = event.get("params_input") or {}
+    if not all(isinstance(said.get(name), str | None) for name in _FORM):  # Airflow 3.2 tells, 3.3 does not look
+        return _NO_ANSWER["validation"]
+    at = event.get("responded_at")
+    if not isinstance(at, datetime) or at.tzinfo is None or until is None:
+        return "it is not on record when the answer came"
+    return "the answer came too late" if at > until else ""
 
 
 def _cell(text: str) -> str:

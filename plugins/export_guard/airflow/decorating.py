@@ -17,6 +17,8 @@ from export_guard.airflow.in_memory import hidden, shown
 from export_guard.airflow.operators import ExportGuardOperator
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from airflow.sdk import Context
     from airflow.sdk.bases.decorator import TaskDecorator
 
@@ -79,11 +81,17 @@ class GuardedFunctionOperator(DecoratedOperator, ExportGuardOperator):
         """Call the function, decide on what it returns, and return that."""
         return self._inspected(context, may_ask=True)
 
-    def export_answered(self, context: Context, decision: str = "", event: Mapping[str, Any] | None = None) -> Any:
+    def export_answered(
+        self,
+        context: Context,
+        decision: str = "",
+        event: Mapping[str, Any] | None = None,
+        until: datetime | None = None,
+    ) -> Any:
         """Go on after the answer to a hold: put it on record, then call the function and decide again."""
         from export_guard.airflow.approving import answered
 
-        answered(decision, event)
+        answered(decision, event, until)
         return self._inspected(context, may_ask=False)
 
     def movement(self, context: Context, connections: AirflowConnections) -> Movement:

@@ -13,6 +13,8 @@ from airflow.sdk.exceptions import AirflowFailException
 from export_guard.airflow.telling import TellingOperator
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from airflow.sdk import Context
 
     from export_guard.airflow.connections import AirflowConnections
@@ -161,11 +163,15 @@ class ExportGuardOperator(TellingOperator):
         return decide_in_task(self, context)
 
     def export_answered(
-        self, context: Context, decision: str = "", event: Mapping[str, Any] | None = None
+        self,
+        context: Context,
+        decision: str = "",
+        event: Mapping[str, Any] | None = None,
+        until: datetime | None = None,
     ) -> Mapping[str, Any]:
-        """Go on after the answer to a hold: put it on record, then inspect and decide again."""
+        """Go on after the answer to a hold, which had to come ``until`` then: put it on record, then decide again."""
         from export_guard.airflow.approving import answered
         from export_guard.airflow.deciding import decide_in_task
 
-        answered(decision, event)
+        answered(decision, event, until)
         return decide_in_task(self, context, may_ask=False)
