@@ -48,5 +48,5 @@ class KeyMissingError(ExportGuardError):
 
 
 def is_panic(error: BaseException) -> bool:
-    """Whether it is a panic of native code (Polars): no ``Exception``, and its text may quote a cell."""
+    """Whether it is a panic of native code (Polars, delta-rs): no ``Exception``, and its text may quote a cell."""
     return type(error).__name__ == "PanicException"

@@ -12,7 +12,6 @@ import fsspec
 import pyarrow as pa
 import pytest
 import s3fs
-from moto.server import ThreadedMotoServer
 from pyarrow import parquet as pq
 
 from export_guard.datasets import PlainConnections, open_dataset
@@ -216,25 +215,8 @@ def test_names_carry_no_credentials(url, public, connection):
 # ------------------------------------------------------------------ a real S3 server
 
 
-@pytest.fixture(scope="module")
-def s3_endpoint():
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    yield f"http://{host}:{port}"
-    server.stop()
-
-
 @pytest.fixture
-def s3(s3_endpoint, monkeypatch):
-    settings = {
-        "AWS_ENDPOINT_URL": s3_endpoint,
-        "AWS_ACCESS_KEY_ID": "test",
-        "AWS_SECRET_ACCESS_KEY": "test",
-        "AWS_DEFAULT_REGION": "us-east-1",
-    }
-    for name, value in settings.items():
-        monkeypatch.setenv(name, value)
+def s3(s3_account):
     client = boto3.client("s3")
     client.create_bucket(Bucket="room")
     client.put_object(Bucket="room", Key="in/a.csv", Body=CSV.encode())

@@ -15,6 +15,8 @@ from export_guard.errors import InspectionError
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
 
+    from export_guard.datasets.connections import S3Access
+
 SSH_PORT = 22
 
 
@@ -88,6 +90,44 @@ class AirflowConnections:
         raise InspectionError(
             where, "no installed Airflow provider serves this scheme", f"install the provider for {scheme}"
         )
+
+    def s3_access(self, url: str) -> S3Access:
+        """Keys, region and endpoint of an S3 URL, for libraries with a client of their own."""
+        from export_guard.datasets.connections import S3Access  # late: this is read while Dags are parsed
+
+        _, conn_id, _ = split_url(url)
+        where = f"connection {conn_id!r}" if conn_id else "S3"
+        try:
+            from airflow.providers.amazon.aws.hooks.s3 import S3Hook
+
+            hook = S3Hook(aws_conn_id=conn_id)
+            keys = hook.get_credentials()
+            endpoint = hook.conn_config.get_service_endpoint_url(service_name="s3")
+            return S3Access(keys.access_key, keys.secret_key, keys.token, hook.region_name, endpoint)
+        except Exception as error:  # noqa: BLE001 - third-party hooks raise anything; any failure is a doubt
+            failure = type(error).__name__
+        raise InspectionError(
+            where, f"gives no access to S3 ({failure})", "check the connection, and that the Amazon provider is there"
+        )
+
+    def catalog(self, name: str) -> dict[str, str]:
+        """Properties of an Iceberg catalog from the connection of that id, if there is one.
+
+        Its host is the catalog's ``uri``, login and password its ``credential``; its extra holds any others.
+        """
+        from airflow.sdk import BaseHook
+        from airflow.sdk.exceptions import AirflowNotFoundException
+
+        try:
+            connection = BaseHook.get_connection(name)
+        except AirflowNotFoundException:
+            return {}  # the catalog is one of pyiceberg's own configuration
+        properties = {key: str(value) for key, value in connection.extra_dejson.items()}
+        if connection.host:
+            properties.setdefault("uri", str(connection.host))
+        if connection.login:
+            properties.setdefault("credential", f"{connection.login}:{connection.password or ''}")
+        return properties
 
     def sqlalchemy_url(self, name: str) -> str:
         """The SQLAlchemy URL, password included, of the database behind an Airflow connection id."""

@@ -62,14 +62,14 @@ class GuardOfTask(ExportGuardOperator):
             return super().movement(context, connections)
         export = cast("BaseOperator", self.dag.get_task(self.export_task_id)).prepare_for_execution()
         _render(export, {**context, "task": export})
-        movement = replace(self.exporter.read(export, connections), claimed=self.to)
+        movement = replace(self.exporter.movement(export, connections), claimed=self.to)
         self.dataset, self.to = movement.dataset, movement.endpoint
         return movement
 
     def movement_of_running_export(self, context: Context, connections: AirflowConnections) -> Movement:
         """The same, asked from inside the export task, whose fields are rendered already."""
         if self.exporter is not None:
-            return self.exporter.read(context["task"], connections)
+            return self.exporter.movement(context["task"], connections)
         declared = self.prepare_for_execution()
         _render(declared, context)
         return super(GuardOfTask, declared).movement(context, connections)

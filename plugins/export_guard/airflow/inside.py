@@ -54,14 +54,14 @@ class GuardInside(ExportGuardOperator):
         self._fill_in(context)
         if self.exporter is None:
             return super().movement(context, connections)
-        movement = replace(self.exporter.read(self._export, connections), claimed=self.to)
+        movement = replace(self.exporter.movement(self._export, connections), claimed=self.to)
         self.dataset, self.to = movement.dataset, movement.endpoint
         return movement
 
     def movement_of_running_export(self, context: Context, connections: AirflowConnections) -> Movement:
         """The same once more, from the fields as they are now."""
         if self.exporter is not None:
-            return self.exporter.read(self._export, connections)
+            return self.exporter.movement(self._export, connections)
         return super().movement(context, connections)
 
     def _fill_in(self, context: Any) -> None:

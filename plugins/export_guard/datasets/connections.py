@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from export_guard.errors import InspectionError
+
+
+@dataclass(frozen=True)
+class S3Access:
+    """How a library with an S3 client of its own reaches a bucket; ``None`` leaves it to the library's environment."""
+
+    access_key: str | None = field(default=None, repr=False)
+    secret_key: str | None = field(default=None, repr=False)
+    session_token: str | None = field(default=None, repr=False)
+    region: str | None = None
+    endpoint: str | None = None
 
 
 class Connections(Protocol):
@@ -16,18 +30,19 @@ class Connections(Protocol):
     def sqlalchemy_url(self, name: str) -> str:
         """The SQLAlchemy URL of a named connection. Raises ``InspectionError``."""
 
+    def s3_access(self, url: str) -> S3Access:
+        """How the bucket of ``url`` is reached by what cannot use :meth:`filesystem`. Raises ``InspectionError``."""
+
+    def catalog(self, name: str) -> Mapping[str, str]:
+        """Properties of an Iceberg catalog beyond its own configuration. Raises ``InspectionError``."""
+
 
 class PlainConnections:
     """Credentials from the environment and the libraries' own configuration; no named connections."""
 
     def filesystem(self, url: str) -> tuple[Any, str]:
         """See :class:`Connections`."""
-        if connection := connection_id(url):
-            raise InspectionError(
-                public_url(url),
-                f"names the connection {connection!r}, and there are no connections outside Airflow",
-                "leave the part before @ out, and set credentials in the environment",
-            )
+        _refuse_connection(url)
         import fsspec
 
         failure = ""
@@ -46,6 +61,28 @@ class PlainConnections:
             f"connection {name!r}",
             "there are no named connections outside Airflow",
             "give a SQLAlchemy URL such as postgresql+psycopg://host/database",
+        )
+
+    def s3_access(self, url: str) -> S3Access:
+        """See :class:`Connections`."""
+        _refuse_connection(url)
+        known = os.environ  # the names that boto3 and s3fs go by; not every other client does
+        return S3Access(
+            region=known.get("AWS_REGION") or known.get("AWS_DEFAULT_REGION"),
+            endpoint=known.get("AWS_ENDPOINT_URL_S3") or known.get("AWS_ENDPOINT_URL"),
+        )
+
+    def catalog(self, name: str) -> Mapping[str, str]:
+        """See :class:`Connections`."""
+        return {}
+
+
+def _refuse_connection(url: str) -> None:
+    if connection := connection_id(url):
+        raise InspectionError(
+            public_url(url),
+            f"names the connection {connection!r}, and there are no connections outside Airflow",
+            "leave the part before @ out, and set credentials in the environment",
         )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from typing import TypeVar
 
-from export_guard.errors import InspectionError
+from export_guard.errors import InspectionError, is_panic
 
 T = TypeVar("T")
 
@@ -42,6 +42,10 @@ def attempt(name: str, action: Callable[[], T]) -> T:
     except InspectionError as error:
         failure = InspectionError(error.what, error.why, error.todo)
     except Exception as error:  # noqa: BLE001 - every library's own error type; the next line re-raises ours
+        failure = InspectionError(name, reason(error))
+    except BaseException as error:
+        if not is_panic(error):
+            raise
         failure = InspectionError(name, reason(error))
     raise failure
 

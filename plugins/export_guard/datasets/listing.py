@@ -34,6 +34,14 @@ def find_files(source: str, connections: Connections) -> list[StoredFile]:
     return files
 
 
+def path_of(source: str, connections: Connections) -> str:
+    """The path that ``source`` stands for, as it begins the paths of the files below it; no slash at its end."""
+    local = _local_path(source)
+    if local is None:
+        local = attempt(public_url(source), lambda: connections.filesystem(source)[1])
+    return local.rstrip("/")
+
+
 def without_markers(sizes: Mapping[str, int | None]) -> list[str]:
     """Paths of files (with sizes in bytes, where known) but those that carry nothing, in order.
 

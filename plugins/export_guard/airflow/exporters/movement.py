@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -66,6 +66,14 @@ Pin = Callable[[Any, "Sequence[SourceObject]"], None]
 """Sets the fields of a running task so that it moves these very objects and nothing newer."""
 
 
+def _as_files(dataset: Any) -> Any:
+    from export_guard.datasets.files import EveryFile  # late, since this is read while Dags are parsed
+
+    if isinstance(dataset, str):
+        return dataset if isinstance(dataset, Uninspectable) else EveryFile(dataset)
+    return tuple(map(_as_files, dataset)) if isinstance(dataset, (list, tuple)) else dataset
+
+
 def _always(_task: Any) -> bool:
     return True
 
@@ -93,6 +101,11 @@ class Exporter:
     sealing: Sealing | None = None
     guessed: bool = False
     authors_word: bool = False
+
+    def movement(self, task: Any, connections: AirflowConnections) -> Movement:
+        """What a running task moves. The paths and URLs in it are moved as files, also where they belong to a table."""
+        movement = self.read(task, connections)
+        return replace(movement, dataset=_as_files(movement.dataset))
 
     @property
     def declarable(self) -> bool:
