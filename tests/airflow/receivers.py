@@ -14,10 +14,11 @@ from typing import Any
 
 @dataclass
 class Web:
-    """``got`` are the requests: path, headers and JSON body. ``answers`` is the status that it gives."""
+    """``got`` are the requests: path, headers, JSON body. It ``answers`` with a status, the ``first`` with others."""
 
     got: list[tuple[str, Any, Any]] = field(default_factory=list)
     answers: int = 200
+    first: list[int] = field(default_factory=list)
     url: str = ""
 
     def __enter__(self) -> Web:
@@ -27,7 +28,7 @@ class Web:
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 web.got.append((self.path, dict(self.headers), json.loads(body)))
-                self.send_response(web.answers)
+                self.send_response(web.first.pop(0) if web.first else web.answers)
                 self.end_headers()
 
             def log_message(self, *_: Any) -> None:

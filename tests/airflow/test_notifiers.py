@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
+import re
+import sys
+from contextlib import suppress
 from datetime import datetime
 
 import pytest
@@ -20,13 +24,16 @@ from export_guard import (
     guard,
 )
 from export_guard.airflow.notifying import forms
-from export_guard.airflow.notifying.configured import configured
+from export_guard.airflow.notifying.configured import channels
 from export_guard.airflow.notifying.notice import Notice
+from export_guard.airflow.notifying.posting import url_of
 from export_guard.errors import ExportGuardError
 
 pytestmark = pytest.mark.usefixtures("guarded")
 
 SECRET = "T0/B0/verysecret"
+RUN = {"dag_id": "deliveries", "run_id": "manual__1", "task_id": "check", "map_index": -1, "try_number": 1}
+NOTICE = Notice("block", "stopped", "stopped\nbecause", None, RUN)
 
 
 @pytest.fixture
@@ -75,7 +82,7 @@ def notify(monkeypatch):
 def test_slack_gets_the_headline_the_figures_and_the_alert(check, web, products):
     message = check(products(200), on_failure_callback=SlackNotifier("hook")).message
     (path, headers, body) = web.got[0]
-    assert (path, headers["Content-Type"]) == (f"/services/{SECRET}", "application/json; charset=utf-8")
+    assert (path, headers["Content-Type"]) == (f"/services/{SECRET}", "application/json;charset=utf-8")
     header, fields, alert, link = body["blocks"]
     assert "to partner BLOCKED: 200 rows, limit 100" in body["text"]
     assert len(header["text"]["text"]) <= 150
@@ -179,10 +186,11 @@ def test_an_export_that_went_around_its_guard_is_told_of(run, web, notify, produ
     ("broken", "said"),
     [
         ({"answers": 500}, "the webhook behind connection 'hook' answered 500"),
-        ({"connection": '{"conn_type": "http", "host": "http://127.0.0.1:9"}'}, "'hook' cannot be reached (Connection"),
+        ({"connection": {"host": "http://127.0.0.1:9", "password": SECRET}}, "'hook' cannot be reached (ConnectionRef"),
+        ({"connection": {"host": "http://127.0.0.1:9"}}, "'hook' has no password; put the webhook's token or URL into"),
         ({"connection": None}, "connection 'hook': is not defined"),
         ({"option": "slack"}, "[export_guard] notify is no JSON"),
-        ({"option": '[{"channel": "email", "to": "dpo@shop.example"}]'}, "connection 'smtp_default' could not be sent"),
+        ({"option": '[{"channel": "email", "to": "dpo@shop.example"}]'}, "connection 'smtp_default': is not defined"),
     ],
 )
 def test_a_channel_that_fails_is_named_without_its_secret_and_the_alert_stands(
@@ -195,7 +203,7 @@ def test_a_channel_that_fails_is_named_without_its_secret_and_the_alert_stands(
     if "connection" in broken:
         monkeypatch.delenv("AIRFLOW_CONN_HOOK")
     if broken.get("connection"):
-        monkeypatch.setenv("AIRFLOW_CONN_HOOK", broken["connection"])
+        monkeypatch.setenv("AIRFLOW_CONN_HOOK", json.dumps({"conn_type": "http"} | broken["connection"]))
     ended = check(products(200))
     log = capfd.readouterr().out
     assert "to partner BLOCKED" in ended.message
@@ -216,7 +224,7 @@ def test_a_channel_that_fails_is_named_without_its_secret_and_the_alert_stands(
 )
 def test_a_mistake_in_the_configuration_is_named(entry, said):
     with pytest.raises(ExportGuardError, match=said):
-        list(configured(json.dumps([entry]), "block"))
+        channels(json.dumps([entry]))
 
 
 def test_a_notifier_of_an_author_that_fails_says_so_and_nothing_of_the_url(check, web, products, capfd):
@@ -244,15 +252,76 @@ def test_long_and_hostile_names_stay_within_what_each_system_takes():
     assert "<b>" not in forms.html(notice)
 
 
-def test_a_connection_can_keep_the_whole_url_in_its_extra(web, monkeypatch):
-    from export_guard.airflow.notifying.posting import url_of
+def test_what_is_too_busy_or_not_reached_is_tried_once_more_and_what_refuses_is_not(check, web, products):
+    web.first = [503]
+    check(products(200), on_failure_callback=WebhookNotifier("hook"))
+    assert len(web.got) == 2
+    web.first = [404]
+    check(products(200), on_failure_callback=WebhookNotifier("hook"))
+    assert len(web.got) == 3
 
-    monkeypatch.setenv(
-        "AIRFLOW_CONN_HOOK", json.dumps({"conn_type": "http", "extra": {"url": "https://x.example/a?sig=1"}})
-    )
-    assert url_of("hook") == "https://x.example/a?sig=1"
-    monkeypatch.setenv("AIRFLOW_CONN_HOOK", json.dumps({"conn_type": "http", "schema": "http", "host": "x", "port": 8}))
-    assert url_of("hook") == "http://x:8"
-    monkeypatch.setenv("AIRFLOW_CONN_HOOK", json.dumps({"conn_type": "http", "host": "file:///etc"}))
-    with pytest.raises(ExportGuardError, match="names no webhook"):
-        url_of("hook")
+
+@pytest.mark.parametrize("notifier", [SlackNotifier, WebhookNotifier])
+def test_the_url_is_in_no_log_however_much_is_logged(web, monkeypatch, caplog, capfd, notifier):
+    caplog.set_level(logging.DEBUG)
+    web.first = [503]
+    with suppress(ExportGuardError):
+        notifier("hook").send(NOTICE)
+    notifier("hook").send(NOTICE)
+    monkeypatch.setenv("AIRFLOW_CONN_HOOK", json.dumps({"host": "http://127.0.0.1:9", "password": SECRET}))
+    with pytest.raises(ExportGuardError):
+        notifier("hook").send(NOTICE)
+    assert len(web.got) >= 2
+    assert "verysecret" not in caplog.text + "".join(capfd.readouterr())
+
+
+def test_a_server_of_mail_that_is_not_there_is_named(check, products, monkeypatch, capfd):
+    connection = {"conn_type": "smtp", "host": "127.0.0.1", "port": 9, "extra": {"from_email": "a@shop.example"}}
+    monkeypatch.setenv("AIRFLOW_CONN_SMTP_DEFAULT", json.dumps(connection))
+    check(products(200), on_failure_callback=EmailNotifier("dpo@shop.example"))
+    assert "connection 'smtp_default' could not be sent (ConnectionRefusedError)" in capfd.readouterr().out
+
+
+@pytest.mark.parametrize("notifier", [SlackNotifier, TeamsNotifier, EmailNotifier])
+def test_a_provider_that_is_not_installed_is_named_with_the_extra_that_brings_it(web, mail, monkeypatch, notifier):
+    module, extra = {
+        SlackNotifier: ("airflow.providers.slack.hooks.slack_webhook", "slack"),
+        TeamsNotifier: ("airflow.providers.http.hooks.http", "http"),
+        EmailNotifier: ("airflow.providers.smtp.hooks.smtp", "smtp"),
+    }[notifier]
+    monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.delitem(sys.modules, "export_guard.airflow.notifying.webhook", raising=False)
+    made = notifier("dpo@shop.example" if extra == "smtp" else "hook")
+    wanted = re.escape(f"providers-{extra} is not installed here; `pip install 'airflow-export-guard[{extra}]'`")
+    for use in (made.leads_to, lambda: made.send(NOTICE)):
+        with pytest.raises(ExportGuardError, match=wanted):
+            use()
+
+
+@pytest.mark.parametrize(
+    ("connection", "url"),
+    [
+        ({"password": "https://x.example/a?sig=1"}, "https://x.example/a?sig=1"),
+        ({"host": "x.example/services/", "password": "/T0/B0"}, "https://x.example/services/T0/B0"),
+        ({"schema": "http", "host": "x", "port": 8}, "http://x:8"),
+        ({"host": "https://x", "login": "ann", "password": "hers"}, "https://x"),
+        ({"host": "file:///etc"}, None),
+        ({"password": "T0/B0"}, None),
+    ],
+)
+def test_a_connection_keeps_the_url_as_those_of_slack_do(monkeypatch, connection, url):
+    monkeypatch.setenv("AIRFLOW_CONN_HOOK", json.dumps({"conn_type": "http"} | connection))
+    if url is None:
+        with pytest.raises(ExportGuardError, match="names no webhook"):
+            url_of("hook")
+    else:
+        assert url_of("hook") == url
+
+
+def test_a_login_and_the_headers_of_a_connection_go_to_a_webhook_of_ones_own(web, monkeypatch):
+    connection = {"host": web.url, "login": "ann", "password": "hers", "extra": {"X-Team": "privacy"}}
+    monkeypatch.setenv("AIRFLOW_CONN_HOOK", json.dumps({"conn_type": "http"} | connection))
+    WebhookNotifier("hook").send(NOTICE)
+    ((path, headers, _),) = web.got
+    assert (path, headers["X-Team"]) == ("/", "privacy")
+    assert headers["Authorization"].startswith("Basic ")

@@ -88,9 +88,14 @@ def notify_option() -> str:
     return _option("notify")
 
 
+def watch_option() -> str:
+    """Whether hooks are to be watched, as it is written."""
+    return _option("watch_hooks")
+
+
 def watches_hooks() -> bool:
     """Whether writes that hooks report are held against the policy when a task has ended."""
-    return _option("watch_hooks").lower() in ("true", "t", "1", "yes", "on")
+    return watch_option().lower() in ("true", "t", "1", "yes", "on")
 
 
 def policy_place() -> tuple[Path, bool]:

@@ -17,6 +17,9 @@ def get_commands() -> list[Any]:
     workers = Arg(  # type: ignore[no-untyped-call]
         ("--workers",), help="Ask workers too: run the Dag export_guard_probe, and compare", action="store_true"
     )
+    send_test = Arg(  # type: ignore[no-untyped-call]
+        ("--send-test",), help="Send a test message through each channel of `notify`", action="store_true"
+    )
     wait = Arg(  # type: ignore[no-untyped-call]
         ("--wait",), metavar="SECONDS", help="Longest time to wait for workers (default: 120)", type=float, default=120
     )
@@ -29,7 +32,7 @@ def get_commands() -> list[Any]:
                     name="doctor",
                     help="Check that Export Guard works in this process; exit status 1 when something does not",
                     func=lazy_load_command(f"{here}.doctor.doctor"),
-                    args=(workers, wait, ARG_OUTPUT),
+                    args=(workers, wait, send_test, ARG_OUTPUT),
                 ),
                 ActionCommand(
                     name="coverage",

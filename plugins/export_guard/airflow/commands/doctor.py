@@ -9,12 +9,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from export_guard.airflow.commands.finding import Finding
+from export_guard.airflow.commands.signals import look_at_channels, look_at_watch
+from export_guard.airflow.plugin import ExportGuardPlugin
 from export_guard.airflow.running import unforeseen
 from export_guard.errors import ExportGuardError
 
@@ -32,21 +36,11 @@ _AHEAD = timedelta(minutes=5)
 """How far in the future the last entry of the ledger may lie before a clock is called wrong."""
 
 
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was looked at: whether it is well, what was seen, and how to repair it."""
-
-    check: str
-    ok: bool
-    seen: str
-    fix: str = ""
-
-
 def doctor(args: Any) -> None:
     """Print all findings, with ``--workers`` also those of workers; exit with 1 where one is not well."""
     from airflow.cli.simple_table import AirflowConsole
 
-    findings = diagnose()
+    findings = diagnose(send_test=args.send_test)
     if args.workers:
         from export_guard.airflow.commands.workers import diagnose_workers
 
@@ -62,8 +56,11 @@ def doctor(args: Any) -> None:
         raise SystemExit(1)
 
 
-def diagnose() -> list[Finding]:
-    """Look at everything. Never raises: a check that fails in a way nobody foresaw is a finding itself."""
+def diagnose(*, send_test: bool = False) -> list[Finding]:
+    """Look at everything; with ``send_test``, send a message through each channel.
+
+    Never raises: a check that fails in a way nobody foresaw is a finding itself.
+    """
     checks: list[tuple[str, Callable[[], Iterator[Finding]]]] = [
         ("entry points", _entry_points),
         ("cluster policy", _policy_hook),
@@ -72,6 +69,8 @@ def diagnose() -> list[Finding]:
         ("policy file", _policy_file),
         ("staging", _staging),
         ("key and ledger", _key_and_ledger),
+        ("notify", partial(look_at_channels, send_test=send_test)),
+        ("watch_hooks", look_at_watch),
     ]
     return [finding for name, check in checks for finding in _looked(name, check)]
 
@@ -117,15 +116,31 @@ def _plugin() -> Iterator[Finding]:
 
     for where, manager in (("core", core), ("workers", sdk)):
         plugins, errors = manager._get_plugins()
-        count = [str(plugin.name) for plugin in plugins].count("export_guard")
-        seen = f"loaded {count} times" if count != 1 else "loaded"
+        wrong = _how_loaded([each for each in plugins if each.name == ExportGuardPlugin.name])
+        wrong += f"; these failed to load: {', '.join(sorted(errors))}" if errors else ""
         yield Finding(
             f"plugin ({where})",
-            count == 1 and not errors,
-            seen + (f"; these failed to load: {', '.join(sorted(errors))}" if errors else ""),
+            not wrong,
+            wrong.removeprefix("; ") or "loaded",
             "keep one of the installed distribution and a copy in the plugins folder, and repair the plugins that "
-            "fail: two of one name make a worker drop all that come later",
+            "fail: two of one name make a worker of Airflow 3.3 drop all that come later",
         )
+
+
+def _how_loaded(plugins: list[Any]) -> str:
+    """What is wrong about the plugins of our name; empty where it is one, ours, from where it is registered.
+
+    A worker loads the plugins folder first, and keeps the first of a name without a word.
+    """
+    if len(plugins) != 1:
+        return f"loaded {len(plugins)} times"
+    (plugin,) = plugins
+    if not isinstance(plugin, ExportGuardPlugin):
+        return f"shadowed by another plugin of its name ({type(plugin).__module__})"
+    registered = any(each.value.startswith("export_guard.") for each in entry_points(group="airflow.plugins"))
+    if registered and type(plugin.source).__name__ == "PluginsDirectorySource":
+        return f"loaded from the plugins folder ({plugin.source}), though the installed distribution registers it too"
+    return ""
 
 
 def _enforcement() -> Iterator[Finding]:

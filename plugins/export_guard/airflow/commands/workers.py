@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from export_guard.airflow.commands.doctor import Finding
+from export_guard.airflow.commands.finding import Finding
 from export_guard.airflow.commands.identity import WHY_SAME, identity
 from export_guard.airflow.probe import LOOK, PROBE, REPORT
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from export_guard.errors import ExportGuardError
+
+if TYPE_CHECKING:
+    from export_guard.airflow.notifying.notifiers import VerdictNotifier
 
 OUTCOMES = ("allow", "hold", "block", "refused", "unguarded")
 UNLESS_SAID = ("hold", "block", "refused", "unguarded")
@@ -22,26 +26,44 @@ _CHANNELS = {
 _TAKES = {"conn_id", "to", "from_email"}
 
 
-def configured(text: str, outcome: str) -> Iterator[tuple[str, Any]]:
-    """The notifiers for an outcome, with their channel. ``text`` is the option: a JSON list of entries.
+@dataclass(frozen=True)
+class Channel:
+    """An entry: the ``name`` of a channel, the ``outcomes`` that it is told of, and the arguments of its notifier."""
+
+    name: str
+    outcomes: frozenset[str]
+    options: Mapping[str, Any]
+
+    def notifier(self) -> VerdictNotifier:
+        """What sends its messages."""
+        from export_guard.airflow.notifying import notifiers
+
+        made: VerdictNotifier = getattr(notifiers, _CHANNELS[self.name])(**self.options)
+        return made
+
+
+def channels(text: str) -> list[Channel]:
+    """The channels that the option names: a JSON list of entries.
 
     An entry is ``{"channel": "slack", "conn_id": "…", "outcomes": ["block"]}``; for e-mail with ``to``. Raises
     :class:`~export_guard.errors.ExportGuardError` where it cannot be understood.
     """
-    for entry in _entries(text):
-        channel, outcomes = entry.get("channel"), entry.get("outcomes", UNLESS_SAID)
-        options = {key: value for key, value in entry.items() if key not in ("channel", "outcomes")}
-        needs = "to" if channel == "email" else "conn_id"
-        if channel not in _CHANNELS:
-            raise _mistake(f"names the channel {channel!r}; use one of {', '.join(_CHANNELS)}")
-        if unknown := sorted(set(options) - (_TAKES if channel == "email" else {"conn_id"})):
-            raise _mistake(f"has {unknown[0]!r} for {channel}, which it does not take")
-        if needs not in options:
-            raise _mistake(f"has no {needs!r} for {channel}")
-        if not isinstance(outcomes, list | tuple) or set(outcomes) - set(OUTCOMES):
-            raise _mistake(f"has outcomes that are none; use {', '.join(OUTCOMES)}")
-        if outcome in outcomes:
-            yield channel, _class(channel)(**options)
+    return [_channel(entry) for entry in _entries(text)]
+
+
+def _channel(entry: Mapping[str, Any]) -> Channel:
+    channel, outcomes = entry.get("channel"), entry.get("outcomes", UNLESS_SAID)
+    options = {key: value for key, value in entry.items() if key not in ("channel", "outcomes")}
+    needs = "to" if channel == "email" else "conn_id"
+    if channel not in _CHANNELS:
+        raise _mistake(f"names the channel {channel!r}; use one of {', '.join(_CHANNELS)}")
+    if unknown := sorted(set(options) - (_TAKES if channel == "email" else {"conn_id"})):
+        raise _mistake(f"has {unknown[0]!r} for {channel}, which it does not take")
+    if needs not in options:
+        raise _mistake(f"has no {needs!r} for {channel}")
+    if not isinstance(outcomes, list | tuple) or set(outcomes) - set(OUTCOMES):
+        raise _mistake(f"has outcomes that are none; use {', '.join(OUTCOMES)}")
+    return Channel(channel, frozenset(outcomes), options)
 
 
 def _entries(text: str) -> list[Mapping[str, Any]]:
@@ -54,13 +76,6 @@ def _entries(text: str) -> list[Mapping[str, Any]]:
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise _mistake("is no list of entries")
     return entries
-
-
-def _class(channel: str) -> Callable[..., Any]:
-    from export_guard.airflow.notifying import notifiers
-
-    made: Callable[..., Any] = getattr(notifiers, _CHANNELS[channel])
-    return made
 
 
 def _mistake(what: str) -> ExportGuardError:
