@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import fsum
 
 from export_guard.kinds.kind import Context, vocabulary
 from export_guard.kinds.layouts import all_layouts
@@ -13,6 +13,8 @@ from export_guard.kinds.layouts.layout import Layout, plain
 
 _ENOUGH = 3.0
 """Weight of matching columns from which a layout can be recognised (a telling name weighs 1)."""
+_AT_LEAST = 2
+"""Columns of a layout that must be there …"""
 _MOST = 0.5
 """Share of the table's columns, or of the layout's, that must match …"""
 _PLENTY = 8.0
@@ -48,43 +50,27 @@ class Placing:
 NOWHERE = Placing({}, frozenset(), False)
 
 
-@lru_cache(maxsize=1)
-def _index() -> dict[str, list[Layout]]:
-    """Layouts by column."""
-    by_column: dict[str, list[Layout]] = {}
-    for found in all_layouts():
-        for _, names in found.said:
-            for name in names:
-                layouts = by_column.setdefault(name, [])
-                if not layouts or layouts[-1] is not found:  # a layout may name a column twice
-                    layouts.append(found)
-    by_column.pop("", None)
-    return by_column
-
-
+@lru_cache(maxsize=65_536)
 def _weight(column: str) -> float:
     """How much the name of a column tells of its layout: telling names are in few of them."""
     if column in _EVERYDAY or len(column) < 2:
         return _LIGHT
-    return max(_LIGHT, 1.0 / (1 + len(_index()[column]) // 4))
+    return max(_LIGHT, 1.0 / (1 + sum([column in found.names for found in all_layouts()]) // 4))
 
 
 def place(labels: Sequence[str]) -> Placing:
     """Recognise the layouts that columns of these labels follow; later ones only fill what earlier ones left."""
-    by_column = _index()
     names = {label: plain(label) for label in labels}
-    weight: Counter[str] = Counter()
-    matched: Counter[str] = Counter()
-    known: dict[str, Layout] = {}
-    for name in set(names.values()):
-        for found in by_column.get(name, ()):
-            weight[found.name] += _weight(name)  # type: ignore[assignment]
-            matched[found.name] += 1
-            known[found.name] = found
+    wanted = set(names.values())
+    matching = [
+        (fsum(map(_weight, shared)), found, len(shared))
+        for found in all_layouts()
+        if len(shared := wanted & found.names) >= _AT_LEAST
+    ]
     followed = [
-        known[name]
-        for name, _ in sorted(weight.items(), key=lambda item: (-item[1], item[0]))
-        if _recognised(known[name], weight[name], matched[name], len(labels))
+        found
+        for weight, found, matched in sorted(matching, key=lambda match: (-match[0], match[1].name))
+        if _recognised(found, weight, matched, len(labels))
     ]
     if not followed:
         return NOWHERE
@@ -99,7 +85,6 @@ def place(labels: Sequence[str]) -> Placing:
 
 
 def _recognised(layout: Layout, weight: float, matched: int, columns: int) -> bool:
-    much = weight >= _PLENTY or matched >= _MOST * columns or matched >= _MOST * len(layout.columns)
-    if matched < 2 or not much:
+    if not (weight >= _PLENTY or matched >= _MOST * columns or matched >= _MOST * len(layout.names)):
         return False
-    return weight >= _ENOUGH or weight >= 0.8 * sum(map(_weight, layout.columns))
+    return weight >= _ENOUGH or weight >= 0.8 * fsum(map(_weight, layout.names))

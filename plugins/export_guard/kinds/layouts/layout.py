@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from export_guard.kinds.kind import Context
 
@@ -40,6 +41,11 @@ class Layout:
     said: tuple[tuple[str | None, list[str]], ...]
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """All names of columns."""
+        return frozenset(chain.from_iterable([names for _, names in self.said])) - {""}
+
+    @cached_property
     def columns(self) -> Mapping[str, str | None]:
         """The kind by name; of all but a few layouts nobody asks for it.
 
@@ -61,10 +67,9 @@ def plain(name: str) -> str:
 def _plain_names(groups: list[str]) -> list[list[str]]:
     """:func:`plain` of the names in each group of lines at once: there are tens of thousands of them at start-up."""
     text = _GROUP.join(groups).replace("\n", "|")
-    if text.isascii():
-        text = text.encode().translate(_LOWER, _NO_SIGNS).decode()
-        return [group.split("|") for group in text.split(_GROUP)]
-    return [[plain(name) for name in group.split("|")] for group in text.split(_GROUP)]
+    text = text.encode().translate(_LOWER, _NO_SIGNS).decode()
+    whole = [group.split("|") for group in text.split(_GROUP)]
+    return whole if text.isascii() else [[n if n.isascii() else plain(n) for n in names] for names in whole]
 
 
 def _unaccented(text: str) -> str:
