@@ -19,6 +19,8 @@ _NOT_WRITTEN = 120
 
 def run() -> None:
     """Run the command, and end the process with its status. Raises what :func:`main` raises but ``SystemExit``."""
+    # NumPy's threads for large matrices spin while they wait, and there are no large matrices here
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         main()
     except SystemExit as end:
