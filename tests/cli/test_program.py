@@ -41,7 +41,8 @@ def test_what_wants_to_be_called_at_the_end_is_called() -> None:
 
 
 def test_a_thread_that_still_works_is_waited_for() -> None:
-    before = "import threading, time; threading.Thread(target=lambda: (time.sleep(0.2), print('done'))).start()"
+    wait = "threading.main_thread().join(), print('done')"
+    before = f"import threading; threading.Thread(target=lambda: ({wait})).start()"
     assert _program("--version", before=before).stdout.endswith("done\n")
 
 
