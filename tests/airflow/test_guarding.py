@@ -126,6 +126,7 @@ def test_options_of_the_guard_operator_can_be_given(dag):
         (lambda: guard(EmptyOperator(task_id="t")), "EmptyOperator is not an operator that Export Guard can read"),
         (lambda: guard(EmptyOperator(task_id="t"), to="acme"), r"guard\(task, dataset=…, to=…\)"),
         (lambda: guard(upload(), dataset="/other.csv"), "leave dataset= out"),
+        (lambda: guard(upload(), pin="version"), "pin= is for a table that dataset= names"),
         (lambda: guard(SFTPOperator(task_id="t", remote_filepath="/a", operation="get")), "moves nothing out"),
         (lambda: guard(upload(trigger_rule="one_success")), "before its guard has decided"),
         (lambda: guard(upload(trigger_rule="always")), "before its guard has decided"),

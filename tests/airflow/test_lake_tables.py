@@ -8,7 +8,7 @@ from datetime import datetime
 import polars as pl
 import pytest
 from airflow.providers.common.io.operators.file_transfer import FileTransferOperator
-from airflow.sdk import DAG, task
+from airflow.sdk import DAG, BaseOperator, task
 
 from export_guard import ExportBlocked, guard
 from export_guard.airflow.connections import AirflowConnections
@@ -121,6 +121,74 @@ def test_a_table_on_s3_is_read_with_the_keys_and_the_endpoint_of_the_connection(
     write("s3://own/lake/products", products(1), storage_options={**ON_MOTO, "AWS_ENDPOINT_URL": moto_url})
     assert "the data changed since" in run(dag.get_task("send")).message
     assert sent == ["sent"]
+
+
+# --- pinned --------------------------------------------------------------------------------------------------
+
+
+def test_a_function_is_handed_the_version_that_was_inspected_and_reads_nothing_newer(run, sending, table):
+    def read(version):
+        write(table, patients(30))  # while the export is running already
+        return rows_of(table)(version)
+
+    dag, sent = sending(f"delta://{table}", read, pin="version")
+    assert [run(dag.get_task(name)).state for name in ("guard__send", "send")] == ["success", "success"]
+    assert sent == [20]
+
+
+def test_each_task_of_a_mapped_export_is_handed_its_version(run, table):
+    seen = []
+    with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)) as dag:
+
+        @task
+        def send(source, version=None):
+            seen.append((source, version))
+
+        given = send.expand(source=[f"delta://{table}"])
+        guard(given, dataset="{{ task.op_kwargs['source'] }}", to="partner", pin="version")
+    write(table, products(5))
+    assert run(dag.get_task("send"), map_index=0).state == "success"
+    assert seen == [(f"delta://{table}", 1)]
+
+
+class Reader(BaseOperator):
+    def __init__(self, *, read, snapshot_id=None, **kwargs):
+        super().__init__(**kwargs)
+        self.read, self.snapshot_id = read, snapshot_id
+
+    def execute(self, context):
+        self.read(self.snapshot_id)
+
+
+@pytest.mark.parametrize(
+    ("pin", "given", "said"),
+    [
+        ("snapshot_id", None, None),
+        ("snapshot_id", 0, None),
+        ("snapshot_id", 7, "names another version than the one that was inspected"),
+        ("version", None, "Reader has no such field"),
+    ],
+)
+def test_an_operator_is_pinned_by_its_field_or_sends_nothing(run, table, pin, given, said):
+    seen = []
+    with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)) as dag:
+        export = Reader(task_id="send", read=seen.append, snapshot_id=given)
+        guard(export, dataset=f"delta://{table}", to="partner", pin=pin)
+    assert run(dag.get_task("guard__send")).state == "success"
+    ended = run(dag.get_task("send"))
+    assert seen == ([0] if said is None else [])
+    assert said is None or said in ended.message
+
+
+def test_what_has_no_version_cannot_be_pinned(run, sending, guarded):
+    (guarded / "a.csv").write_text("sku,title\nP-1,Chair\n")
+    dag, sent = sending(str(guarded / "a.csv"), lambda _: "sent", pin="version")
+    assert run(dag.get_task("guard__send")).state == "success"
+    assert "no single Delta or Iceberg table with a version" in run(dag.get_task("send")).message
+    assert sent == []
+
+
+# --- sealed, and by connection -------------------------------------------------------------------------------
 
 
 def test_a_table_holds_where_only_a_sealed_copy_may_leave(run, sending, table):

@@ -112,7 +112,7 @@ def test_a_table_that_nothing_was_written_to_has_columns_and_no_rows(lake):
     lake.create_table("crm.people", schema=SCHEMA)
     (part,) = open_dataset(TABLE).parts()
     assert [(batch.num_rows, batch.schema.names) for batch in part.batches()] == [(0, SCHEMA.names)]
-    assert [each.tag.partition("@")[2] for each in fingerprint_of(TABLE).objects] == ["none#0"]
+    assert [each.tag.partition("#")[2] for each in fingerprint_of(TABLE).objects] == ["0@"]
 
 
 def test_columns_that_were_added_and_renamed_are_read_from_files_of_every_age(table):
@@ -240,7 +240,7 @@ def test_the_properties_of_a_catalog_come_from_the_connections(tmp_path):
 def test_the_fingerprint_names_table_snapshot_and_schema_and_binds_to_the_bytes(table):
     taken = fingerprint_of(TABLE)
     assert taken.objects[0].uri == "iceberg+lake/crm.people"
-    assert taken.objects[0].tag == f"{table.metadata.table_uuid}@{table.current_snapshot().snapshot_id}#0"
+    assert taken.objects[0].tag == f"{table.metadata.table_uuid}#0@{table.current_snapshot().snapshot_id}"
     assert {o.uri for o in taken.objects[1:]} == {task.file.file_path for task in table.scan().plan_files()}
     file = Path(taken.objects[1].uri.removeprefix("file://"))
     content = file.read_bytes()

@@ -44,9 +44,11 @@ class GuardOfTask(ExportGuardOperator):
         authors_post_execute: Callable[..., Any] | None = None,
         dataset: Any = None,
         to: str | None = None,
+        pin: str | None = None,
         **kwargs: Any,
     ) -> None:
         super().__init__(dataset=dataset, to=to or "", **kwargs)
+        self.pin = pin
         self.export_task_id = export_task_id
         self.exporter = exporter
         self.authors_pre_execute = authors_pre_execute
@@ -155,6 +157,7 @@ def guard(
     dataset: Any = None,
     to: str | None = None,
     task_id: str | None = None,
+    pin: str | None = None,
     **options: Any,
 ) -> GuardedExport:
     """Guard an export: a task before it that decides, and a check inside it that finds the decision or stops.
@@ -173,6 +176,9 @@ def guard(
         endpoint must belong to that recipient, else the export holds.
     task_id:
         Name of the guard task; by default ``guard__`` and the name of the export task. A mapped export has none.
+    pin:
+        For a Delta or Iceberg table as ``dataset``: the argument of the exporting function (or the operator's field)
+        that takes a version or snapshot id. It is set to the one that was inspected.
     options:
         Everything else that :class:`~export_guard.airflow.operators.ExportGuardOperator` takes:
         ``relationship``, ``purpose``, ``evidence``, ``subject``, ``country``, …
@@ -182,12 +188,14 @@ def guard(
     export = getattr(export_task, "operator", export_task)
     _refuse_unguardable(export)
     exporter = _readable(export, dataset, to)
+    if pin is not None and exporter is not None:
+        raise ValueError(f"guard({export.task_id!r}): pin= is for a table that dataset= names; leave it out")
     if getattr(export, "is_mapped", False):
         if task_id is not None:
             raise ValueError(f"guard({export.task_id!r}): a mapped task has no guard task; leave task_id= out")
         if unknown := sorted(set(options) - set(signature(ExportGuardOperator.__init__).parameters)):
             raise ValueError(f"guard({export.task_id!r}): a mapped task has no guard task to take {unknown[0]}=")
-        inject(export, Declared(dataset, to, options))
+        inject(export, Declared(dataset, to, options, pin))
         return GuardedExport(None, export)
     before = [export.dag.get_task(name) for name in sorted(export.upstream_task_ids)]
     inserted = GuardOfTask(
@@ -198,6 +206,7 @@ def guard(
         authors_post_execute=export._post_execute_hook,
         dataset=dataset,
         to=to,
+        pin=pin,
         dag=export.dag,
         task_group=export.task_group,
         trigger_rule=export.trigger_rule,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from export_guard.airflow.connections import AirflowConnections
 from export_guard.airflow.guarding import GuardOfTask, guard_of
 from export_guard.airflow.operators import ANSWERED, ExportBlocked, ExportHeld
+from export_guard.airflow.pinning import pin_version
 from export_guard.airflow.running import guard_service, run_identity, source_of, unforeseen
 from export_guard.airflow.sealing import NotSealed, require_sealing, sealed, unsealed
 from export_guard.airflow.signals import tell_clearance, tell_refusal
@@ -125,6 +126,8 @@ def _clearance(
             sealed(task, sealing, _objects(source, clearance, connections))
         elif guard.exporter is not None and guard.exporter.pin is not None:
             guard.exporter.pin(task, _objects(source, clearance, connections))
+        elif guard.pin is not None:
+            pin_version(task, guard.pin, _objects(source, clearance, connections))
         lease = service.resumed(clearance) if resumed(context) else service.started(clearance)
         setattr(task, _LEASE, lease)
     except NotSealed as error:

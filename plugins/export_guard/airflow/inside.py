@@ -22,6 +22,7 @@ class Declared:
     dataset: Any = None
     to: str | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
+    pin: str | None = None
 
 
 class GuardInside(ExportGuardOperator):
@@ -43,6 +44,7 @@ class GuardInside(ExportGuardOperator):
         super().__init__(dataset=said.dataset, to=said.to or "", **said.options, **kwargs)
         self._export = export
         self.exporter = exporter
+        self.pin = said.pin
 
     @property
     def log(self) -> Any:

@@ -112,6 +112,8 @@ class ExportGuardOperator(TellingOperator):
     """Whether the guarded export itself asks for its clearance and puts its start on record before anything leaves."""
     exporter: Exporter | None = None
     """How the guarded export is read, where that is known."""
+    pin: str | None = None
+    """Which argument of the guarded export takes the version of the table that was inspected."""
 
     def __init__(
         self,

@@ -18,9 +18,9 @@ import pyarrow as pa
 
 from export_guard.datasets import fingerprint
 from export_guard.datasets.connections import Connections, S3Access, public_url
-from export_guard.datasets.dataset import BATCH_ROWS, Fingerprint, Part, SourceObject
+from export_guard.datasets.dataset import BATCH_ROWS, Fingerprint, Part
 from export_guard.datasets.failures import attempt
-from export_guard.datasets.lake_location import lake_location
+from export_guard.datasets.lake_location import lake_location, named_in_fingerprint
 from export_guard.datasets.listing import find_files, path_of
 from export_guard.datasets.stored_file import StoredFile
 from export_guard.datasets.stream_part import StreamPart, checked
@@ -65,7 +65,7 @@ class DeltaDataset:
         taken = fingerprint.of_files(self.files_of_version(table, files))
         where, _ = self._address()
         url = where if "://" in where else f"file://{where}"
-        named = SourceObject(f"{SCHEME}+{url}", None, f"{table.metadata().id}@{table.version()}")
+        named = named_in_fingerprint(SCHEME, url, table.metadata().id, table.version())
         return fingerprint.of_objects(taken.method, [named, *taken.objects])
 
     def open(self) -> Any:

@@ -17,7 +17,7 @@ from export_guard.datasets import fingerprint
 from export_guard.datasets.connections import Connections, public_url
 from export_guard.datasets.dataset import Fingerprint, Part, SourceObject
 from export_guard.datasets.failures import attempt
-from export_guard.datasets.lake_location import lake_location
+from export_guard.datasets.lake_location import lake_location, named_in_fingerprint
 from export_guard.datasets.stream_part import StreamPart, checked
 from export_guard.errors import InspectionError
 
@@ -58,10 +58,10 @@ class IcebergDataset:
         return attempt(self.name, lambda: self._fingerprint(scan, tasks))
 
     def _fingerprint(self, scan: Any, tasks: list[Any]) -> Fingerprint:
-        snapshot = _snapshot_of(scan)
-        schema = scan.projection().schema_id
-        tag = f"{scan.table_metadata.table_uuid}@{snapshot or 'none'}#{schema}"
-        named = SourceObject(f"{SCHEME}+{public_url(self.place)}", None, tag)
+        current = scan.snapshot()
+        known = f"{scan.table_metadata.table_uuid}#{scan.projection().schema_id}"
+        snapshot = None if current is None else int(current.snapshot_id)
+        named = named_in_fingerprint(SCHEME, public_url(self.place), known, snapshot)
         files = {each.file_path: each for task in tasks for each in (task.file, *task.delete_files)}
         objects = [_object(files[path]) for path in sorted(files)]
         return fingerprint.of_objects("objects", [named, *objects])
@@ -152,11 +152,6 @@ def of_location(source: str, connections: Connections) -> IcebergDataset | None:
     return IcebergDataset(source, source, None, connections) if source.endswith(METADATA) else None
 
 
-def _snapshot_of(scan: Any) -> int | None:
-    current = scan.snapshot()
-    return None if current is None else int(current.snapshot_id)
-
-
 def _object(file: Any) -> SourceObject:
     """A file as the manifest has it; one of this machine with the hash of its content."""
     path = str(file.file_path)
@@ -174,8 +169,16 @@ def _rows(scan: Any, files: list[Any]) -> Iterator[pa.RecordBatch]:
     reader = ArrowScan(scan.table_metadata, scan.io, scan.projection(), AlwaysTrue())
     empty = True
     for file in files:  # one at a time: given all, pyiceberg reads ahead without end
-        for batch in reader.to_record_batches([file]):
+        for batch in _batches(reader, file):
             empty = False
             yield checked(batch)
     if empty:
         yield pa.RecordBatch.from_pylist([], schema_to_pyarrow(scan.projection()))
+
+
+def _batches(reader: Any, file: Any) -> Iterator[pa.RecordBatch]:
+    """The rows of a file, batch by batch where none were deleted: the public way holds those of the whole file."""
+    streamed = getattr(reader, "_record_batches_from_scan_tasks_and_deletes", None)
+    if streamed is None or file.delete_files:
+        return iter(reader.to_record_batches([file]))
+    return iter(streamed([file], {}))
