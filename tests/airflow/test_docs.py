@@ -14,9 +14,11 @@ BLOCKS = re.findall(r"```python\n(.*?)```\n", PAGE, re.DOTALL)
 
 SIGNALS = (Path(__file__).parents[2] / "docs" / "signals.md").read_text()
 ENFORCEMENT = (Path(__file__).parents[2] / "docs" / "enforcement.md").read_text()
+LAKE = (Path(__file__).parents[2] / "docs" / "lake-tables.md").read_text()
+OTHERS = re.findall(r"```python\n(.*?)```\n", ENFORCEMENT + SIGNALS + LAKE, re.DOTALL)
 
 
-@pytest.mark.parametrize("block", BLOCKS + re.findall(r"```python\n(.*?)```\n", ENFORCEMENT + SIGNALS, re.DOTALL))
+@pytest.mark.parametrize("block", BLOCKS + OTHERS)
 def test_every_dag_on_the_page_parses(block, tmp_path):
     from airflow.dag_processing.dagbag import DagBag
 
