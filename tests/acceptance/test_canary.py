@@ -462,7 +462,7 @@ with DAG("canary", schedule=None, start_date=datetime(2026, 1, 1)):
 
     @task
     def frame_in_code():
-        check_frame(people(), to="vendor", name="people")
+        check_frame(people(), to="vendor", name="people", suite=os.environ["CANARY_SUITE"])
 
     @task
     def text_in_code():

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import datetime
 
 import pytest
 from airflow.providers.standard.operators.python import PythonOperator
 from airflow.sdk import DAG, task
 
-from export_guard import ExportGuardOperator, guard
+from export_guard import ExportGuardOperator, check_frame, guard
 from export_guard.airflow.operators import ExportBlocked, ExportHeld
 
 pytestmark = pytest.mark.usefixtures("guarded")
@@ -158,3 +159,37 @@ def test_a_function_that_hands_over_a_frame_takes_a_suite_too(run, suite):
     assert type(ended.error) is ExportBlocked
     assert "contact must hold no sensitive data: email: 40 subjects" in ended.message
     assert PLANTED not in ended.message
+
+
+CONTACTS = [{"contact": f"person{n}@mail.example", "stock": n} for n in range(39)] + [{"contact": PLANTED, "stock": 1}]
+
+
+def test_a_check_in_code_takes_a_suite_too(run, supervisor, suite):
+    held = suite(NO_CONTACTS, severity="warning")
+
+    with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)) as dag:
+
+        @task
+        def send(severity):
+            check_frame(CONTACTS, to="partner", name="contacts", suite=held, suite_severity=severity)
+
+        send("critical")
+        send("warning")
+    assert run(dag.get_task("send")).state == "success"
+    ended = run(dag.get_task("send__1"))
+    assert type(ended.error) is ExportHeld
+    assert "contact must hold no sensitive data: email: 40 subjects" in ended.message
+    assert _suite_rules(supervisor.xcoms["send__1", "export_guard_verdict"], "hold")
+    assert PLANTED not in ended.message
+
+
+def test_a_check_outside_of_a_task_takes_a_suite_too(guarded, suite, monkeypatch):
+    for option, name in (("POLICY_FILE", "POLICY"), ("LEDGER_SQL_ALCHEMY_CONN", "LEDGER"), ("KEY", "KEY")):
+        monkeypatch.setenv(f"EXPORT_GUARD_{name}", os.environ[f"AIRFLOW__EXPORT_GUARD__{option}"])
+    few = suite(FEW_PEOPLE)
+    decision = check_frame(CONTACTS, to="partner", name="contacts", suite=few, suite_parameters={"most": 40})
+    assert "1 of 1 expectations of contract.json held" in str(decision.verdict.rules)
+    with pytest.raises(ExportBlocked, match="at most 10"):
+        check_frame(CONTACTS, to="partner", name="contacts", suite=few, suite_parameters={"most": 10})
+    with pytest.raises(ExportHeld, match="use one of info, warning, critical"):
+        check_frame(CONTACTS, to="partner", name="contacts", suite=few, suite_severity="fatal")

@@ -6,7 +6,7 @@ Outside of Airflow nothing of it is imported, but for the exception of an export
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from export_guard.errors import ExportGuardError
@@ -27,6 +27,9 @@ def check_frame(
     subject_unit: str = "person",
     country: str | None = None,
     country_column: str | None = None,
+    suite: str | None = None,
+    suite_severity: str = "info",
+    suite_parameters: Mapping[str, Any] | None = None,
 ) -> Decision:
     """Inspect what is about to leave, decide, and put the decision on record; return it when the export may go.
 
@@ -46,6 +49,8 @@ def check_frame(
         What a frame is called in the alert, the ledger, the policy and the baseline.
     relationship, purpose, evidence, subject, subject_unit, country, country_column:
         As for :class:`~export_guard.airflow.operators.ExportGuardOperator`.
+    suite, suite_severity, suite_parameters:
+        As there: a file of expectations that are judged on the same inspection, and are part of the verdict.
 
     Raises :class:`~export_guard.airflow.operators.ExportBlocked` or ``ExportHeld`` with the whole alert, which Airflow
     never retries. Send what was checked, in the same run, and do not change it in between: nothing checks again.
@@ -61,9 +66,10 @@ def check_frame(
     }
     context = _running_task()
     if context is None:
-        return _check_outside(frame, to, name, said)
+        return _check_outside(frame, to, name, said, (suite, suite_severity, suite_parameters))
     from export_guard.airflow.inside_code import check_in_code
 
+    said |= {"suite": suite, "suite_severity": suite_severity, "suite_parameters": suite_parameters}
     return check_in_code(context, frame, to, name, said)
 
 
@@ -79,10 +85,11 @@ def _running_task() -> Any | None:
         return None
 
 
-def _check_outside(frame: Any, to: str, name: str, said: dict[str, Any]) -> Decision:
+def _check_outside(frame: Any, to: str, name: str, said: dict[str, Any], judged_by: tuple[Any, Any, Any]) -> Decision:
     from export_guard.airflow.declaring import declared
     from export_guard.airflow.in_hand import dataset_in_hand, named
     from export_guard.airflow.running import source_of, unforeseen
+    from export_guard.airflow.suites import examiner_of
     from export_guard.datasets import PlainConnections
     from export_guard.report.alert import message
     from export_guard.service import Guard
@@ -92,7 +99,9 @@ def _check_outside(frame: Any, to: str, name: str, said: dict[str, Any]) -> Deci
     try:
         connections = PlainConnections()
         source = source_of(named(dataset_in_hand(frame), name), connections)
-        decision = Guard(Settings.from_environment()).check(source, to=to, connections=connections, **declared(**said))
+        settings = Settings.from_environment()
+        examiner = examiner_of(*judged_by, lambda: settings)
+        decision = Guard(settings).check(source, to=to, connections=connections, examiner=examiner, **declared(**said))
         alert = message(decision)
     except ExportGuardError as error:
         why = str(error)

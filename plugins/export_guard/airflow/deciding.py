@@ -128,7 +128,7 @@ def _decide(operator: ExportGuardOperator, context: Any, *, record: bool = True)
         require_sealing(operator, movement.endpoint)
         source, to = source_of(movement.dataset, connections), movement.endpoint
         said = _declared(operator)
-        examiner = examiner_of(operator)
+        examiner = examiner_of(operator.suite, operator.suite_severity, operator.suite_parameters, airflow_settings)
     except ExportGuardError as doubt:
         source, to, said = Unreadable(f"task {operator.guarded_task_id()}", doubt), operator.to or "", {}
         examiner = None

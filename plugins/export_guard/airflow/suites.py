@@ -5,26 +5,27 @@ Great Expectations takes seconds to import, so that happens when a task with a s
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from export_guard.airflow.settings import airflow_settings
 from export_guard.errors import InspectionError
 
 if TYPE_CHECKING:
-    from export_guard.airflow.operators import ExportGuardOperator
     from export_guard.service.guard import Examiner
+    from export_guard.settings import Settings
 
 SEVERITIES = ("info", "warning", "critical")
 
 
-def examiner_of(operator: ExportGuardOperator) -> Examiner | None:
-    """What runs the operator's suite; ``None`` where it has none. Raises ``InspectionError`` where it cannot be run."""
-    suite: Any = operator.suite
+def examiner_of(
+    suite: Any, severity: Any, parameters: Mapping[str, Any] | None, settings: Callable[[], Settings]
+) -> Examiner | None:
+    """What runs a suite; ``None`` where there is none. Raises ``InspectionError`` where it cannot be run."""
     if suite is None:
         return None
     if not isinstance(suite, str) or not suite.strip():
-        raise InspectionError("suite", "is no file name after rendering", "check the template, or leave suite= out")
-    limit = checked_severity(operator.suite_severity)
+        raise InspectionError("suite", "is no file name", "check it, after rendering, or leave suite= out")
+    limit = checked_severity(severity)
     try:
         from export_guard_expectations.examining import SuiteExaminer
     except ImportError as missing:
@@ -33,7 +34,7 @@ def examiner_of(operator: ExportGuardOperator) -> Examiner | None:
             f"Great Expectations cannot be imported ({type(missing).__name__})",
             "install it on the worker",
         ) from None
-    return SuiteExaminer(suite, operator.suite_parameters, limit, airflow_settings())
+    return SuiteExaminer(suite, parameters, limit, settings())
 
 
 def checked_severity(severity: Any) -> Any:
