@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from argparse import Namespace
+from contextlib import closing
 from datetime import date, datetime
 
 import pytest
@@ -14,6 +16,10 @@ from receivers import Web
 from export_guard import check_frame
 from export_guard.airflow.commands.unguarded import unguarded
 from export_guard.airflow.plugin import ExportGuardPlugin
+from export_guard.airflow.settings import airflow_settings
+from export_guard.errors import LedgerError
+from export_guard.policy.policy import load_policy
+from export_guard.service.opened import opened_ledger
 
 pytestmark = pytest.mark.usefixtures("guarded")
 
@@ -93,6 +99,24 @@ def test_a_write_of_a_hook_to_a_recipient_is_told_and_put_on_record(watching, ta
         ("deliveries", "send", "s3://partner/in/a.csv", "partner")
     ]
     assert on_record(since=date(2999, 1, 1).isoformat()) == ("no unguarded write is on record\n", 0)
+
+
+@pytest.mark.usefixtures("store")
+def test_such_a_write_is_no_decision_in_the_ledger_and_under_its_hash_like_any_entry(watching, task_that, guarded):
+    watching("True")
+    task_that(upload)
+    ledger = opened_ledger(airflow_settings())
+    (write,) = ledger.seen_writes()
+    assert (write.endpoint, write.recipient, write.map_index) == ("s3://partner/in/a.csv", "partner", -1)
+    assert write.policy == load_policy(guarded / "policy.yaml").digest
+    assert (ledger.decisions(), list(ledger.records()), list(ledger.past()), ledger.verify()) == ([], [], [], [])
+    with closing(sqlite3.connect(guarded / "ledger.db")) as database, database:
+        (kind,) = database.execute("SELECT kind FROM export_guard_entry").fetchone()
+        database.execute("DROP TRIGGER export_guard_entry_no_update")
+        database.execute("UPDATE export_guard_entry SET endpoint = 's3://own/a.csv'")
+    assert kind == "unguarded_write"
+    with pytest.raises(LedgerError, match="was changed"):
+        list(ledger.seen_writes())
 
 
 @pytest.mark.usefixtures("store")

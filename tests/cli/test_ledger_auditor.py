@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
 
+from export_guard.ledger import SeenWrite
 from export_guard.service import Guard
+from export_guard.service.opened import opened_ledger
 from export_guard.settings import Settings
 
 POLICY = """\
@@ -140,6 +143,26 @@ def test_the_draft_for_counsel_has_every_field_and_decides_nothing(run, decided)
     ):
         assert part in said
     assert "was allowed, not rejected" in run("report", "rejected-transaction", decided[0]).out
+
+
+@pytest.fixture
+def seen(home, decided) -> None:
+    """A write that no guard has seen, after the decisions."""
+    write = SeenWrite(datetime.now(UTC), "s3://northwind/\x1b[31m", "northwind", "deliveries", "run 1", "send", 3)
+    opened_ledger(Settings.from_environment({"EXPORT_GUARD_HOME": str(home[0])})).saw_write(write)
+
+
+@pytest.mark.usefixtures("seen")
+def test_writes_that_no_guard_has_seen_are_listed_apart_from_the_decisions(run, decided) -> None:
+    said = run("ledger", "unguarded").out.splitlines()[-1]
+    assert "s3://northwind/" in said
+    assert said.endswith(" (northwind): deliveries, run 1, send[3]")
+    assert "\x1b" not in said
+    written = json.loads(run("ledger", "unguarded", "--format", "json").out)[-1]
+    assert (written["recipient"], written["task_id"], written["map_index"]) == ("northwind", "send", 3)
+    assert run("ledger", "unguarded", "--since", "2999-01-01").out == "no unguarded write is on record\n"
+    assert run("ledger", "verify").code == 0
+    assert len(run("ledger", "export", "--format", "jsonl").out.splitlines()) == len(decided)
 
 
 def test_an_unknown_decision_is_an_error(run, decided) -> None:

@@ -159,6 +159,17 @@ def usage_command(recipient: str | None, policy: Path | None, output: str, ledge
     raise Exit(show_usage(ledger, policy, recipient, output))
 
 
+@ledger_app.command("unguarded")
+@click.option("--since", metavar="DATE", help="First UTC day.")
+@click.option("--format", "output", type=click.Choice(["text", "json"]), default="text", help="Text, or JSON.")
+@ledger_url
+def unguarded_command(since: str | None, output: str, ledger: str | None) -> None:
+    """List the writes to places outside that Airflow's hooks reported and no guard saw."""
+    from export_guard.cli.ledger_reading import show_unguarded
+
+    raise Exit(show_unguarded(ledger, None if since is None else day(since, "--since"), output))
+
+
 @report_app.command("rejected-transaction")
 @decision
 @ledger_url

@@ -113,6 +113,24 @@ def show_record(decision: str, url: str | None) -> ExitCode:
     return ExitCode.ALLOWED
 
 
+def show_unguarded(url: str | None, since: date | None, form: str) -> ExitCode:
+    """Print the writes of tasks that no guard has seen."""
+    found = list(opened(url).seen_writes(since))
+    if form == "json":
+        rows = [{**vars(write), "at": write.at.isoformat()} for write in found]
+        sys.stdout.write(json.dumps(rows, indent=2, ensure_ascii=True) + "\n")
+        return ExitCode.ALLOWED
+    if not found:
+        say("no unguarded write is on record")
+    for write in found:
+        who = "nobody in the policy" if write.recipient is None else write.recipient
+        run = f"{write.dag_id}, {write.run_id}, {write.task_id}" + (
+            "" if write.map_index < 0 else f"[{write.map_index}]"
+        )
+        say(f"{write.at:%Y-%m-%d %H:%M:%S} {write.endpoint} ({who}): {run}")
+    return ExitCode.ALLOWED
+
+
 def show_usage(url: str | None, policy: Path | None, recipient: str | None, form: str) -> ExitCode:
     """Print what was used of each limit with a window. Raises ``PolicyError``, and ``click.BadParameter``."""
     from export_guard.policy.policy import load_policy

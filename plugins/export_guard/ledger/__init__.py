@@ -17,6 +17,7 @@ from export_guard.ledger.past import PastDecision, PastRule, Released
 from export_guard.ledger.record import DecisionRecord, EventKind, Recorded, StoredProfile, idempotency_key
 from export_guard.ledger.status import Status
 from export_guard.ledger.turn import Turn
+from export_guard.ledger.unguarded import SeenWrite
 from export_guard.ledger.verify import Problem
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "Recorded",
     "Released",
     "SeenUnder",
+    "SeenWrite",
     "Status",
     "StoredProfile",
     "Turn",

@@ -140,15 +140,7 @@ class Entries:
         """Take away the entries up to one, and say so at the end of the chain. Returns the id of that entry."""
         last = self._connection.execute(select(entry.c.hash, entry.c.day).where(entry.c.seq == up_to)).one()
         event_id = pruning.new_id()
-        self._append(
-            0,
-            kind=pruning.KIND,
-            id=event_id,
-            at=at,
-            day=at.astimezone(UTC).date(),
-            decision=pruning.KIND,
-            payload={"up_to": up_to, "hash": last.hash, "by": by, "why": why},
-        )
+        self.append(pruning.KIND, event_id, at, {"up_to": up_to, "hash": last.hash, "by": by, "why": why})
         pruning.take_away(self._connection, up_to)
         for group, day in pruning.days_to_renew(self._connection, last.day):
             self._rollups(group, day).renew(day)
@@ -157,13 +149,16 @@ class Entries:
     def change_key(self, after: bytes, at: datetime, by: str, why: str) -> int:
         """Say that another key takes the place of this one, in the last entry under it. Returns its number."""
         payload = {"before": keys.key_id(self._keys.current), "after": keys.key_id(after), "by": by, "why": why}
-        day = at.astimezone(UTC).date()
-        return self._append(0, kind=keys.KIND, id=keys.new_id(), at=at, day=day, decision=keys.KIND, payload=payload)
+        return self.append(keys.KIND, keys.new_id(), at, payload)
 
     def begin_key(self, changes: Sequence[KeyChange], at: datetime) -> None:
         """Append the first entry under a new key, which says every change there was."""
-        day, kind = at.astimezone(UTC).date(), keys.BEGAN
-        self._append(0, kind=kind, id=keys.new_id(), at=at, day=day, decision=kind, payload={"changes": changes})
+        self.append(keys.BEGAN, keys.new_id(), at, {"changes": changes})
+
+    def append(self, kind: str, id: str, at: datetime, payload: Any, **columns: str | None) -> int:
+        """Append what belongs to no decision, and changes no count. Returns the number of the entry."""
+        day = at.astimezone(UTC).date()
+        return self._append(0, kind=kind, id=id, at=at, day=day, decision=kind, payload=payload, **columns)
 
     # --- looking up -------------------------------------------------------------------------------------
 

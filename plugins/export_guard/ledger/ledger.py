@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select
 
 from export_guard.errors import LedgerError
-from export_guard.ledger import approvals, packing
+from export_guard.ledger import approvals, packing, unguarded
 from export_guard.ledger.approvals import Held
 from export_guard.ledger.audit import Record, records
 from export_guard.ledger.head import refuse_gaps
@@ -22,6 +22,7 @@ from export_guard.ledger.past import PastDecision, Released, past
 from export_guard.ledger.record import ApprovalKind, DecisionRecord, EventKind, Recorded
 from export_guard.ledger.tables import entry, stored_profile
 from export_guard.ledger.turn import Asked, Turn
+from export_guard.ledger.unguarded import SeenWrite
 from export_guard.policy.model import RunIdentity
 from export_guard.profile.profile import Profile
 
@@ -212,6 +213,16 @@ class Ledger(Kept):
         if not found:
             raise LedgerError(f"{self.name}: there is no decision {decision_id}")
         return found[0]
+
+    def saw_write(self, write: SeenWrite) -> None:
+        """Record a write that no guard has seen. It is no decision, and counts in no window."""
+        with self._writing() as (connection, _):
+            unguarded.record(self._entries(connection), write)
+
+    def seen_writes(self, since: date | None = None) -> Iterator[SeenWrite]:
+        """The writes that no guard has seen, the oldest first, from a day on (UTC, inclusive)."""
+        with self._reading() as (connection, _):
+            yield from unguarded.seen(connection, self._entries(connection), since)
 
     def key_changes(self) -> list[KeyChange]:
         """When the secret key changed, the oldest first; none where no ledger was made yet."""

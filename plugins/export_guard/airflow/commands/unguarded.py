@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import asdict
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from export_guard.ledger import SeenWrite
 
 
 def unguarded(args: Any) -> None:
@@ -13,16 +15,27 @@ def unguarded(args: Any) -> None:
     from airflow.cli.simple_table import AirflowConsole
 
     from export_guard.airflow.settings import airflow_settings, watches_hooks
-    from export_guard.service.unguarded import seen_writes
+    from export_guard.service.opened import opened_ledger
 
     if not watches_hooks():
         sys.stderr.write("nothing is watched here: [export_guard] watch_hooks is off\n")
-    rows = list(seen_writes(airflow_settings(make=False), _day(args.since)))
+    rows = [_row(write) for write in opened_ledger(airflow_settings(make=False)).seen_writes(_day(args.since))]
     if not rows:
         sys.stdout.write("no unguarded write is on record\n")
         return
-    AirflowConsole().print_as([asdict(row) for row in rows], output=args.output)
+    AirflowConsole().print_as(rows, output=args.output)
     raise SystemExit(1)
+
+
+def _row(write: SeenWrite) -> dict[str, str]:
+    return {
+        "at": write.at.isoformat(),
+        "dag": write.dag_id,
+        "task": write.task_id,
+        "run": write.run_id,
+        "endpoint": write.endpoint,
+        "recipient": write.recipient or "nobody in the policy",
+    }
 
 
 def _day(text: str | None) -> date | None:
