@@ -18,6 +18,7 @@ from export_guard.profile.classify import classify
 from export_guard.profile.columns import ColumnStats
 from export_guard.profile.explain import TERMS, explain, made_with
 from export_guard.profile.flatten import leaves
+from export_guard.profile.judge import Company, confidence
 from export_guard.profile.observe import observe
 
 PLANTED = ("536-22-4711", "zebulon.quux@mail.example", "Zebulon Quux")
@@ -74,11 +75,13 @@ def test_pass_rates_stand_beside_those_of_random_values() -> None:
     assert counted["us_ssn_dashed"]["passes"] == 0.00333
 
 
-def test_the_fitted_model_is_in_it_with_the_probability_that_is_reported() -> None:
+def test_the_fitted_model_is_in_it_with_all_that_makes_the_confidence() -> None:
     said = explain(people(), "email")
     (found,) = said["found"]
 
-    assert said["judge"]["families"]["identifier"]["probability"] == pytest.approx(found["confidence"], abs=0.01)
+    judge, chance = said["judge"], said["judge"]["families"]["identifier"]["probability"]
+    company = Company(judge["reported_columns"], judge["share_without_telling_name"])
+    assert confidence(chance, company) == pytest.approx(found["confidence"], abs=0.001)
     assert said["judge"]["families"]["identifier"]["moved_by"]
     assert explain(people(), "unfilled")["judge"] is None
 

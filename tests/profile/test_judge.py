@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from export_guard.kinds.kind import FAMILIES
 from export_guard.profile.features import NAMES
 from export_guard.profile.header_model import CLASSES, sequences, sound
-from export_guard.profile.judge import probabilities, speaking, trees
+from export_guard.profile.judge import Company, Scale, confidence, probabilities, speaking, trees
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +47,39 @@ def test_every_column_and_family_has_a_probability(rows: np.ndarray) -> None:
     likely = probabilities(numbers)
     assert likely.shape == (6, len(FAMILIES))
     assert ((likely > 0) & (likely < 1)).all()
+
+
+CHANCES = st.floats(0.001, 0.999)
+COMPANIES = st.builds(Company, reported=st.integers(1, 5_000), nameless=st.floats(0.0, 1.0))
+
+
+@given(CHANCES, CHANCES, COMPANIES)
+def test_within_a_table_the_likelier_column_is_reported_with_more_confidence(
+    one: float, other: float, company: Company
+) -> None:
+    assume(abs(one - other) > 1e-6)
+    assert (confidence(one, company) > confidence(other, company)) == (one > other)
+
+
+@given(CHANCES, COMPANIES)
+def test_confidence_is_a_probability_and_grows_with_the_columns_that_are_reported_beside_it(
+    chance: float, company: Company
+) -> None:
+    alone = Company(1, company.nameless)
+    assert 0.0 < confidence(chance, alone) <= confidence(chance, company) < 1.0
+
+
+@given(CHANCES, st.integers(2, 5_000), st.floats(0.0, 1.0))
+def test_company_says_more_where_names_say_less_and_nothing_where_there_is_none(
+    chance: float, reported: int, nameless: float
+) -> None:
+    assert confidence(chance, Company(reported, nameless)) >= confidence(chance, Company(reported, 0.0))
+    assert confidence(chance, Company(1, nameless)) == confidence(chance, Company(1, 0.0))
+
+
+def test_a_scale_without_weights_leaves_the_probability_as_it_is() -> None:
+    plain = Scale(slope=1.0, company=0.0, nameless=0.0, offset=0.0)
+    assert plain.confidence(0.83, Company(12, 0.5)) == pytest.approx(0.83)
 
 
 def test_what_speaks_for_a_column_is_said_in_words_strongest_first(rows: np.ndarray) -> None:

@@ -105,6 +105,10 @@ def _judged(said: dict[str, Any]) -> Iterator[str]:
         moved = f": {'; '.join(each['moved_by'])}" if each["moved_by"] else ""
         yield f"  {family} {_percent(each['probability'])}, by the name alone {by_name}{moved}"
     yield f"  of no family, by the name alone {_percent(said['judge']['name_sounds_like_none'])}"
+    yield (
+        f"  columns of the table that it reports: {said['judge']['reported_columns']}; "
+        f"{_percent(said['judge']['share_without_telling_name'])} of the names say nothing"
+    )
 
 
 def _values(said: dict[str, Any]) -> Iterator[str]:

@@ -27,6 +27,7 @@ from export_guard.profile.column_fingerprint import FACTS
 from export_guard.profile.columns import ColumnStats, Finding
 from export_guard.profile.evidence import PRIOR, weigh
 from export_guard.profile.features import TableEvidence, candidates, features
+from export_guard.profile.judging import company_of, settled
 from export_guard.profile.shapes import Look
 
 if TYPE_CHECKING:
@@ -165,12 +166,14 @@ def _counted(look: Look) -> list[dict[str, Any]]:
 
 
 def _judge(table: TableEvidence, label: str) -> dict[str, Any]:
-    """What the fitted model makes of it: how likely each family is, and what moved it."""
+    """What the fitted model makes of it: how likely each family is, what moved it, and in what company it is."""
     labels = [look.label for look in table.looks]
     place = labels.index(label)
     sound = header_model.sound(labels)
     numbers = features(table, sound)
-    chances: NDArray[np.float64] = judge.probabilities(numbers)[place]
+    likely: NDArray[np.float64] = judge.probabilities(numbers)
+    chances = likely[place]
+    company = company_of(table.looks, settled(numbers, likely, [table.guess.get(each) for each in labels]))
     return {
         "families": {
             family: {
@@ -181,6 +184,8 @@ def _judge(table: TableEvidence, label: str) -> dict[str, Any]:
             for at, family in enumerate(FAMILIES)
         },
         "name_sounds_like_none": _share(float(np.exp(sound[place, -1]))),
+        "reported_columns": company.reported,
+        "share_without_telling_name": _share(company.nameless),
     }
 
 

@@ -4,7 +4,7 @@ A boosted ensemble of small decision trees over the numbers of :mod:`export_guar
 each column and family, fitted by ``benchmarks/detection/fit.py`` on labelled public tables and kept as
 ``judge.json``. The trees' votes add up to log-odds. Fitted and checked on different sources, so that its
 confidence is a probability: of the columns reported with 0.9, about nine in ten are right. What is decided goes by
-the trees' own probability; what is reported is that probability scaled (Platt 1999), fitted on answers about sources
+the trees' own probability; what is reported is that probability on a :class:`Scale`, fitted on answers about sources
 that the trees had not seen.
 """
 
@@ -31,12 +31,54 @@ _CERTAIN = 1e-6
 
 
 @dataclass(frozen=True)
+class Company:
+    """What the rest of the table says of a report in it.
+
+    ``reported`` is how many of its columns the model reports as of any family, this one among them (1 or more),
+    ``nameless`` the share of its filled columns (0 to 1) whose name says nothing.
+    """
+
+    reported: int
+    nameless: float
+
+    def numbers(self, chance: float) -> tuple[float, float, float]:
+        """What :class:`Scale` weighs, for the trees' probability of a column."""
+        bounded = min(1 - _CERTAIN, max(_CERTAIN, chance))
+        crowd = math.log(self.reported)
+        return math.log(bounded / (1 - bounded)), crowd, crowd * self.nameless
+
+
+@dataclass(frozen=True)
+class Scale:
+    """From the trees' probability of a reported column to how often such a report is right.
+
+    A sum of log-odds, as of Platt (1999): ``slope`` times those of the trees, plus ``offset``, plus ``company`` times
+    the logarithm of how many columns of the table are reported. The trees judge each column, and one that is alone
+    among plain ones is wrong far more often than one of twenty. Where names say nothing, the trees know less of each
+    and the others say more: ``nameless`` times that logarithm by the share of such names is added.
+
+    Within a table the order of the columns never changes: only ``slope`` is of the column.
+    """
+
+    slope: float
+    company: float
+    nameless: float
+    offset: float
+
+    def confidence(self, chance: float, company: Company) -> float:
+        """Share of such findings that are right, 0 to 1. ``chance`` is the trees' probability."""
+        odds, crowd, nameless = company.numbers(chance)
+        scaled = self.slope * odds + self.company * crowd + self.nameless * nameless + self.offset
+        return 1.0 / (1.0 + math.exp(-scaled))
+
+
+@dataclass(frozen=True)
 class Trees:
     """The ensemble: node ``n`` sends a row left when ``row[feature[n]] <= threshold[n]``.
 
     ``feature`` is -1 at leaves. ``value`` are log-odds: of a leaf its vote, of an inner node the weighted mean
     of the votes below it, so that each step of a row's path has a share in the sum. ``roots`` are the first
-    nodes of the trees. ``slope`` and ``offset`` turn log-odds into those of the confidence.
+    nodes of the trees.
     """
 
     feature: NDArray[np.int64]
@@ -46,8 +88,7 @@ class Trees:
     value: NDArray[np.float64]
     roots: NDArray[np.int64]
     baseline: float
-    slope: float
-    offset: float
+    scale: Scale
 
     def log_odds(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
         """Sum of the votes for each row; ``rows`` is of shape ``(n, len(NAMES))``, the result ``(n,)``."""
@@ -87,8 +128,7 @@ def trees() -> Trees:
         np.array(stored["value"], dtype=np.float64),
         np.array(stored["roots"], dtype=np.int64),
         float(stored["baseline"]),
-        float(stored["slope"]),
-        float(stored["offset"]),
+        Scale(**stored["scale"]),
     )
 
 
@@ -102,15 +142,9 @@ def probabilities(numbers: NDArray[np.float32]) -> NDArray[np.float64]:
     return np.asarray(1.0 / (1.0 + np.exp(-odds))).reshape(columns, families)
 
 
-def confidence(chance: float) -> float:
-    """How often a finding that the trees give this probability (0 to 1) is right."""
-    return scaled(chance, trees().slope, trees().offset)
-
-
-def scaled(chance: float, slope: float, offset: float) -> float:
-    """A probability whose log-odds are ``slope`` times those of ``chance``, plus ``offset``."""
-    bounded = min(1 - _CERTAIN, max(_CERTAIN, chance))
-    return 1.0 / (1.0 + math.exp(-(slope * math.log(bounded / (1 - bounded)) + offset)))
+def confidence(chance: float, company: Company) -> float:
+    """How often a finding that the trees give this probability (0 to 1) is right, in this company."""
+    return trees().scale.confidence(chance, company)
 
 
 _SPOKEN = (

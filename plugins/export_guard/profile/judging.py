@@ -11,7 +11,7 @@ from export_guard.kinds.kind import FAMILIES, Family
 from export_guard.profile.columns import Finding
 from export_guard.profile.features import ANY_TABLE, NAMES, TableEvidence, best_of_families, features
 from export_guard.profile.header_model import sound
-from export_guard.profile.judge import confidence, probabilities, speaking
+from export_guard.profile.judge import Company, confidence, probabilities, speaking
 from export_guard.profile.shapes import Look
 
 if TYPE_CHECKING:
@@ -44,13 +44,15 @@ def judged(table: TableEvidence, guessed: Mapping[str, Finding]) -> dict[str, Fi
     numbers = features(table, sound([look.label for look in table.looks]))
     likely = probabilities(numbers)
     families = settled(numbers, likely, [table.guess.get(look.label) for look in table.looks])
+    company = company_of(table.looks, families)
     found = {}
     for look, rows, chances, place in zip(table.looks, numbers, likely, families, strict=True):
         guess = guessed.get(look.label)
         if place is None:
             finding = _of_no_family(table, look, guess)
         else:
-            finding = _finding(table, look, FAMILIES[place], confidence(float(chances[place])), rows[place], guess)
+            sure = confidence(float(chances[place]), company)
+            finding = _finding(table, look, FAMILIES[place], sure, rows[place], guess)
         if finding is not None:
             found[look.label] = finding
     return found
@@ -73,6 +75,12 @@ def settled(
         ]
         made.append(max(allowed, key=lambda place: (chances[place], -place), default=None))
     return made
+
+
+def company_of(looks: Sequence[Look], families: Sequence[int | None]) -> Company:
+    """What the table says of the reports in it: ``families`` as :func:`settled` gives them for all its columns."""
+    nameless = sum(look.opaque for look in looks) / max(1, len(looks))
+    return Company(len(families) - families.count(None), nameless)
 
 
 def _finding(

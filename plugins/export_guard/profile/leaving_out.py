@@ -20,8 +20,8 @@ from export_guard.profile.columns import ColumnRef, ColumnStats, Finding
 from export_guard.profile.evidence import weigh
 from export_guard.profile.features import ANY_TABLE, TableEvidence, best_of_families, candidates, features
 from export_guard.profile.header_model import sound
-from export_guard.profile.judge import probabilities
-from export_guard.profile.judging import ANY_KIND, GUESSED, settled
+from export_guard.profile.judge import confidence, probabilities
+from export_guard.profile.judging import ANY_KIND, GUESSED, company_of, settled
 from export_guard.profile.shapes import Look
 
 _UNNAMED = "column"
@@ -63,6 +63,7 @@ def _beneath(
     table, guessed = first_guess(tuple(Look(c) for c in columns if c.values))
     numbers = features(table, sound([look.label for look in table.looks]))
     likely = probabilities(numbers)
+    company = company_of(table.looks, settled(numbers, likely, [table.guess.get(x.label) for x in table.looks]))
     for place, look in enumerate(table.looks):
         if look.label not in labels:
             continue
@@ -73,7 +74,8 @@ def _beneath(
         (next_best,) = settled(numbers[[place]], chances[None], [table.guess.get(look.label)])
         found = list(_of_the_same_families(table, look, families, gone))
         if next_best is not None:
-            found.append(_of_family(table, look, FAMILIES[next_best], float(chances[next_best]), guess))
+            sure = confidence(float(chances[next_best]), company)
+            found.append(_of_family(table, look, FAMILIES[next_best], sure, guess))
         yield from found or _single_cells(look.stats, gone)
 
 
@@ -89,15 +91,15 @@ def _of_the_same_families(
         yield Finding(look.stats.column, _name(best.kind), round(best.confidence, 3), "; ".join(best.reasons))
 
 
-def _of_family(table: TableEvidence, look: Look, family: Family, chance: float, guess: Finding | None) -> Finding:
+def _of_family(table: TableEvidence, look: Look, family: Family, sure: float, guess: Finding | None) -> Finding:
     """The column as one of a family: as what fixed rules found, else the likeliest kind, else what such tables hold."""
     if guess is not None and family == table.guess.get(look.label):
-        return replace(guess, confidence=round(chance, 3))
+        return replace(guess, confidence=round(sure, 3))
     best = best_of_families(look, table.placing, table.contexts).get(family)
     best = best or best_of_families(look, table.placing, ANY_TABLE).get(family)
     if best is None:
-        return Finding(look.stats.column, ANY_KIND[family], round(chance, 3), "the rest of the table speaks for it")
-    return Finding(look.stats.column, _name(best.kind), round(chance, 3), "; ".join(best.reasons))
+        return Finding(look.stats.column, ANY_KIND[family], round(sure, 3), "the rest of the table speaks for it")
+    return Finding(look.stats.column, _name(best.kind), round(sure, 3), "; ".join(best.reasons))
 
 
 def _name(found: Kind) -> str:
