@@ -3,7 +3,8 @@ SHELL := /bin/sh
 VENV ?= .venv
 PYTHON ?= $(shell scripts/find-python)
 BIN := $(VENV)/bin
-PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
+# tests/conftest.py says which files come first.
+PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 # Without compiled bytecode, importing Airflow takes nearly twice as long in every process.
 unexport PYTHONDONTWRITEBYTECODE

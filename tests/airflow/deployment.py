@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -26,10 +26,11 @@ DEPLOYED = Path(__file__).parent / "deployed"
 class Deployment:
     """Its REST API; by default as an ordinary user, who may trigger runs and mark tasks."""
 
-    def __init__(self, url, home, log):
-        self.url, self._home, self._log = url, home, log
+    def __init__(self, url, home, log, database):
+        self.url, self._home, self._log, self._database = url, home, log, database
         self._tokens, self._runs, self._asked, self._lock = {}, {}, 0.0, threading.Lock()
         self._one = threading.Lock()  # more requests at a time than it has connections to its database wait for ever
+        self._told, self._read = "", 0
 
     def password(self, name):
         return json.loads((self._home / "simple_auth_manager_passwords.json.generated").read_text())[name]
@@ -98,12 +99,14 @@ class Deployment:
         return self.states(dag, run)
 
     def _state_of_run(self, dag, run, since):
-        """Asked for all runs at once, since many wait for theirs at the same time."""
+        """Read for all runs at once, since many wait for theirs at the same time, and not over REST: the API server
+        would do little else."""
         with self._lock:
             if self._asked < max(since, time.monotonic() - 1):
                 self._asked = time.monotonic()
-                runs = self("GET", "dags/~/dagRuns?limit=100")["dag_runs"]
-                self._runs = {(each["dag_id"], each["dag_run_id"]): each["state"] for each in runs}
+                with psycopg.connect(self._database) as connection:
+                    runs = connection.execute("select dag_id, run_id, state from dag_run").fetchall()
+                self._runs = {(of, name): state for of, name, state in runs}
             return self._runs.get((dag, run))
 
     def mapped(self, dag, run, task):
@@ -153,12 +156,15 @@ def _stopping(process):
     try:
         yield
     finally:
-        family = [process, *psutil.Process(process.pid).children(recursive=True)] if process.poll() is None else []
-        process.send_signal(signal.SIGINT)
-        _, alive = psutil.wait_procs([psutil.Process(p.pid) for p in family if psutil.pid_exists(p.pid)], timeout=5)
-        for one in alive:  # nothing of it is kept
-            one.kill()
-        process.wait(10)
+        if process.poll() is None:
+            standalone = psutil.Process(process.pid)
+            family = [standalone, *standalone.children(recursive=True)]
+            process.send_signal(signal.SIGINT)
+            _, alive = psutil.wait_procs(family, timeout=5)
+            for one in alive:  # nothing of it is kept
+                with suppress(psutil.NoSuchProcess):
+                    one.kill()
+            process.wait(10)
 
 
 def _database(server):
@@ -196,7 +202,7 @@ def standalone(folder, server, dags, **settings):
     }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     log = folder / "log"
-    airflow = Deployment(url, home, log)
+    airflow = Deployment(url, home, log, database.replace("+psycopg", ""))
     airflow.environment = environment
 
     def up():

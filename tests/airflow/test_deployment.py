@@ -293,8 +293,18 @@ def people_approve_and_refuse_by_clicking(airflow, arrived):
         pytest.skip("no Chromium is installed")
     for dag in ("held", "refused", "inside"):
         airflow.trigger(dag, "clicked")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    asked = [
+        (dag, task, index, button, airflow.wait_for_question(dag, "clicked", task, index))
+        for dag, task, index, button in (
+            ("held", "guard__send", -1, "Approve"),
+            ("refused", "guard__send", -1, "Refuse"),
+            ("inside", "send", -1, "Approve"),
+            ("inside", "post", 0, "Approve"),
+            ("inside", "post", 1, "Refuse"),
+        )
+    ]
+    with sync_playwright() as playwright:  # once there is something to click on, since an open page never rests
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page(base_url=airflow.url)
         page.set_default_timeout(1000 * LONGEST_RUN)
         page.goto("/auth/login", wait_until="commit")
@@ -302,14 +312,7 @@ def people_approve_and_refuse_by_clicking(airflow, arrived):
         page.fill("input[name=password]", airflow.password("ann"))
         page.click("button[type=submit]")
         page.get_by_text("Home").first.wait_for()
-        for dag, task, index, button in (
-            ("held", "guard__send", -1, "Approve"),
-            ("refused", "guard__send", -1, "Refuse"),
-            ("inside", "send", -1, "Approve"),
-            ("inside", "post", 0, "Approve"),
-            ("inside", "post", 1, "Refuse"),
-        ):
-            question = airflow.wait_for_question(dag, "clicked", task, index)
+        for dag, task, index, button, question in asked:
             place = f"tasks/{task}" if index < 0 else f"tasks/{task}/mapped/{index}"
             page.goto(f"/dags/{dag}/runs/clicked/{place}/required_actions", wait_until="commit")
             page.get_by_role("cell", name="80 rows, limit 50 in one export").wait_for()
@@ -347,8 +350,9 @@ def a_worker_without_export_guard_cannot_run_what_is_guarded(airflow, arrived):
     airflow.trigger("on_a_bare_worker", "first")
     airflow.trigger("bare", "first")
     stopped = {"failed", "upstream_failed", "up_for_reschedule", "up_for_retry"}
-    until(lambda: airflow.states("on_a_bare_worker", "first")["guard__send"][0] in stopped)
-    until(lambda: airflow.states("bare", "first")["guard__send"][0] in stopped)
+    for dag in ("on_a_bare_worker", "bare"):
+        until(lambda dag=dag: airflow.states(dag, "first")["guard__send"][0] in stopped)
+        airflow("PATCH", f"dags/{dag}", is_paused=True)  # it would be tried again and again, in a new process each time
     assert arrived("on_a_bare_worker") == []
     assert arrived("bare") == []
 

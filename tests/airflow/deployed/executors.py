@@ -1,7 +1,8 @@
 """An executor whose workers are machines on which nobody installed Export Guard.
 
 The workers of the LocalExecutor, the other one of the deployment, are forked from the process that loads this file:
-what is imported here none of their tasks has to import. (But for polars and pyarrow, which do not survive a fork.)
+what is imported here none of their tasks has to import. Nothing that already computes with polars while it is
+imported can be among it, as the threads of polars do not survive a fork (``export_guard.profile.scan`` does).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import importlib
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 from airflow.executors.base_executor import BaseExecutor
@@ -21,11 +23,21 @@ for module in (
     "boto3",
     "cryptography.hazmat.primitives.ciphers",
     "datasketches",
+    "export_guard.airflow.guarding",
+    "export_guard.airflow.operators",
+    "export_guard.datasets.files",
+    "export_guard.ledger",
+    "export_guard.policy.judging",
+    "export_guard.report.alert",
+    "polars",
+    "pyarrow",
     "pydantic",
     "ruamel.yaml",
     "sqlalchemy",
 ):
     importlib.import_module(module)
+if any(thread.read_text().startswith("polars-0") for thread in Path("/proc/self/task").glob("*/comm")):
+    raise RuntimeError("one of these modules computes with polars: tasks that are forked from here would wait for ever")
 
 WITHOUT_EXPORT_GUARD = """
 import importlib.metadata, runpy, sys
