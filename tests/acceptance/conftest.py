@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +14,7 @@ import fastavro
 import polars as pl
 import pyarrow as pa
 import pytest
-from pyarrow import feather, orc
+from pyarrow import feather, orc, parquet
 
 ROWS = 60
 COLUMNS = ("full_name", "ssn", "email", "phone", "card_number", "iban", "latitude", "longitude", "icd10_code", "note")
@@ -136,6 +137,40 @@ def planted_files(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path
     files = {path.name: path for place in (sound, broken) for path in sorted(place.iterdir())}
     _database(folder / "people.db")
     return {**files, "people.db": folder / "people.db"}
+
+
+@pytest.fixture(scope="session")
+def planted_tables(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
+    """Delta and Iceberg tables that hold the planted people, also in the names of folders, and that fail on them."""
+    import deltalake
+    from pyiceberg.catalog import load_catalog
+
+    folder = tmp_path_factory.mktemp("lake")
+    people = pa.Table.from_pylist(PEOPLE)
+    deltalake.write_deltalake(str(folder / "delta"), people, partition_by=["email"])
+    deltalake.write_deltalake(str(folder / "numbers"), pa.table({"ssn": pa.array([1], pa.int64())}))
+    properties = {"type": "sql", "uri": f"sqlite:///{folder}/catalog.db", "warehouse": f"file://{folder}/iceberg"}
+    catalog = load_catalog("planted", **properties)
+    catalog.create_namespace("n")
+    sound = catalog.create_table("n.sound", schema=people.schema)
+    with sound.update_spec() as partitions:
+        partitions.add_identity("email")
+    sound.append(people)
+    numbers = catalog.create_table("n.numbers", schema=pa.schema({"ssn": pa.int64()}))
+    numbers.append(pa.table({"ssn": [1]}))
+    for name in ("iceberg/n/numbers", "numbers"):
+        for file in (folder / name).rglob("*.parquet"):
+            field = pa.field("ssn", pa.string(), metadata={"PARQUET:field_id": "1"})
+            parquet.write_table(people.select(["ssn"]).cast(pa.schema([field])), file)
+            for log in (folder / "numbers/_delta_log").iterdir():
+                log.write_text(re.sub(r'"size":\d+', f'"size":{file.stat().st_size}', log.read_text()))
+    return {
+        "a Delta table": f"delta://{folder}/delta",
+        "a Delta table as a folder": f"{folder}/delta",
+        "a Delta table that fails": f"delta://{folder}/numbers",
+        "an Iceberg table": sound.metadata_location,
+        "an Iceberg table that fails": numbers.metadata_location,
+    }
 
 
 @pytest.fixture(scope="session")

@@ -172,6 +172,7 @@ def test_no_planted_value_leaves_the_service(
     leaked: Search,
     planted_files: Mapping[str, Path],
     planted_frames: Mapping[str, Any],
+    planted_tables: Mapping[str, str],
     capfd: pytest.CaptureFixture[str],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
@@ -181,6 +182,7 @@ def test_no_planted_value_leaves_the_service(
     database = f"sqlite:///{planted_files['people.db']}"
     sources: dict[str, Any] = {name: path for name, path in planted_files.items() if name != "people.db"} | {
         **planted_frames,
+        **planted_tables,
         "a table": SqlSource(database, table="people"),
         "a query": SqlSource(database, query="SELECT * FROM people"),
         "a table of other types": SqlSource(database, table="misfits"),

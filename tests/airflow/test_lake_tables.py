@@ -216,6 +216,22 @@ def test_an_iceberg_table_is_found_by_the_connection_that_names_its_catalog(run,
     assert sent == [20]
 
 
+@pytest.mark.parametrize(
+    ("dataset", "place"),
+    [
+        ("delta+s3://own/lake/products?version=3", ("s3://own", "lake/products")),
+        ("delta:///lake/products", ("file", "/lake/products")),
+        ("iceberg://crm_lake/shop.products", ("iceberg://crm_lake", "shop.products")),
+    ],
+)
+def test_openlineage_knows_a_table_by_where_it_is_stored_or_by_its_catalog(dataset, place):
+    pytest.importorskip("openlineage.client", reason="needs the extra openlineage")
+    from export_guard.airflow.lineage_facets import inspected_dataset
+
+    (told,) = inspected_dataset({"dataset": dataset, "rules": [], "outcome": "allow"})
+    assert (told.namespace, told.name) == place
+
+
 def test_a_catalog_has_the_host_and_the_login_of_its_connection(monkeypatch):
     connection = {"conn_type": "iceberg", "host": "https://lake.example", "login": "ann", "password": "secret"}
     monkeypatch.setenv("AIRFLOW_CONN_LAKE", json.dumps(connection | {"extra": {"warehouse": "crm"}}))

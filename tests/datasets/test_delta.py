@@ -20,6 +20,7 @@ from pyarrow import parquet as pq
 
 from export_guard.datasets import fingerprint, open_dataset
 from export_guard.datasets.files import EveryFile
+from export_guard.datasets.lake_location import version_of
 from export_guard.errors import InspectionError
 from export_guard.profile.scan import inspect_dataset
 
@@ -107,7 +108,7 @@ def test_the_values_of_partitions_are_columns_whatever_characters_they_have(tmp_
     rows = pa.table({"n": [1, 2, 3, 4], "name": ["Ann Lee", "Zoë/%41", "a=b&c+d#?", None]})
     write(tmp_path / "t", rows, partition_by=["name"])
     assert rows_of(f"delta://{tmp_path}/t") == rows_of(rows)
-    assert len(open_dataset(f"delta://{tmp_path}/t").fingerprint().objects) == 1 + 4
+    assert "Ann" not in str(open_dataset(f"delta://{tmp_path}/t").fingerprint().objects)
 
 
 def test_files_from_before_a_column_was_added_have_nulls_in_it(tmp_path):
@@ -122,7 +123,7 @@ def test_an_empty_table_has_columns_and_no_rows(tmp_path):
     write(tmp_path / "t", people())
     (part,) = open_dataset(f"delta://{tmp_path}/t").parts()
     assert [(batch.num_rows, batch.schema.names) for batch in part.batches()] == [(0, ["ssn", "email", "team"])]
-    assert len(open_dataset(f"delta://{tmp_path}/t").fingerprint().objects) == 1
+    assert version_of(open_dataset(f"delta://{tmp_path}/t").fingerprint().objects) == 0
 
 
 def test_rows_that_a_deletion_vector_takes_out_are_not_read(tmp_path):
@@ -253,7 +254,8 @@ def test_the_fingerprint_names_table_and_version_and_binds_to_the_bytes(table):
     taken = open_dataset(f"delta://{table}").fingerprint()
     assert taken.objects[0].uri == f"delta+file://{table}"
     assert taken.objects[0].tag == f"{opened.metadata().id}@2"
-    assert {o.uri for o in taken.objects[1:]} == {f"file://{uri}" for uri in opened.file_uris()}
+    assert taken.objects[1].size == sum(os.path.getsize(uri) for uri in opened.file_uris())
+    assert version_of(taken.objects) == 2
     file = Path(opened.file_uris()[0])
     content = file.read_bytes()
     file.write_bytes(content[:100] + bytes([content[100] ^ 1]) + content[101:])
@@ -286,7 +288,7 @@ def test_a_table_on_s3_is_read_and_pinned_by_its_etags(s3_account, tmp_path):
     for source in ("delta+s3://lake/deep/people", "s3://lake/deep/people"):
         assert rows_of(source) == rows_of(people(1, 2))
         taken = open_dataset(source).fingerprint()
-        assert (taken.method, len(taken.objects)) == ("objects", 3)
+        assert (taken.method, version_of(taken.objects)) == ("objects", 0)
         assert taken.objects[0].uri == "delta+s3://lake/deep/people"
 
 

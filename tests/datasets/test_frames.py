@@ -200,3 +200,10 @@ def test_the_row_hash_is_the_same_in_years_to_come():
         )
     )
     assert rows.fingerprint("t").digest == "a0633fa7a73ba753496e9ecff3293f2e40a8d729e984dfd20a04293a8ddcbe34"
+
+
+def test_an_identifier_has_the_fingerprint_of_its_bytes():
+    identifiers = pa.array([b"0123456789abcdef", None], pa.binary(16))
+    as_uuid = pa.ExtensionArray.from_storage(pa.uuid(), identifiers)
+    same = [open_dataset(pa.table({"id": column})).fingerprint() for column in (identifiers, as_uuid)]
+    assert same[0] == same[1]

@@ -11,6 +11,7 @@ from openlineage.client.event_v2 import InputDataset
 from openlineage.client.facet_v2 import RunFacet, data_quality_assertions_dataset
 
 from export_guard import __version__
+from export_guard.datasets.lake_location import lake_location
 
 _SEVERAL = re.compile(r" and \d+ more$")
 _FIELDS = ("outcome", "decision", "recipient", "endpoint", "dataset", "rows", "bytes", "people", "kinds", "rules")
@@ -65,6 +66,9 @@ def _place(dataset: str) -> tuple[str, str] | None:
     """Namespace and name of a path or URL; ``None`` for several of them, and for what has neither."""
     if _SEVERAL.search(dataset):
         return None
+    table = lake_location(dataset, "delta", "version")
+    if table is not None:  # known by where it is stored
+        dataset = table.place
     scheme, mark, rest = dataset.partition("://")
     if mark:
         authority, _, path = rest.partition("/")

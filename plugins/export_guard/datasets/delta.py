@@ -20,7 +20,7 @@ from export_guard.datasets import fingerprint
 from export_guard.datasets.connections import Connections, S3Access, public_url
 from export_guard.datasets.dataset import BATCH_ROWS, Fingerprint, Part
 from export_guard.datasets.failures import attempt
-from export_guard.datasets.lake_location import lake_location, named_in_fingerprint
+from export_guard.datasets.lake_location import fingerprint_of_table, lake_location
 from export_guard.datasets.listing import find_files, path_of
 from export_guard.datasets.stored_file import StoredFile
 from export_guard.datasets.stream_part import StreamPart, checked
@@ -62,11 +62,10 @@ class DeltaDataset:
         return attempt(self.name, lambda: self._fingerprint(table, files))
 
     def _fingerprint(self, table: Any, files: Sequence[StoredFile]) -> Fingerprint:
-        taken = fingerprint.of_files(self.files_of_version(table, files))
         where, _ = self._address()
-        url = where if "://" in where else f"file://{where}"
-        named = named_in_fingerprint(SCHEME, url, table.metadata().id, table.version())
-        return fingerprint.of_objects(taken.method, [named, *taken.objects])
+        url = f"{SCHEME}+{where}" if "://" in where else f"{SCHEME}+file://{where}"
+        content = fingerprint.of_files(self.files_of_version(table, files))
+        return fingerprint_of_table(url, table.metadata().id, table.version(), content)
 
     def open(self) -> Any:
         """The table, as delta-rs has it. Raises ``InspectionError``."""
@@ -152,7 +151,11 @@ def _refuse_leftovers(table: DeltaDataset, files: Sequence[StoredFile]) -> None:
     opened = table.open()
     current = {file.path for file in table.files_of_version(opened, files)}
     earlier = [file for file in files if file.path not in current and _LOG not in file.path]
-    removed = any(b'"remove":' in _content(file) for file in files if _LOG in file.path and file.path.endswith(".json"))
+    removed = any(
+        re.search(rb'"remove"\s*:', _content(file))
+        for file in files
+        if _LOG in file.path and file.path.endswith(".json")
+    )
     if earlier or removed or _has_deletion_vectors(opened):
         place = table.source.removeprefix("file://")
         named = public_url(f"{SCHEME}+{place}" if "://" in place else f"{SCHEME}://{place}")

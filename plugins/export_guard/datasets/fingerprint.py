@@ -112,6 +112,8 @@ def _canonical(column: pa.Array) -> pa.Array:
     import pyarrow.compute as pc  # slow to load, and few need it
 
     kind = column.type
+    if isinstance(kind, pa.BaseExtensionType):
+        return _canonical(column.storage)
     if pa.types.is_dictionary(kind):
         return _canonical(column.dictionary_decode())
     if pa.types.is_floating(kind):

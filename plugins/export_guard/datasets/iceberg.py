@@ -17,7 +17,7 @@ from export_guard.datasets import fingerprint
 from export_guard.datasets.connections import Connections, public_url
 from export_guard.datasets.dataset import Fingerprint, Part, SourceObject
 from export_guard.datasets.failures import attempt
-from export_guard.datasets.lake_location import lake_location, named_in_fingerprint
+from export_guard.datasets.lake_location import fingerprint_of_table, lake_location
 from export_guard.datasets.stream_part import StreamPart, checked
 from export_guard.errors import InspectionError
 
@@ -59,12 +59,11 @@ class IcebergDataset:
 
     def _fingerprint(self, scan: Any, tasks: list[Any]) -> Fingerprint:
         current = scan.snapshot()
-        known = f"{scan.table_metadata.table_uuid}#{scan.projection().schema_id}"
         snapshot = None if current is None else int(current.snapshot_id)
-        named = named_in_fingerprint(SCHEME, public_url(self.place), known, snapshot)
+        known = f"{scan.table_metadata.table_uuid}#{scan.projection().schema_id}"
         files = {each.file_path: each for task in tasks for each in (task.file, *task.delete_files)}
-        objects = [_object(files[path]) for path in sorted(files)]
-        return fingerprint.of_objects("objects", [named, *objects])
+        content = fingerprint.of_objects("objects", [_object(files[path]) for path in sorted(files)])
+        return fingerprint_of_table(f"{SCHEME}+{public_url(self.place)}", known, snapshot, content)
 
     def _files(self, scan: Any) -> list[Any]:
         return attempt(self.name, lambda: self._planned(scan))

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from export_guard.datasets.dataset import SourceObject
+from export_guard.datasets.dataset import Fingerprint, SourceObject
+from export_guard.datasets.fingerprint import of_objects
 
 
 @dataclass(frozen=True)
@@ -32,13 +33,19 @@ def lake_location(source: str, scheme: str, parameter: str) -> LakeLocation | No
     return LakeLocation(place, None if found["version"] is None else int(found["version"]))
 
 
-def named_in_fingerprint(scheme: str, url: str, table: str, version: int | None) -> SourceObject:
-    """The object that stands for a table at the head of its fingerprint; ``table`` is what the table is known by."""
-    return SourceObject(f"{scheme}+{url}", None, f"{table}@{'' if version is None else version}")
+def fingerprint_of_table(url: str, table: str, version: int | None, files: Fingerprint) -> Fingerprint:
+    """The fingerprint of ``version`` of a table that is known by the id ``table``; ``url`` begins with its scheme.
+
+    Its files are told by one digest, because their names hold the values of partitions.
+    """
+    known = SourceObject(url, None, f"{table}@{'' if version is None else version}")
+    content = SourceObject(f"files of {url}", sum(item.size or 0 for item in files.objects), files.digest)
+    return of_objects(files.method, [known, content])
 
 
 def version_of(objects: Sequence[SourceObject]) -> int | None:
     """The version or snapshot that a fingerprint binds its one table to; ``None`` for anything else than one table."""
-    tables = [item for item in objects if re.match(r"(delta|iceberg)\+", item.uri)]
-    version = tables[0].tag.rpartition("@")[2] if len(tables) == 1 else ""
+    if len(objects) != 2 or not objects[0].uri.startswith(("delta+", "iceberg+")):
+        return None
+    version = objects[0].tag.rpartition("@")[2]
     return int(version) if version else None
