@@ -5,10 +5,13 @@ from __future__ import annotations
 import random
 import re
 import string
+from importlib import import_module
+from pkgutil import iter_modules
 
 import polars as pl
 import pytest
 
+from export_guard import kinds
 from export_guard.kinds.catalogue import all_kinds, kind
 from export_guard.kinds.kind import FAMILIES, Kind
 from export_guard.profile.columns import ColumnRef
@@ -192,6 +195,17 @@ def anew(value: str, r: random.Random) -> str:
     """Another value of the same shape: each digit and letter drawn anew."""
     alphabets = (string.digits, string.ascii_uppercase, string.ascii_lowercase)
     return "".join(next((r.choice(a) for a in alphabets if c in a), c) for c in value)
+
+
+def test_every_file_of_declarations_is_in_the_catalogue_whole_in_its_own_order_and_once() -> None:
+    files = [import_module(f"{kinds.__name__}.{each.name}") for each in iter_modules(kinds.__path__) if not each.ispkg]
+    declared = [file.KINDS for file in files if hasattr(file, "KINDS")]
+    everything = all_kinds()
+
+    assert sum(map(len, declared)) == len(everything) == len({k.name for k in everything})
+    for one in declared:
+        first = everything.index(one[0])
+        assert everything[first : first + len(one)] == one
 
 
 def test_every_kind_has_a_name_of_its_own_a_title_a_source_and_a_known_family() -> None:

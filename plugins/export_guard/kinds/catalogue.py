@@ -1,4 +1,4 @@
-"""All kinds, by name. A new family is a new file of declarations, named here."""
+"""All kinds, by name. A new file of declarations is named here."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from export_guard.kinds import (
     contact,
     credit_files,
     devices,
+    expression,
     finances,
     financial,
+    genome_sequences,
     genomics,
     government,
     grid_cells,
@@ -22,15 +24,23 @@ from export_guard.kinds import (
     health_scales,
     location,
     money_forms,
+    national_elsewhere,
+    national_europe,
     network,
+    persons,
     rounded,
+    sign_ins,
     told_by_form,
 )
 from export_guard.kinds.kind import Kind
 
 _ALL: tuple[Kind, ...] = (
     *government.KINDS,
+    *national_europe.KINDS,
+    *national_elsewhere.KINDS,
     *contact.KINDS,
+    *persons.KINDS,
+    *sign_ins.KINDS,
     *devices.KINDS,
     *network.KINDS,
     *financial.KINDS,
@@ -42,6 +52,8 @@ _ALL: tuple[Kind, ...] = (
     *health_care.KINDS,
     *health_scales.KINDS,
     *genomics.KINDS,
+    *genome_sequences.KINDS,
+    *expression.KINDS,
     *biometrics.KINDS,
     *location.KINDS,
     *grid_cells.KINDS,
