@@ -242,7 +242,7 @@ def test_every_file_is_inspected_where_files_are_what_leaves(table):
 
 def test_a_folder_above_tables_must_say_which_is_meant(table):
     shutil.copytree(table, table.parent / "more")
-    with pytest.raises(InspectionError, match=r"holds Delta tables among its files \(name each of them"):
+    with pytest.raises(InspectionError, match=r"holds Delta tables among its files \(name each table .*/\*\* where"):
         rows_of(table.parent)
 
 
@@ -290,6 +290,7 @@ def test_a_table_on_s3_is_read_and_pinned_by_its_etags(s3_account, tmp_path):
         taken = open_dataset(source).fingerprint()
         assert (taken.method, version_of(taken.objects)) == ("objects", 0)
         assert taken.objects[0].uri == "delta+s3://lake/deep/people"
+    assert len(list(open_dataset("s3://lake/deep/people/**").parts())) == 3
 
 
 # --- the law -------------------------------------------------------------------------------------------------

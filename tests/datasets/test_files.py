@@ -56,6 +56,12 @@ def test_a_glob_takes_the_folders_it_matches_with_all_in_them(folder):
     assert names_of(f"{folder}/*") == ["a.csv", "b.csv", "c.csv"]
 
 
+def test_everything_below_a_folder_has_the_hidden_files_among_it(folder):
+    (folder / "deep" / ".part.csv").write_text(CSV)
+    assert names_of(f"{folder}/**") == names_of(folder) == ["a.csv", "b.csv", ".part.csv", "c.csv"]
+    assert names_of(f"{folder}/**/*.csv") == ["a.csv", "b.csv", "c.csv"]
+
+
 def test_a_file_whose_name_holds_glob_characters_is_that_file(tmp_path):
     path = tmp_path / "a[1].csv"
     path.write_text(CSV)

@@ -142,7 +142,11 @@ def table_in(source: str, files: Sequence[StoredFile], connections: Connections)
         return None
     table = DeltaDataset(source, source, None, connections)
     if roots != {path_of(source, connections)}:
-        raise InspectionError(table.name, "holds Delta tables among its files", "name each of them: delta://…")
+        raise InspectionError(
+            table.name,
+            "holds Delta tables among its files",
+            f"name each table as delta://… where tables are read, {_every_file(table)} where the folder itself leaves",
+        )
     attempt(table.name, lambda: _refuse_leftovers(table, files))
     return table
 
@@ -162,8 +166,12 @@ def _refuse_leftovers(table: DeltaDataset, files: Sequence[StoredFile]) -> None:
         raise InspectionError(
             table.name,
             f"is a Delta table, and its folder holds more than version {opened.version()}: rows or files removed since",
-            f"say {named} where the table is read, {table.name.rstrip('/')}/** where the folder itself leaves",
+            f"say {named} where the table is read, {_every_file(table)} where the folder itself leaves",
         )
+
+
+def _every_file(table: DeltaDataset) -> str:
+    return f"{table.name.rstrip('/')}/**"
 
 
 def _content(file: StoredFile) -> bytes:

@@ -71,7 +71,8 @@ def _local(path: str, name: str) -> list[StoredFile]:
     if os.path.lexists(path):
         return [_local_file(path)]
     if glob.has_magic(path):
-        matches = sorted(glob.glob(path, recursive=True))
+        # whoever says that everything below a folder leaves means hidden files too
+        matches = sorted(glob.glob(path, recursive=True, include_hidden=path.endswith("/**")))
         seen = {os.path.realpath(m): m for m in matches if not os.path.isdir(m)}
         for match in matches if "**" not in path else []:
             if os.path.isdir(match):
