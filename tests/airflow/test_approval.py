@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
@@ -15,6 +14,7 @@ from export_guard import ExportGuardOperator, guard
 from export_guard.airflow.operators import ExportHeld
 from export_guard.airflow.settings import airflow_settings
 from export_guard.ledger import Ledger
+from export_guard.service.opened import opened_ledger
 
 pytestmark = pytest.mark.usefixtures("approvers")
 
@@ -120,9 +120,13 @@ def test_a_run_that_somebody_unknown_started_is_not_asked_about(run, check):
     assert "it is not on record who started its run" in ended.message
 
 
-def test_the_question_holds_no_value(supervisor, parked, check):
+def test_the_question_holds_no_value_and_calls_the_dataset_as_the_alert_and_the_ledger_do(supervisor, parked, check):
     assert "Chair no" not in str(supervisor.asked)
-    assert Path(check.dataset).name in supervisor.asked[0].subject
+    (on_record,) = opened_ledger(airflow_settings()).records()
+    assert supervisor.asked[0].subject == f"Export of {on_record['dataset']} to partner: approve it?"
+    assert (
+        on_record["dataset"] == supervisor.xcoms["check", "export_guard_verdict"]["export"]["dataset"] == check.dataset
+    )
 
 
 def upload(path):
