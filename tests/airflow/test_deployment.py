@@ -32,6 +32,7 @@ DAGS = {
         "extracted",
         "days",
         "questions",
+        "handed_over",
         "inside",
         "export_guard_probe",
         "on_a_bare_worker",
@@ -271,6 +272,14 @@ def mapped_guards_are_answered_one_by_one(airflow, arrived):
 
 
 @done_on_deployment
+def a_function_whose_return_value_is_held_is_answered(airflow, arrived):
+    airflow.trigger("handed_over", "over-rest")
+    question = airflow.wait_for_question("handed_over", "over-rest", "stock")
+    airflow("PATCH", question, by="ann", **APPROVAL)
+    assert airflow.at_rest("handed_over", "over-rest") == {"stock": ("success", 1)}
+
+
+@done_on_deployment
 def exports_with_the_check_inside_are_answered_one_by_one(airflow, arrived):
     """A classic operator that nobody guarded, and a mapped function."""
     airflow.trigger("inside", "over-rest")
@@ -287,17 +296,20 @@ def exports_with_the_check_inside_are_answered_one_by_one(airflow, arrived):
 
 @done_on_deployment
 def people_approve_and_refuse_by_clicking(airflow, arrived):
-    """A guard task, an export with the check inside, and mapped functions."""
+    """Guard tasks, mapped or not, a function that hands data over, the check inside an export, mapped functions."""
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
     if chromium is None:
         pytest.skip("no Chromium is installed")
-    for dag in ("held", "refused", "inside"):
+    for dag in ("held", "refused", "questions", "handed_over", "inside"):
         airflow.trigger(dag, "clicked")
     asked = [
         (dag, task, index, button, airflow.wait_for_question(dag, "clicked", task, index))
         for dag, task, index, button in (
             ("held", "guard__send", -1, "Approve"),
             ("refused", "guard__send", -1, "Refuse"),
+            ("questions", "check", 0, "Approve"),
+            ("questions", "check", 1, "Refuse"),
+            ("handed_over", "stock", -1, "Approve"),
             ("inside", "send", -1, "Approve"),
             ("inside", "post", 0, "Approve"),
             ("inside", "post", 1, "Refuse"),
@@ -322,6 +334,9 @@ def people_approve_and_refuse_by_clicking(airflow, arrived):
         browser.close()
     assert airflow.at_rest("held", "clicked") == {"guard__send": ("success", 1), "send": ("success", 1)}
     assert airflow.at_rest("refused", "clicked")["guard__send"] == ("failed", 1)
+    airflow.at_rest("questions", "clicked")
+    assert airflow.mapped("questions", "clicked", "check") == ["success", "failed"]
+    assert airflow.at_rest("handed_over", "clicked") == {"stock": ("success", 1)}
     assert airflow.at_rest("inside", "clicked")["send"] == ("success", 1)
     assert airflow.mapped("inside", "clicked", "post") == ["success", "failed"]
     assert "partner/clicked" in arrived("held")

@@ -92,6 +92,14 @@ with dag("days", schedule="@daily", end_date=datetime(2026, 1, 3)) as days:
 with dag("questions") as questions:
     ExportGuardOperator.partial(task_id="check", to="partner").expand(dataset=[MEDIUM, str(DATA / "medium-2.csv")])
 
+with dag("handed_over") as handed_over:
+
+    @task.export_guard(to="partner")
+    def stock():
+        return MEDIUM
+
+    stock()
+
 with dag("inside") as inside:
     upload(MEDIUM)
 
