@@ -23,6 +23,7 @@ from export_guard import (
     WebhookNotifier,
     guard,
 )
+from export_guard.airflow.hooking import inject
 from export_guard.airflow.notifying import forms
 from export_guard.airflow.notifying.configured import channels
 from export_guard.airflow.notifying.notice import Notice
@@ -180,6 +181,28 @@ def test_an_export_that_went_around_its_guard_is_told_of(run, web, notify, produ
         assert (body["outcome"], body["verdict"]) == ("refused", None)
         assert "it has no valid clearance" in body["headline"]
     assert len(web.got) == 2
+
+
+@pytest.mark.usefixtures("store")
+@pytest.mark.parametrize(
+    ("enforced", "outcome", "said"),
+    [
+        ("default: inject, recipients: {vendor: reject}", "refused", "what this recipient gets needs a guard"),
+        ("default: injekt", "hold", "it cannot be told what is enforced"),
+    ],
+)
+def test_an_export_that_enforcement_stops_is_told_of(run, web, notify, products, guarded, enforced, outcome, said):
+    notify({"channel": "webhook", "conn_id": "hook"})
+    policy = guarded / "policy.yaml"
+    policy.write_text(f"{policy.read_text()}enforcement: {{{enforced}}}\n")
+    with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)):
+        export = LocalFilesystemToS3Operator(
+            task_id="upload", filename=products(5), dest_bucket="partner", dest_key="a.csv"
+        )
+    inject(export)
+    assert run(export).state == "failed"
+    assert (web.body["outcome"], web.body["verdict"]) == (outcome, None)
+    assert said in web.body["headline"]
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ from export_guard.airflow.exporters import exporter_of
 from export_guard.airflow.guarding import guard_of
 from export_guard.airflow.in_task import cleared, finish, is_cleared, resumed, run_authors_hook
 from export_guard.airflow.inside import GuardInside
-from export_guard.airflow.operators import ExportBlocked, ExportHeld
-from export_guard.airflow.running import unforeseen
+from export_guard.airflow.operators import ExportBlocked
+from export_guard.airflow.signals import decided_or_held, tell_refusal
 from export_guard.errors import ExportGuardError
 
 if TYPE_CHECKING:
@@ -62,11 +62,13 @@ def _check(inside: GuardInside, context: Any, mode: Mode) -> None:
     elif mode == "warn":
         rehearse_in_task(inside, context)
     elif mode == "reject":
-        raise ExportBlocked(
+        refusal = ExportBlocked(
             f"Export {inside.task_id!r} stopped before anything left: what this recipient gets needs a guard.\n"
             "why: enforcement is 'reject' for it, and nothing in the Dag file guards this task\n"
             f"do: write guard(…) around {inside.task_id!r} in the Dag file"
         )
+        tell_refusal(context, refusal)
+        raise refusal
     else:
         again = "repair what it names, then clear this task"
         cleared(context, inside, again, decision=_decided(inside, context))
@@ -91,7 +93,7 @@ def _mode(inside: GuardInside, context: Any) -> Mode:
     from export_guard.airflow.settings import airflow_enforcement, airflow_settings
     from export_guard.policy.policy import load_policy
 
-    try:
+    def looked_up() -> Mode:
         rules = airflow_enforcement()
         tags = context["dag"].tags
         if not rules.recipients:
@@ -101,12 +103,13 @@ def _mode(inside: GuardInside, context: Any) -> Mode:
         except ExportGuardError:
             return rules.of_export(tags, None)
         return rules.of_export(tags, load_policy(airflow_settings().policy).resolve(endpoint).recipient)
-    except ExportGuardError as error:
-        why = str(error)
-    except Exception as error:  # noqa: BLE001 - third-party messages quote data; anything unforeseen is a doubt
-        why = unforeseen(error)
-    raise ExportHeld(
-        f"Export {inside.task_id!r} held before anything left: it cannot be told what is enforced.\n"
-        f"why: {why}\n"
-        "do: repair the settings of Export Guard, then clear this task"
+
+    return decided_or_held(
+        context,
+        looked_up,
+        lambda why: (
+            f"Export {inside.task_id!r} held before anything left: it cannot be told what is enforced.\n"
+            f"why: {why}\n"
+            "do: repair the settings of Export Guard, then clear this task"
+        ),
     )
