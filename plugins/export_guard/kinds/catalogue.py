@@ -6,11 +6,13 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from export_guard.kinds import (
+    behaviour,
     biometrics,
     bookkeeping,
     contact,
     credit_files,
     devices,
+    embeddings,
     expression,
     finances,
     financial,
@@ -22,6 +24,7 @@ from export_guard.kinds import (
     health_care,
     health_measures,
     health_scales,
+    holdings,
     location,
     money_forms,
     national_elsewhere,
@@ -45,6 +48,7 @@ _ALL: tuple[Kind, ...] = (
     *network.KINDS,
     *financial.KINDS,
     *finances.KINDS,
+    *holdings.KINDS,
     *credit_files.KINDS,
     *money_forms.KINDS,
     *health.KINDS,
@@ -55,6 +59,8 @@ _ALL: tuple[Kind, ...] = (
     *genome_sequences.KINDS,
     *expression.KINDS,
     *biometrics.KINDS,
+    *behaviour.KINDS,
+    *embeddings.KINDS,
     *location.KINDS,
     *grid_cells.KINDS,
     *rounded.KINDS,

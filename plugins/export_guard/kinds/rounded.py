@@ -6,7 +6,7 @@ reported as truncated, never as nothing.
 
 from __future__ import annotations
 
-from export_guard.kinds import devices, finances, financial, government, national_elsewhere, national_europe
+from export_guard.kinds import devices, finances, financial, government, holdings, national_elsewhere, national_europe
 from export_guard.kinds.kind import Kind, tags, words
 
 _ROUNDED = r"[0-9](?:[.,][0-9]{1,14})?[eE]\+?(?:[89]|[12][0-9])"
@@ -19,7 +19,7 @@ def _names(*kinds: Kind) -> tuple[str, ...]:
 
 
 _CARDS = tuple(kind for kind in financial.KINDS if kind.name == _CARD)
-_NUMBERS = (government, national_europe, national_elsewhere, devices, financial, finances)
+_NUMBERS = (government, national_europe, national_elsewhere, devices, financial, finances, holdings)
 _OTHERS = tuple(
     kind
     for file in _NUMBERS
