@@ -136,6 +136,21 @@ def test_a_function_is_handed_the_version_that_was_inspected_and_reads_nothing_n
     assert sent == [20]
 
 
+def test_a_version_that_the_author_looked_up_leaves_though_the_table_goes_on(run, sending, table):
+    def goes_on():
+        write(table, patients(1))
+
+    read = rows_of(table)
+    dag, sent = sending(
+        f"delta://{table}?version={{{{ 1 - 1 }}}}", lambda version: goes_on() or read(version), pin="version"
+    )
+    goes_on()
+    assert run(dag.get_task("guard__send")).state == "success"
+    goes_on()
+    assert run(dag.get_task("send")).state == "success"
+    assert sent == [20]
+
+
 def test_each_task_of_a_mapped_export_is_handed_its_version(run, table):
     seen = []
     with DAG("deliveries", schedule=None, start_date=datetime(2026, 1, 1)) as dag:
