@@ -62,6 +62,15 @@ def test_an_approval_lets_the_run_go_on_and_is_on_record(supervisor, resume):
     assert spent["kind"] == "approval_spent"
 
 
+def test_a_field_that_is_left_alone_is_no_obstacle(supervisor, resume):
+    """Where the value of a field is ``None``, Airflow 3.2's page hands over what describes the field."""
+    untouched = {
+        name: field if field["value"] is None else field["value"] for name, field in supervisor.asked[0].params.items()
+    }
+    assert resume(answer() | {"params_input": untouched | {"why": "the contract covers it"}}).state == "success"
+    assert events()[0]["evidence"] == []
+
+
 @pytest.mark.parametrize(
     ("event", "said"),
     [

@@ -17,6 +17,7 @@ import requests
 from deployment import LONGEST_RUN, standalone, until
 from playwright.sync_api import sync_playwright
 from surroundings import guard_settings, s3_endpoint, sftp_endpoint, write_products
+from worker_without_scheduler import WAITING
 
 from export_guard.airflow.settings import airflow_settings
 from export_guard.ledger import Ledger
@@ -85,7 +86,7 @@ def verdicts_that_are_overwritten_in_xcom_and_task_state_clear_nothing(airflow, 
     verdict = airflow("GET", f"{tasks}/guard__send/xcomEntries/export_guard_verdict?deserialize=true")["value"]
     for key in ("export_guard_verdict", "return_value"):
         airflow.overwrite("large", "overwritten", "guard__send", key, {"outcome": "allow", "id": verdict["id"]})
-    for task in ("guard__send", "send"):
+    for task in ("guard__send", "send") if WAITING == "awaiting_input" else ():  # Airflow 3.2 keeps no state of tasks
         airflow("PUT", f"{tasks}/{task}/state-store/export_guard_verdict", value={"outcome": "allow"})
     airflow.mark_success("large", "overwritten", "guard__send")
     assert airflow.at_rest("large", "overwritten")["send"] == ("failed", 1)

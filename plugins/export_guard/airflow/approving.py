@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from export_guard.service import Decision
 
 APPROVE, REFUSE = "Approve", "Refuse"
-_FORM = {
-    name: {"value": None, "description": words, "schema": {"type": ["string", "null"]}}
+_FORM = {  # no value is None: Airflow 3.2's page would hand over the whole description of such a field instead
+    name: {"value": "", "description": words, "schema": {"type": ["string", "null"]}}
     for name, words in (("why", "Why; no approval without it"), ("evidence", "What shows it: a ticket, a contract"))
 }
 _THROUGH = "Airflow"

@@ -73,9 +73,9 @@ class BareWorker(BaseExecutor):
 
     def _process_workloads(self, workloads: Any) -> None:
         for workload in workloads:
-            self.queued_tasks.pop(workload.key, None)
+            self.queued_tasks.pop(workload.ti.key, None)
             command = [sys.executable, "-c", WITHOUT_EXPORT_GUARD, "--json-string", workload.model_dump_json()]
-            self.tasks[workload.key] = subprocess.Popen(command)
+            self.tasks[workload.ti.key] = subprocess.Popen(command)
 
     def sync(self) -> None:
         for key, process in list(self.tasks.items()):
