@@ -347,6 +347,8 @@ def people_approve_and_refuse_by_clicking(airflow, arrived):
 
 @done_on_deployment
 def the_doctor_asks_a_worker_and_compares(airflow, arrived):
+    """Also for a connection that Airflow keeps in its database."""
+    airflow("POST", "connections", by="eve", connection_id="kept", conn_type="http", host="https://hooks.example/hook")
     command = [sys.executable, "-m", "airflow", "export-guard", "doctor", "--workers", "--output", "json"]
     done = subprocess.run(
         [*command, "--wait", str(LONGEST_RUN)], env=airflow.environment, capture_output=True, text=True
@@ -358,6 +360,10 @@ def the_doctor_asks_a_worker_and_compares(airflow, arrived):
         each["check"].partition("): ")[2] for each in findings if each["check"].startswith("worker of queue default ")
     }
     assert told >= {"cluster policy", "plugin (workers)", "version", "key", "ledger", "ledger's key", "policy", "clock"}
+    channels = [(each["check"], each["seen"]) for each in findings if "notify" in each["check"]]
+    assert [(check.rpartition(": ")[2], seen.partition(";")[0]) for check, seen in channels] == [
+        ("notify webhook", "to hooks.example")
+    ] * 2
 
 
 @done_on_deployment
@@ -410,6 +416,9 @@ def done(request, tmp_path_factory, moto_url, postgresql_url):
                 write_products(folder / f"{name}.csv", rows)
         arrived = Arrived(s3_endpoint(moto_url, monkeypatch), sftp, folder)
         settings = {"EXPORT_GUARD_TEST_DATA": str(folder), "AIRFLOW__EXPORT_GUARD__ENFORCEMENT": "inject"}
+        settings["AIRFLOW__EXPORT_GUARD__NOTIFY"] = (
+            '[{"channel": "webhook", "conn_id": "kept", "outcomes": ["unguarded"]}]'  # of which there are none
+        )
         with (
             standalone(folder, postgresql_url, DAGS, **settings) as airflow,
             ThreadPoolExecutor(40) as pool,

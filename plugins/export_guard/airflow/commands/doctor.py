@@ -16,6 +16,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from export_guard.airflow.commands.connections import from_the_database
 from export_guard.airflow.commands.finding import Finding
 from export_guard.airflow.commands.signals import look_at_channels, look_at_watch
 from export_guard.airflow.plugin import ExportGuardPlugin
@@ -36,6 +37,7 @@ _AHEAD = timedelta(minutes=5)
 """How far in the future the last entry of the ledger may lie before a clock is called wrong."""
 
 
+@from_the_database()
 def doctor(args: Any) -> None:
     """Print all findings, with ``--workers`` also those of workers; exit with 1 where one is not well."""
     from airflow.cli.simple_table import AirflowConsole

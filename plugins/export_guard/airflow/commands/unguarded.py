@@ -6,10 +6,13 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from export_guard.airflow.commands.connections import from_the_database
+
 if TYPE_CHECKING:
     from export_guard.ledger import SeenWrite
 
 
+@from_the_database()
 def unguarded(args: Any) -> None:
     """Print the writes that were seen after the fact; exit with 1 where there are any."""
     from airflow.cli.simple_table import AirflowConsole
