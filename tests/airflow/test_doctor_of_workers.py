@@ -82,6 +82,13 @@ def test_a_worker_with_another_policy_is_told_of(told, guarded):
     assert set(problems(told()[1], here)) == {"policy"}
 
 
+def test_a_worker_that_could_not_send_through_a_channel_fails_and_says_why(told, monkeypatch):
+    monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__NOTIFY", '[{"channel": "slack", "conn_id": "hook"}]')
+    ended, report = told()
+    assert set(problems(report)) == {"notify slack"}
+    assert "connection 'hook' is not defined in this Airflow\n  fix: add it" in ended.message
+
+
 def test_what_a_worker_cannot_tell_is_no_match(told, monkeypatch):
     monkeypatch.setenv("AIRFLOW__EXPORT_GUARD__KEY", "short")
     ended, report = told()
