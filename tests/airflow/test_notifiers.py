@@ -25,7 +25,7 @@ from export_guard import (
 )
 from export_guard.airflow.hooking import inject
 from export_guard.airflow.notifying import forms
-from export_guard.airflow.notifying.configured import channels
+from export_guard.airflow.notifying.configured import channel_of, entries
 from export_guard.airflow.notifying.notice import Notice
 from export_guard.airflow.notifying.posting import url_of
 from export_guard.errors import ExportGuardError
@@ -247,7 +247,14 @@ def test_a_channel_that_fails_is_named_without_its_secret_and_the_alert_stands(
 )
 def test_a_mistake_in_the_configuration_is_named(entry, said):
     with pytest.raises(ExportGuardError, match=said):
-        channels(json.dumps([entry]))
+        [channel_of(each) for each in entries(json.dumps([entry]))]
+
+
+def test_a_mistake_in_one_entry_is_named_and_silences_no_other(check, web, notify, products, capfd):
+    notify({"channel": "pigeon"}, {"channel": "webhook", "conn_id": "hook"})
+    check(products(200))
+    assert len(web.got) == 1
+    assert "export guard could not tell pigeon: [export_guard] notify names the channel" in capfd.readouterr().out
 
 
 def test_a_notifier_of_an_author_that_fails_says_so_and_nothing_of_the_url(check, web, products, capfd):

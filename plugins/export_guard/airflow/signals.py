@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from export_guard.airflow import assets, lineage, metrics
-from export_guard.airflow.notifying.configured import Channel, channels
+from export_guard.airflow.notifying.configured import channel_of, entries
 from export_guard.airflow.notifying.notice import Said, allowed, notice_of
 from export_guard.airflow.operators import ExportHeld
 from export_guard.airflow.running import unforeseen
@@ -99,15 +99,16 @@ def _tell_people(context: Any, said: Said) -> None:
     def tell() -> None:
         from export_guard.airflow.settings import notify_option
 
-        for channel in channels(notify_option()):
-            if said.outcome in channel.outcomes:
-                safely(task, channel.name, partial(_send, channel, context, said))
+        for entry in entries(notify_option()):
+            safely(task, str(entry.get("channel")), partial(_send, entry, context, said))
 
     safely(task, "people", tell)
 
 
-def _send(channel: Channel, context: Any, said: Said) -> None:
-    channel.notifier().send(notice_of(context, said))
+def _send(entry: Mapping[str, Any], context: Any, said: Said) -> None:
+    channel = channel_of(entry)
+    if said.outcome in channel.outcomes:
+        channel.notifier().send(notice_of(context, said))
 
 
 def safely(task: Any, channel: str, tell: Callable[[], None]) -> None:

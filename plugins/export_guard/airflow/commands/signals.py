@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from export_guard.airflow.commands.finding import Finding
 from export_guard.airflow.notifying.channel import ChannelError
 from export_guard.airflow.notifying.notice import Notice
 from export_guard.errors import ExportGuardError, InspectionError
 
-if TYPE_CHECKING:
-    from export_guard.airflow.notifying.configured import Channel
-
 _TEST = "Test of the messages of Export Guard: nothing was decided"
 
 
 def look_at_channels(*, send_test: bool = False) -> Iterator[Finding]:
     """Whether each channel of ``[export_guard] notify`` could send; with ``send_test`` it does, and says so."""
-    from export_guard.airflow.notifying.configured import channels
+    from export_guard.airflow.notifying.configured import entries
     from export_guard.airflow.settings import notify_option
 
     try:
-        named = channels(notify_option())
+        named = entries(notify_option())
     except ExportGuardError as error:
         yield Finding("notify", False, str(error), "correct the option; until then nobody is told of anything")
         return
-    for channel in named:
-        yield _channel(channel, send_test=send_test)
+    for entry in named:
+        yield _channel(entry, send_test=send_test)
 
 
-def _channel(channel: Channel, *, send_test: bool) -> Finding:
-    name = f"notify {channel.name}"
+def _channel(entry: Mapping[str, Any], *, send_test: bool) -> Finding:
+    from export_guard.airflow.notifying.configured import channel_of
+
+    name = f"notify {entry.get('channel')}"
     try:
+        channel = channel_of(entry)
         notifier = channel.notifier()
         told = f"to {notifier.leads_to()}; of {', '.join(sorted(channel.outcomes))}"
         if send_test:
@@ -43,6 +43,8 @@ def _channel(channel: Channel, *, send_test: bool) -> Finding:
         return Finding(name, False, error.why, error.todo)
     except InspectionError as error:  # of a connection
         return Finding(name, False, f"{error.what} {error.why}", error.todo)
+    except ExportGuardError as error:
+        return Finding(name, False, str(error), "correct the entry; until then it tells nobody of anything")
     return Finding(name, True, told)
 
 

@@ -42,16 +42,11 @@ class Channel:
         return made
 
 
-def channels(text: str) -> list[Channel]:
-    """The channels that the option names: a JSON list of entries.
+def channel_of(entry: Mapping[str, Any]) -> Channel:
+    """The channel that an entry names: ``{"channel": "slack", "conn_id": "…", "outcomes": ["block"]}``.
 
-    An entry is ``{"channel": "slack", "conn_id": "…", "outcomes": ["block"]}``; for e-mail with ``to``. Raises
-    :class:`~export_guard.errors.ExportGuardError` where it cannot be understood.
+    For e-mail with ``to``. Raises :class:`~export_guard.errors.ExportGuardError` where it cannot be understood.
     """
-    return [_channel(entry) for entry in _entries(text)]
-
-
-def _channel(entry: Mapping[str, Any]) -> Channel:
     channel, outcomes = entry.get("channel"), entry.get("outcomes", UNLESS_SAID)
     options = {key: value for key, value in entry.items() if key not in ("channel", "outcomes")}
     needs = "to" if channel == "email" else "conn_id"
@@ -66,16 +61,20 @@ def _channel(entry: Mapping[str, Any]) -> Channel:
     return Channel(channel, frozenset(outcomes), options)
 
 
-def _entries(text: str) -> list[Mapping[str, Any]]:
+def entries(text: str) -> list[Mapping[str, Any]]:
+    """The entries of the option, which is a JSON list. Raises ``ExportGuardError`` where it is none.
+
+    Each is read by itself (:func:`channel_of`), so that a mistake in one silences no other.
+    """
     if not text:
         return []
     try:
-        entries = json.loads(text)
+        found = json.loads(text)
     except ValueError:
         raise _mistake("is no JSON") from None
-    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+    if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
         raise _mistake("is no list of entries")
-    return entries
+    return found
 
 
 def _mistake(what: str) -> ExportGuardError:
