@@ -16,20 +16,29 @@ REPOSITORY = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def has_uv() -> bool:
+    """Whether uv can do quickly what pip does."""
+    return shutil.which("uv") is not None and subprocess.run(["uv", "--version"], capture_output=True).returncode == 0
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory, has_uv: bool) -> Path:
     out = tmp_path_factory.mktemp("dist")
+    installer = ["--installer", "uv" if has_uv else "pip"]
     subprocess.run(
-        [sys.executable, "-m", "build", "--wheel", "--outdir", out, REPOSITORY], check=True, capture_output=True
+        [sys.executable, "-m", "build", "--wheel", *installer, "--outdir", out, REPOSITORY],
+        check=True,
+        capture_output=True,
     )
     return next(out.glob("airflow_export_guard-*.whl"))
 
 
 @pytest.fixture(scope="module")
-def clean_environment(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
+def clean_environment(tmp_path_factory: pytest.TempPathFactory, wheel: Path, has_uv: bool) -> Path:
     """A virtual environment with the wheel and what it requires, and nothing else."""
     folder = tmp_path_factory.mktemp("clean")
     constraints = ["-c", str(REPOSITORY / "constraints.txt")]
-    if shutil.which("uv") and subprocess.run(["uv", "--version"], capture_output=True).returncode == 0:
+    if has_uv:
         create = ["uv", "venv", "--quiet", "--python", sys.executable, str(folder / "venv")]
         install = ["uv", "pip", "install", "--quiet", "--python", str(folder / "venv")]
     else:
