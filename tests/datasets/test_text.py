@@ -10,7 +10,7 @@ import os
 import pyarrow as pa
 import pytest
 import zstandard
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from export_guard.datasets import open_dataset
@@ -159,8 +159,8 @@ def test_chunks_of_any_size_give_the_same_text(text, size, encoding):
     import io
 
     data = text.encode(encoding)
-    if encoding == "utf-8" and (b"\0" in data or text.startswith("\ufeff")):
-        return
+    assume(encoding != "utf-8" or not (b"\0" in data or text.startswith("\ufeff")))
+    assume(encoding != "utf-16" or not text.startswith("\0"))  # its first bytes are the mark of UTF-32
     stream, out = Utf8Stream(io.BytesIO(data), "t"), b""
     while chunk := stream.read(size):
         assert len(chunk) <= size

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import polars as pl
 
 from export_guard.kinds.clinical_words import WORDS, spelled_out
@@ -24,8 +26,12 @@ def _plain(names: frozenset[str]) -> pl.Series:
     return words.filter(words != "").implode()
 
 
-_GIVEN = _plain(GIVEN_NAMES)
-_FAMILY = _plain(SURNAMES)
+@lru_cache(maxsize=1)
+def _given_and_family() -> tuple[pl.Series, pl.Series]:
+    """The words of given and of family names; not when imported, since who forks after Polars has worked hangs."""
+    return _plain(GIVEN_NAMES), _plain(SURNAMES)
+
+
 _CLINICAL = sorted({word for sort, words in WORDS.items() if sort != "goods" for word in words})
 
 
@@ -42,8 +48,9 @@ def word_facts(sample: pl.Series) -> dict[str, int]:
 def _name_facts(spelled: pl.Series, weights: pl.Series) -> dict[str, int]:
     words = spelled.str.strip_chars().str.split(" ").list.head(_MOST_WORDS)
     frame = pl.DataFrame({"row": pl.int_range(len(words), eager=True), "word": words}).explode("word")
-    given = pl.col("word").is_in(_GIVEN)
-    family = pl.col("word").is_in(_FAMILY) | pl.col("word").str.contains(_ENDINGS)
+    given_names, surnames = _given_and_family()
+    given = pl.col("word").is_in(given_names)
+    family = pl.col("word").is_in(surnames) | pl.col("word").str.contains(_ENDINGS)
     rows = (
         frame.select("row", given=given, family=family)
         .group_by("row")
