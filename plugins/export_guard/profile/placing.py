@@ -19,6 +19,8 @@ _MOST = 0.5
 """Share of the table's columns, or of the layout's, that must match …"""
 _PLENTY = 8.0
 """… unless so much weight matches."""
+_NEARLY = 0.8
+"""Share of a small layout's weight from which it is recognised all the same."""
 _EVERYDAY = vocabulary("""
     id name date type status amount value description code time city state country address email phone age sex
     gender title category year month day number total count rank price quantity currency url notes comment note
@@ -87,4 +89,7 @@ def place(labels: Sequence[str]) -> Placing:
 def _recognised(layout: Layout, weight: float, matched: int, columns: int) -> bool:
     if not (weight >= _PLENTY or matched >= _MOST * columns or matched >= _MOST * len(layout.names)):
         return False
-    return weight >= _ENOUGH or weight >= 0.8 * fsum(map(_weight, layout.names))
+    if weight >= _ENOUGH:
+        return True
+    nearly_whole = weight >= _NEARLY * _LIGHT * len(layout.names)  # no name weighs less, and few layouts are so small
+    return nearly_whole and weight >= _NEARLY * fsum(map(_weight, layout.names))
