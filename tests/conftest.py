@@ -21,11 +21,6 @@ from hypothesis import settings
 settings.register_profile("without_deadline", deadline=None)
 settings.load_profile("without_deadline")
 
-# Where each core has a worker of its own, threads of the libraries only wait for each other, and spin meanwhile.
-if "PYTEST_XDIST_WORKER" in os.environ:
-    for threads in ("POLARS_MAX_THREADS", "OPENBLAS_NUM_THREADS"):
-        os.environ.setdefault(threads, "1")
-
 
 LONGEST = (
     "airflow/test_deployment.py",
