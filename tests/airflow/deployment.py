@@ -160,7 +160,7 @@ def _stopping(process):
             standalone = psutil.Process(process.pid)
             family = [standalone, *standalone.children(recursive=True)]
             process.send_signal(signal.SIGINT)
-            _, alive = psutil.wait_procs(family, timeout=5)
+            _, alive = psutil.wait_procs(family, timeout=1)
             for one in alive:  # nothing of it is kept
                 with suppress(psutil.NoSuchProcess):
                     one.kill()
