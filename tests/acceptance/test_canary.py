@@ -83,15 +83,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def bucket(monkeypatch: pytest.MonkeyPatch, planted_files: Mapping[str, Path]) -> Iterator[str]:
+def bucket(monkeypatch: pytest.MonkeyPatch, planted_files: Mapping[str, Path], moto_url: str) -> str:
     """The planted files in a bucket of a local S3 server."""
     import boto3
-    from moto.server import ThreadedMotoServer
 
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
+    monkeypatch.setenv("AWS_ENDPOINT_URL", moto_url)
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "canary")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "canary")
     monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
@@ -100,8 +96,7 @@ def bucket(monkeypatch: pytest.MonkeyPatch, planted_files: Mapping[str, Path]) -
     for name, path in planted_files.items():
         if path.is_file():
             client.upload_file(str(path), "planted", name)
-    yield "s3://planted"
-    server.stop()
+    return "s3://planted"
 
 
 def everything_in(folder: Path) -> Iterator[tuple[str, bytes]]:

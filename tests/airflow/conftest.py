@@ -74,17 +74,6 @@ def products(tmp_path):
     return lambda rows, name="products.csv": write_products(tmp_path / name, rows)
 
 
-@pytest.fixture(scope="session")
-def moto_url():
-    from moto.server import ThreadedMotoServer
-
-    server = ThreadedMotoServer(port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    yield f"http://{host}:{port}"
-    server.stop()
-
-
 @pytest.fixture
 def store(moto_url, monkeypatch):
     """A real S3 endpoint of this test's own."""

@@ -32,26 +32,15 @@ def assert_no_canary():
     return _assert_no_canary
 
 
-@pytest.fixture(scope="session")
-def s3_endpoint():
-    from moto.server import ThreadedMotoServer
-
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    yield f"http://{host}:{port}"
-    server.stop()
-
-
 @pytest.fixture
-def s3_account(s3_endpoint, monkeypatch):
+def s3_account(moto_url, monkeypatch):
     """The environment leads to a real S3 endpoint; returns its URL."""
     settings = {
-        "AWS_ENDPOINT_URL": s3_endpoint,
+        "AWS_ENDPOINT_URL": moto_url,
         "AWS_ACCESS_KEY_ID": "test",
         "AWS_SECRET_ACCESS_KEY": "test",
         "AWS_DEFAULT_REGION": "us-east-1",
     }
     for name, value in settings.items():
         monkeypatch.setenv(name, value)
-    return s3_endpoint
+    return moto_url

@@ -41,7 +41,7 @@ def fingerprint_of(source, **kwargs):
 
 
 @pytest.fixture(scope="module")
-def catalog(tmp_path_factory, s3_endpoint):
+def catalog(tmp_path_factory, moto_url):
     """A catalog of pyiceberg's own configuration, in the environment."""
     import pyiceberg.catalog
     from pyiceberg.utils.config import Config
@@ -51,7 +51,7 @@ def catalog(tmp_path_factory, s3_endpoint):
         "TYPE": "sql",
         "URI": f"sqlite:///{folder}/catalog.db",
         "WAREHOUSE": f"file://{folder}/lake",
-        "S3__ENDPOINT": s3_endpoint,
+        "S3__ENDPOINT": moto_url,
         "S3__ACCESS_KEY_ID": "test",
         "S3__SECRET_ACCESS_KEY": "test",
         "S3__REGION": "us-east-1",

@@ -45,10 +45,10 @@ def ask(operator: ExportGuardOperator, context: Any, decision: Decision) -> str:
 
     Returns what the alert says instead where nobody is asked: why nobody may approve, or the command to do it with.
     """
-    question = Approvals(airflow_settings()).question(decision.id)
+    settings = airflow_settings()
+    question = Approvals(settings).question(decision.id)
     if question.hindered:
         return how_to_approve(question)
-    settings = airflow_settings()
     until = datetime.now(UTC) + timedelta(hours=settings.clearance_hours)
     asked: dict[str, Any] = {"options": [APPROVE, REFUSE], "params": _FORM}
     try:

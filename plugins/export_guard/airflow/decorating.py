@@ -17,8 +17,6 @@ from export_guard.airflow.in_memory import hidden, shown
 from export_guard.airflow.operators import ExportGuardOperator
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from airflow.sdk import Context
     from airflow.sdk.bases.decorator import TaskDecorator
 
@@ -79,20 +77,7 @@ class GuardedFunctionOperator(DecoratedOperator, ExportGuardOperator):
 
     def execute(self, context: Context) -> Any:
         """Call the function, decide on what it returns, and return that."""
-        return self._inspected(context, may_ask=True)
-
-    def export_answered(
-        self,
-        context: Context,
-        decision: str = "",
-        event: Mapping[str, Any] | None = None,
-        until: datetime | None = None,
-    ) -> Any:
-        """Go on after the answer to a hold: put it on record, then call the function and decide again."""
-        from export_guard.airflow.approving import answered
-
-        answered(decision, event, until)
-        return self._inspected(context, may_ask=False)
+        return self.decide(context, may_ask=True)
 
     def movement(self, context: Context, connections: AirflowConnections) -> Movement:
         """What the function returned, called by the id of its task."""
@@ -102,11 +87,10 @@ class GuardedFunctionOperator(DecoratedOperator, ExportGuardOperator):
         self.dataset = dataset_in_hand(self._returned)
         return Movement(named(self.dataset, str(self.task_id)), self.to)
 
-    def _inspected(self, context: Context, *, may_ask: bool) -> Any:
-        from export_guard.airflow.deciding import decide_in_task
-
+    def decide(self, context: Context, *, may_ask: bool) -> Any:
+        """Call the function and decide on what it returns, which is what the task returns."""
         self._returned = self._call(context)
-        decide_in_task(self, context, may_ask=may_ask)
+        super().decide(context, may_ask=may_ask)
         return self._handle_output(return_value=self._returned)
 
     def _call(self, context: Context) -> Any:

@@ -160,9 +160,8 @@ class ExportGuardOperator(TellingOperator):
 
     def execute(self, context: Context) -> Mapping[str, Any]:
         """Inspect, decide, tell; return the verdict as JSON when the export may go on."""
-        from export_guard.airflow.deciding import decide_in_task
-
-        return decide_in_task(self, context)
+        verdict: Mapping[str, Any] = self.decide(context, may_ask=True)
+        return verdict
 
     def export_answered(
         self,
@@ -170,10 +169,15 @@ class ExportGuardOperator(TellingOperator):
         decision: str = "",
         event: Mapping[str, Any] | None = None,
         until: datetime | None = None,
-    ) -> Mapping[str, Any]:
+    ) -> Any:
         """Go on after the answer to a hold, which had to come ``until`` then: put it on record, then decide again."""
         from export_guard.airflow.approving import answered
-        from export_guard.airflow.deciding import decide_in_task
 
         answered(decision, event, until)
-        return decide_in_task(self, context, may_ask=False)
+        return self.decide(context, may_ask=False)
+
+    def decide(self, context: Context, *, may_ask: bool) -> Any:
+        """Inspect and decide; return what the task returns. With ``may_ask``, a hold that people may release waits."""
+        from export_guard.airflow.deciding import decide_in_task
+
+        return decide_in_task(self, context, may_ask=may_ask)

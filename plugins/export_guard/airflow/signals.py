@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from export_guard.airflow import assets, lineage, metrics
 from export_guard.airflow.notifying.configured import channel_of, entries
 from export_guard.airflow.notifying.notice import Said, allowed, notice_of
-from export_guard.airflow.operators import ExportHeld
+from export_guard.airflow.operators import ExportBlocked, ExportHeld
 from export_guard.airflow.running import unforeseen
 from export_guard.airflow.told import keep, told_of
 from export_guard.errors import ExportGuardError
 from export_guard.report.summary import summary_of_record
 
 if TYPE_CHECKING:
-    from export_guard.airflow.operators import ExportBlocked
     from export_guard.service import Clearance, Decision
     from export_guard.service.unguarded import UnguardedWrite
 

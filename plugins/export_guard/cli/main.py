@@ -317,8 +317,6 @@ def main() -> None:
         if not isinstance(error, Exception) and not is_panic(error):
             raise
         _fail(f"export-guard: stopped by an unexpected {type(error).__name__}; nothing is allowed", ExitCode.FAILED)
-    finally:
-        gc.disable()  # or Python goes through everything once more at its end, for a tenth of a second
 
 
 def _fail(message: str, code: ExitCode) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pyarrow as pa
 
 from export_guard.datasets.stored_file import StoredFile
-from export_guard.datasets.stream_part import StreamPart, checked
+from export_guard.datasets.stream_part import StreamPart, at_least_one, checked
 from export_guard.errors import InspectionError
 
 _END = b"\xff\xff\xff\xff\x00\x00\x00\x00"
@@ -37,22 +37,15 @@ def _read_file(file: StoredFile) -> Iterator[pa.RecordBatch]:
     source = file.seekable_source()
     with pa.OSFile(source) if isinstance(source, str) else pa.PythonFile(source, "r") as opened:
         reader = pa.ipc.open_file(opened)
-        if reader.num_record_batches == 0:
-            yield pa.RecordBatch.from_pylist([], reader.schema)
-        for number in range(reader.num_record_batches):
-            yield checked(reader.get_batch(number))
+        batches = map(reader.get_batch, range(reader.num_record_batches))
+        yield from at_least_one(map(checked, batches), reader.schema)
 
 
 def _read_stream(file: StoredFile) -> Iterator[pa.RecordBatch]:
     with file.open_stream() as raw:
         tail = _Tail(raw)
         reader = pa.ipc.open_stream(pa.PythonFile(tail, "r"))
-        empty = True
-        for batch in reader:
-            empty = False
-            yield checked(batch)
-        if empty:
-            yield pa.RecordBatch.from_pylist([], reader.schema)
+        yield from at_least_one(map(checked, reader), reader.schema)
         while tail.read(1 << 16):
             raise InspectionError(file.name, "data follows the end of the Arrow stream")
         if not tail.last.endswith(_END):

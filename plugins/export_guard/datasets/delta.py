@@ -23,7 +23,7 @@ from export_guard.datasets.failures import attempt
 from export_guard.datasets.lake_location import fingerprint_of_table, lake_location
 from export_guard.datasets.listing import find_files, path_of
 from export_guard.datasets.stored_file import StoredFile
-from export_guard.datasets.stream_part import StreamPart, checked
+from export_guard.datasets.stream_part import StreamPart, at_least_one, checked
 from export_guard.errors import InspectionError
 
 SCHEME = "delta"
@@ -57,8 +57,11 @@ class DeltaDataset:
 
     def fingerprint(self) -> Fingerprint:
         """Id and version of the table, and the content or the store's tags of every file of that version."""
+        return self.fingerprint_among(find_files(self.place, self.connections))
+
+    def fingerprint_among(self, files: Sequence[StoredFile]) -> Fingerprint:
+        """The same, where the files in the folder are known already."""
         table = self.open()
-        files = find_files(self.place, self.connections)
         return attempt(self.name, lambda: self._fingerprint(table, files))
 
     def _fingerprint(self, table: Any, files: Sequence[StoredFile]) -> Fingerprint:
@@ -214,9 +217,4 @@ def _rows(table: Any) -> Iterator[pa.RecordBatch]:
     reader = pa.RecordBatchReader.from_stream(
         QueryBuilder(_ENGINE).register("delta", table).execute("select * from delta")
     )
-    empty = True
-    for batch in reader:
-        empty = False
-        yield checked(batch)
-    if empty:
-        yield pa.RecordBatch.from_pylist([], reader.schema)
+    yield from at_least_one(map(checked, reader), reader.schema)

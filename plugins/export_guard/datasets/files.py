@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from export_guard.datasets import delta, fingerprint
 from export_guard.datasets.connections import Connections, public_url
-from export_guard.datasets.dataset import Dataset, Fingerprint, Part
+from export_guard.datasets.dataset import Fingerprint, Part
 from export_guard.datasets.failures import attempt
 from export_guard.datasets.formats import part_of
 from export_guard.datasets.listing import find_files
@@ -46,7 +46,9 @@ class FilesDataset:
         """Hash of the content, or the store's etags and sizes; see :mod:`export_guard.datasets.fingerprint`."""
         files = find_files(self.source, self.connections)
         table = self._table(files)
-        return attempt(self.name, lambda: fingerprint.of_files(files)) if table is None else table.fingerprint()
+        if table is not None:
+            return table.fingerprint_among(files)
+        return attempt(self.name, lambda: fingerprint.of_files(files))
 
-    def _table(self, files: Sequence[StoredFile]) -> Dataset | None:
+    def _table(self, files: Sequence[StoredFile]) -> delta.DeltaDataset | None:
         return None if isinstance(self.source, EveryFile) else delta.table_in(self.source, files, self.connections)

@@ -11,7 +11,7 @@ import pyarrow as pa
 from export_guard.datasets import fingerprint
 from export_guard.datasets.dataset import BATCH_ROWS, Fingerprint, Part
 from export_guard.datasets.names import unique
-from export_guard.datasets.stream_part import StreamPart
+from export_guard.datasets.stream_part import StreamPart, at_least_one
 from export_guard.datasets.values import array
 from export_guard.errors import InspectionError
 
@@ -101,12 +101,7 @@ def _renamed(batch: pa.RecordBatch) -> pa.RecordBatch:
 
 def _table(table: pa.Table) -> FrameDataset:
     def batches() -> Iterator[pa.RecordBatch]:
-        empty = True
-        for batch in table.to_batches(max_chunksize=BATCH_ROWS):
-            empty = False
-            yield _renamed(batch)
-        if empty:
-            yield _renamed(pa.RecordBatch.from_pylist([], table.schema))
+        yield from map(_renamed, at_least_one(table.to_batches(max_chunksize=BATCH_ROWS), table.schema))
 
     return FrameDataset("pyarrow.Table", table.nbytes, batches)
 
@@ -118,12 +113,7 @@ def _reader(reader: pa.RecordBatchReader) -> OneShotDataset:
 def _arrow_dataset(dataset: Any) -> FrameDataset:
     def batches() -> Iterator[pa.RecordBatch]:
         scanner = dataset.scanner(batch_size=BATCH_ROWS, batch_readahead=2, fragment_readahead=1, use_threads=False)
-        empty = True
-        for batch in scanner.to_batches():
-            empty = False
-            yield _renamed(batch)
-        if empty:
-            yield _renamed(pa.RecordBatch.from_pylist([], dataset.schema))
+        yield from map(_renamed, at_least_one(scanner.to_batches(), dataset.schema))
 
     return FrameDataset("pyarrow.dataset.Dataset", None, batches)
 

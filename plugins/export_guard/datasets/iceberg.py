@@ -18,7 +18,7 @@ from export_guard.datasets.connections import Connections, public_url
 from export_guard.datasets.dataset import Fingerprint, Part, SourceObject
 from export_guard.datasets.failures import attempt
 from export_guard.datasets.lake_location import fingerprint_of_table, lake_location
-from export_guard.datasets.stream_part import StreamPart, checked
+from export_guard.datasets.stream_part import StreamPart, at_least_one, checked
 from export_guard.errors import InspectionError
 
 SCHEME = "iceberg"
@@ -166,13 +166,9 @@ def _rows(scan: Any, files: list[Any]) -> Iterator[pa.RecordBatch]:
     from pyiceberg.io.pyarrow import ArrowScan, schema_to_pyarrow
 
     reader = ArrowScan(scan.table_metadata, scan.io, scan.projection(), AlwaysTrue())
-    empty = True
-    for file in files:  # one at a time: given all, pyiceberg reads ahead without end
-        for batch in _batches(reader, file):
-            empty = False
-            yield checked(batch)
-    if empty:
-        yield pa.RecordBatch.from_pylist([], schema_to_pyarrow(scan.projection()))
+    # one file at a time: given all, pyiceberg reads ahead without end
+    batches = (checked(batch) for file in files for batch in _batches(reader, file))
+    yield from at_least_one(batches, schema_to_pyarrow(scan.projection()))
 
 
 def _batches(reader: Any, file: Any) -> Iterator[pa.RecordBatch]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pyarrow as pa
 
 from export_guard.datasets.stored_file import StoredFile
-from export_guard.datasets.stream_part import StreamPart, checked
+from export_guard.datasets.stream_part import StreamPart, at_least_one, checked
 
 
 def looks(head: bytes, name: str) -> bool:
@@ -24,7 +24,5 @@ def _read(file: StoredFile) -> Iterator[pa.RecordBatch]:
     from pyarrow import orc  # a large extension that few runs need
 
     reader = orc.ORCFile(file.seekable_source())
-    if reader.nstripes == 0:
-        yield pa.RecordBatch.from_pylist([], reader.schema)
-    for stripe in range(reader.nstripes):
-        yield checked(reader.read_stripe(stripe))
+    stripes = map(reader.read_stripe, range(reader.nstripes))
+    yield from at_least_one(map(checked, stripes), reader.schema)

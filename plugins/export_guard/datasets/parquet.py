@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from export_guard.datasets.dataset import BATCH_ROWS
 from export_guard.datasets.stored_file import StoredFile
-from export_guard.datasets.stream_part import StreamPart, checked
+from export_guard.datasets.stream_part import StreamPart, at_least_one, checked
 from export_guard.errors import InspectionError
 
 _BUFFER_BYTES = 1 << 20
@@ -28,14 +28,13 @@ def open_part(file: StoredFile) -> StreamPart:
 
 def _read(file: StoredFile) -> Iterator[pa.RecordBatch]:
     with _parquet_file(file) as parquet:
-        empty = True
         # one row group at a time: over the whole file Arrow keeps what it fetched, and memory grows with the file
-        for group in _groups_here(file, parquet):
-            for batch in parquet.iter_batches(batch_size=BATCH_ROWS, row_groups=[group], use_threads=False):
-                empty = False
-                yield checked(batch)
-        if empty:
-            yield pa.RecordBatch.from_pylist([], parquet.schema_arrow)
+        batches = (
+            checked(batch)
+            for group in _groups_here(file, parquet)
+            for batch in parquet.iter_batches(batch_size=BATCH_ROWS, row_groups=[group], use_threads=False)
+        )
+        yield from at_least_one(batches, parquet.schema_arrow)
 
 
 def _groups_here(file: StoredFile, parquet: Any) -> range:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import pyarrow as pa
@@ -37,6 +37,16 @@ def checked(batch: pa.RecordBatch) -> pa.RecordBatch:
     """
     batch.validate(full=True)
     return batch
+
+
+def at_least_one(batches: Iterable[pa.RecordBatch], schema: pa.Schema) -> Iterator[pa.RecordBatch]:
+    """The batches; where there is none, one without rows, so that the columns are known."""
+    empty = True
+    for batch in batches:
+        empty = False
+        yield batch
+    if empty:
+        yield pa.RecordBatch.from_pylist([], schema)
 
 
 def cut(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
