@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from export_guard.errors import PolicyError
+from export_guard.policy.enforcement import enforcement_in
 from export_guard.policy.policy import load_policy
+from export_guard.policy.yaml_text import read_yaml
 
 RIGHT = """\
 # Who exports what to whom.
@@ -206,6 +210,39 @@ def test_a_file_that_is_no_policy_at_all_is_refused(tmp_path, content, problem):
     path.write_bytes(content)
     with pytest.raises(PolicyError, match=problem):
         load_policy(path)
+
+
+def test_a_change_that_leaves_size_and_date_of_the_file_as_they_were_is_seen(tmp_path):
+    path = tmp_path / "policy.yaml"
+    countries, modes = [], []
+    for country, mode in (("CN", "inject"), ("DE", "reject")):
+        path.write_text(RIGHT.replace("country: CN", f"country: {country}") + f"enforcement: {{default: {mode}}}\n")
+        os.utime(path, ns=(1, 1))
+        countries.append((load_policy(path).recipients["shenzhen-analytics"].country, path.stat().st_size))
+        modes.append(enforcement_in(path).default)
+    assert countries == [("CN", path.stat().st_size), ("DE", path.stat().st_size)]
+    assert modes == ["inject", "reject"]
+
+
+def test_what_a_reader_does_with_the_values_of_a_file_changes_them_for_nobody_else(tmp_path):
+    path = tmp_path / "policy.yaml"
+    path.write_text(RIGHT)
+    first = read_yaml(path)
+    first.value["recipients"]["partner"]["evidence"].clear()
+    first.value["exporter"]["us_person"] = False
+    first.lines.clear()
+    second = read_yaml(path)
+    assert second.value["recipients"]["partner"]["evidence"][0]["reference"] == "contract 12"
+    assert second.value["exporter"]["us_person"] is True
+    assert second.line(("exporter",)) == 3
+
+
+def test_a_file_with_a_mistake_is_refused_each_time_until_it_is_mended(tmp_path):
+    path = tmp_path / "policy.yaml"
+    for content, refused in (("[", True), ("[", True), (RIGHT, False), ("[", True)):
+        path.write_text(content)
+        with pytest.raises(PolicyError, match="is not YAML") if refused else nullcontext():
+            load_policy(path)
 
 
 def test_a_missing_file_is_refused(tmp_path):

@@ -50,7 +50,7 @@ def airflow_settings(*, make: bool = True) -> Settings:
 def airflow_enforcement() -> Enforcement:
     """How exports without a guard are treated: the policy's section and the option, the stricter default of the two.
 
-    Made for the time when Dags are parsed: it reads nothing but the policy file, and that only when it has changed.
+    Made for the time when Dags are parsed: it reads nothing but the policy file, parsed only when it has changed.
     Where no policy is configured and none is in its usual place, nothing is enforced but by the option.
     Raises :class:`~export_guard.errors.ExportGuardError` for a mode that is none and a policy that cannot be read.
     """

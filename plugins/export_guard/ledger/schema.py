@@ -70,10 +70,9 @@ def make(connection: Connection) -> str:
     """Make the tables of a new ledger, and draw its identity."""
     from alembic import command
 
-    command.upgrade(_config(connection), "0001")
-    identity = uuid.uuid4().hex
-    connection.execute(insert(schema).values(version=_FIRST, ledger=identity))
     command.upgrade(_config(connection), "head")
+    identity = uuid.uuid4().hex
+    connection.execute(insert(schema).values(version=SCHEMA, ledger=identity))
     return identity
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from export_guard.errors import PolicyError
-from export_guard.policy.yaml_text import Location, describe, read_yaml
+from export_guard.policy.yaml_text import Location, content_of, describe, yaml_of
 
 if TYPE_CHECKING:
     from export_guard.policy.model import Recipient
@@ -95,18 +95,14 @@ class Enforcement:
 def enforcement_in(path: Path) -> Enforcement:
     """The section of a policy file; the rest of the file is not looked at.
 
-    Read again only when the file has changed. Raises :class:`~export_guard.errors.PolicyError`.
+    Raises :class:`~export_guard.errors.PolicyError`.
     """
-    try:
-        state = path.stat()
-    except OSError:
-        return _read(path, 0, 0)
-    return _read(path, state.st_mtime_ns, state.st_size)
+    return _in(path, content_of(path))
 
 
 @lru_cache(maxsize=8)
-def _read(path: Path, _changed: int, _size: int) -> Enforcement:
-    text = read_yaml(path)
+def _in(path: Path, content: str) -> Enforcement:
+    text = yaml_of(path, content)
     section = text.value.get("enforcement") if isinstance(text.value, dict) else None
     mistakes = sorted((text.line(at), problem, fix) for at, problem, fix in section_mistakes(section))
     if mistakes:

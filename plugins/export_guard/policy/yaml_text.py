@@ -10,6 +10,7 @@ import re
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -59,13 +60,35 @@ def describe(path: Path, line: int, problem: str, fix: str) -> str:
 
 def read_yaml(path: Path) -> YamlText:
     """Read one YAML document. Raises :class:`PolicyError` naming file and line for anything doubtful."""
+    return yaml_of(path, content_of(path))
+
+
+def content_of(path: Path) -> str:
+    """The text of a file. Raises :class:`PolicyError` when it cannot be read."""
     try:
-        node = YAML(typ="safe", pure=True).compose(path.read_text(encoding="utf-8"))
+        return path.read_text(encoding="utf-8")
     except OSError as error:
         fix = "Check that the file exists and may be read"
         raise PolicyError(describe(path, 1, f"cannot be read ({type(error).__name__})", fix)) from None
     except UnicodeDecodeError:
         raise PolicyError(describe(path, 1, "is not UTF-8 text", "Save the file as UTF-8")) from None
+
+
+def yaml_of(path: Path, content: str) -> YamlText:
+    """The YAML document that a file's text is. Raises :class:`PolicyError` naming file and line.
+
+    The same content is parsed once in a process, however often it is asked for: parsing takes milliseconds, and a
+    task reads its policy several times. Each caller gets values of its own.
+    """
+    parsed = _parsed(path, content)
+    return YamlText(path, _copied(parsed.value), dict(parsed.lines))
+
+
+@lru_cache(maxsize=32)
+def _parsed(path: Path, content: str) -> YamlText:
+    """Parsed once for each content, not for each date of the file: a file that was changed may bear the old one."""
+    try:
+        node = YAML(typ="safe", pure=True).compose(content)
     except MarkedYAMLError as error:
         mark = error.problem_mark
         line = mark.line + 1 if mark is not None else 1
@@ -77,6 +100,13 @@ def read_yaml(path: Path) -> YamlText:
     text = YamlText(path, None)
     text.value = _Reader(text).value(node, ())
     return text
+
+
+def _copied(value: Any) -> Any:
+    """Mappings and lists anew, all the way down; what else there is cannot be changed."""
+    if isinstance(value, dict):
+        return {key: _copied(each) for key, each in value.items()}
+    return [_copied(each) for each in value] if isinstance(value, list) else value
 
 
 class _Reader:
