@@ -13,6 +13,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -153,7 +154,27 @@ def postgresql_url() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def moto_url() -> Iterator[str]:
+def botocore_reads_once() -> Iterator[None]:
+    """What botocore knows of AWS is read once in a process, and not by every session anew: 0.1 CPU-seconds each time.
+
+    A session keeps what it has read and changes nothing of it; here all of them keep it together.
+    """
+    from botocore.loaders import JSONFileLoader
+
+    with pytest.MonkeyPatch.context() as patch:
+        read, known = JSONFileLoader.load_file, {}
+
+        def load_file(loader: Any, file_path: str) -> Any:
+            if file_path not in known:
+                known[file_path] = read(loader, file_path)
+            return known[file_path]
+
+        patch.setattr(JSONFileLoader, "load_file", load_file)
+        yield
+
+
+@pytest.fixture(scope="session")
+def moto_url(botocore_reads_once: None) -> Iterator[str]:
     """The URL of a real S3 endpoint, for all tests of a process."""
     from moto.server import ThreadedMotoServer
 

@@ -6,6 +6,7 @@ import asyncio
 import json
 import threading
 from contextlib import contextmanager
+from functools import cache
 
 import asyncssh
 import boto3
@@ -47,11 +48,16 @@ def write_products(path, rows):
     return str(path)
 
 
+@cache
+def _client(moto_url):
+    account = {"aws_access_key_id": "test", "aws_secret_access_key": "test", "region_name": "us-east-1"}
+    return boto3.client("s3", endpoint_url=moto_url, **account)
+
+
 def s3_endpoint(moto_url, monkeypatch):
     """A real S3 endpoint with the buckets ``own``, ``partner`` and ``other``; Airflow's ``aws_default`` leads there."""
     requests.post(f"{moto_url}/moto-api/reset", timeout=10)
-    account = {"aws_access_key_id": "test", "aws_secret_access_key": "test", "region_name": "us-east-1"}
-    client = boto3.client("s3", endpoint_url=moto_url, **account)
+    client = _client(moto_url)
     for bucket in ("own", "partner", "other"):
         client.create_bucket(Bucket=bucket)
     connection = {

@@ -1,26 +1,26 @@
-"""One process that exports to a ledger as fast as it can; run by test_concurrency.py.
-
-Arguments: ledger URL, number of this process, rounds, people in each export, limit.
-Each export is of new people. Prints how many were allowed.
-"""
+"""What a process of test_concurrency.py does: export to a ledger as fast as it can, each time new people."""
 
 from __future__ import annotations
 
 import hashlib
-import sys
+import resource
+import signal
 from datetime import UTC, date, datetime
+from multiprocessing.connection import Connection
 
 import numpy as np
 
+from export_guard.errors import LedgerError
 from export_guard.ledger import DecisionRecord, Ledger, StoredProfile, idempotency_key, packing
 from export_guard.policy.model import Export, Recipient, RunIdentity, Verdict
 from export_guard.profile.exposure import Exposure, KindExposure, Subjects
 from export_guard.profile.sketch import SubjectSketch
 
 TODAY = date(2026, 11, 21)
+KEY = bytes(range(32))
 
 
-def export_once(ledger: Ledger, who: int, people: int, limit: int, announce: bool = False) -> bool:
+def export_once(ledger: Ledger, who: int, people: int, limit: int, parent: Connection | None = None) -> bool:
     hashes = np.random.default_rng(who).integers(1, 2**64, people, dtype=np.uint64)
     subjects = Subjects({"person:us_ssn": {"US": SubjectSketch.from_hashes(hashes)}})
     exposure = Exposure({"us_ssn": KindExposure("us_ssn", "identifier", frozenset(), subjects)}, people, people)
@@ -47,17 +47,32 @@ def export_once(ledger: Ledger, who: int, people: int, limit: int, announce: boo
                 profile=StoredProfile(packed, exposure, {}),
             )
         )
-        if announce:
-            sys.stdout.write("recorded, not committed\n")
-            sys.stdout.flush()
-            sys.stdin.read()
+        if parent is not None:
+            parent.send("recorded, not committed")
+            parent.recv()
     return allowed
 
 
-if __name__ == "__main__":
-    url, process, rounds, people, limit = sys.argv[1], *map(int, sys.argv[2:6])
-    shared = Ledger(url, bytes(range(32)))
-    if rounds == 0:
-        export_once(shared, process, people, limit, announce=True)
-    allowed = sum(export_once(shared, process * 1000 + number, people, limit) for number in range(rounds))
-    sys.stdout.write(f"{allowed}\n")
+def export_many(parent: Connection, url: str, who: int, rounds: int, people: int, limit: int) -> None:
+    """So many exports one after the other. The parent is told how many were allowed."""
+    ledger = Ledger(url, KEY)
+    parent.send(sum(export_once(ledger, who * 1000 + number, people, limit) for number in range(rounds)))
+
+
+def export_slowly(parent: Connection, url: str, who: int, people: int, limit: int) -> None:
+    """One export. The parent is told that it is recorded and not committed, and says when to go on."""
+    export_once(Ledger(url, KEY), who, people, limit, parent)
+
+
+def export_until_full(parent: Connection, url: str, size: int) -> None:
+    """Exports until a file would be larger than ``size`` bytes. The parent is told how many were made and the error."""
+    ledger, done = Ledger(url, KEY), 0
+    export_once(ledger, 0, 10, 10**9)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    try:
+        for number in range(1, 1000):
+            export_once(ledger, number, 10, 10**9)
+            done = number
+    except LedgerError as error:
+        parent.send((done, str(error)))

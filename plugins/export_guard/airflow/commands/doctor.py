@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -63,10 +63,11 @@ def diagnose(*, send_test: bool = False) -> list[Finding]:
 
     Never raises: a check that fails in a way nobody foresaw is a finding itself.
     """
+    installed = cache(entry_points)  # every distribution is looked at, so once for all checks
     checks: list[tuple[str, Callable[[], Iterator[Finding]]]] = [
-        ("entry points", _entry_points),
+        ("entry points", partial(_entry_points, installed)),
         ("cluster policy", _policy_hook),
-        ("plugin", _plugin),
+        ("plugin", partial(_plugin, installed)),
         ("enforcement", _enforcement),
         ("policy file", _policy_file),
         ("staging", _staging),
@@ -86,15 +87,20 @@ def _looked(name: str, check: Callable[[], Iterator[Finding]]) -> list[Finding]:
         return [Finding(name, False, unforeseen(error), "report it with the version of Airflow")]
 
 
-def _entry_points() -> Iterator[Finding]:
+def _entry_points(installed: Callable[[], Any]) -> Iterator[Finding]:
     for group, wanted in ENTRY_POINTS.items():
-        found = [point.value for point in entry_points(group=group) if point.value.startswith("export_guard.")]
+        found = _ours(installed(), group)
         yield Finding(
             f"entry point {group}",
             found == [wanted],
             ", ".join(found) or "not registered",
             "install the distribution airflow-export-guard once into this environment, then restart Airflow",
         )
+
+
+def _ours(installed: Any, group: str) -> list[str]:
+    """What of ours is registered in a group, of what ``entry_points()`` gave (its type is another in Python 3.11)."""
+    return [point.value for point in installed.select(group=group) if point.value.startswith("export_guard.")]
 
 
 def _policy_hook() -> Iterator[Finding]:
@@ -112,13 +118,14 @@ def _policy_hook() -> Iterator[Finding]:
     )
 
 
-def _plugin() -> Iterator[Finding]:
+def _plugin(installed: Callable[[], Any]) -> Iterator[Finding]:
     import airflow.plugins_manager as core
     import airflow.sdk.plugins_manager as sdk
 
+    registered = bool(_ours(installed(), "airflow.plugins"))
     for where, manager in (("core", core), ("workers", sdk)):
         plugins, errors = manager._get_plugins()
-        wrong = _how_loaded([each for each in plugins if each.name == ExportGuardPlugin.name])
+        wrong = _how_loaded([each for each in plugins if each.name == ExportGuardPlugin.name], registered)
         wrong += f"; these failed to load: {', '.join(sorted(errors))}" if errors else ""
         yield Finding(
             f"plugin ({where})",
@@ -129,7 +136,7 @@ def _plugin() -> Iterator[Finding]:
         )
 
 
-def _how_loaded(plugins: list[Any]) -> str:
+def _how_loaded(plugins: list[Any], registered: bool) -> str:
     """What is wrong about the plugins of our name; empty where it is one, ours, from where it is registered.
 
     A worker loads the plugins folder first, and keeps the first of a name without a word.
@@ -139,7 +146,6 @@ def _how_loaded(plugins: list[Any]) -> str:
     (plugin,) = plugins
     if not isinstance(plugin, ExportGuardPlugin):
         return f"shadowed by another plugin of its name ({type(plugin).__module__})"
-    registered = any(each.value.startswith("export_guard.") for each in entry_points(group="airflow.plugins"))
     if registered and type(plugin.source).__name__ == "PluginsDirectorySource":
         return f"loaded from the plugins folder ({plugin.source}), though the installed distribution registers it too"
     return ""
