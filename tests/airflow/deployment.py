@@ -30,7 +30,6 @@ class Deployment:
         self.url, self._home, self._log, self._database = url, home, log, database
         self._tokens, self._runs, self._asked, self._lock = {}, {}, 0.0, threading.Lock()
         self._one = threading.Lock()  # more requests at a time than it has connections to its database wait for ever
-        self._told, self._read = "", 0
 
     def password(self, name):
         return json.loads((self._home / "simple_auth_manager_passwords.json.generated").read_text())[name]

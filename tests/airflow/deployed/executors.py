@@ -1,8 +1,8 @@
 """An executor whose workers are machines on which nobody installed Export Guard.
 
 The workers of the LocalExecutor, the other one of the deployment, are forked from the process that loads this file:
-what is imported here none of their tasks has to import. Nothing that already computes with polars while it is
-imported can be among it, as the threads of polars do not survive a fork (``export_guard.profile.scan`` does).
+what is imported and read here none of their tasks has to import and read. Nothing that computes with polars can be
+among it, as the threads of polars do not survive a fork.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from typing import Any
 from airflow.executors.base_executor import BaseExecutor
 from airflow.utils.state import TaskInstanceState
 
+from export_guard.kinds.layouts import all_layouts
+from export_guard.profile.headers import header_matches
+
 for module in (
     "airflow.providers.amazon.aws.transfers.local_to_s3",
     "airflow.providers.sftp.operators.sftp",
@@ -23,12 +26,12 @@ for module in (
     "boto3",
     "cryptography.hazmat.primitives.ciphers",
     "datasketches",
+    "export_guard.airflow.enforced",
     "export_guard.airflow.guarding",
     "export_guard.airflow.operators",
-    "export_guard.datasets.files",
-    "export_guard.ledger",
-    "export_guard.policy.judging",
-    "export_guard.report.alert",
+    "export_guard.datasets.delimited",
+    "export_guard.service",
+    "numpy.ma",
     "polars",
     "pyarrow",
     "pydantic",
@@ -36,6 +39,8 @@ for module in (
     "sqlalchemy",
 ):
     importlib.import_module(module)
+all_layouts()
+header_matches("a name")
 if any(thread.read_text().startswith("polars-0") for thread in Path("/proc/self/task").glob("*/comm")):
     raise RuntimeError("one of these modules computes with polars: tasks that are forked from here would wait for ever")
 
