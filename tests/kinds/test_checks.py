@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import random
+import re
 import string
 from importlib import import_module
 
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from export_guard.kinds.catalogue import all_kinds, kind
+from export_guard.kinds.kind import Kind
+from export_guard.kinds.lost_zeros import tolerant
 from export_guard.profile.matching import passing
 
 # kind -> (module of python-stdnum, template of values: # digit, @ upper-case letter)
@@ -88,3 +91,24 @@ def test_changing_one_digit_always_breaks_luhn(number: int) -> None:
     for place in (1, 7, 15):
         changed = digits[:place] + str((int(digits[place]) + 1) % 10) + digits[place + 1 :]
         assert not all(passing(pl.Series([digits, changed]), kind("payment_card")).to_list())
+
+
+CHECKED = {
+    (each.name, each.pattern): each
+    for declared in all_kinds()
+    if declared.pattern is not None
+    for each in (declared, tolerant(declared))
+    if each.check is not None
+}
+
+
+@pytest.mark.parametrize("each", CHECKED.values(), ids=lambda each: each.name)
+def test_what_a_check_says_of_a_value_does_not_depend_on_the_values_beside_it(each: Kind) -> None:
+    @settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+    @given(st.lists(st.from_regex(re.compile(str(each.pattern), re.ASCII), fullmatch=True), min_size=1, max_size=6))
+    def holds(values: list[str]) -> None:
+        values += values[:1]
+        together = each.check(pl.Series(values)).to_list()
+        assert together == [each.check(pl.Series([value])).item() for value in values]
+
+    holds()

@@ -115,7 +115,11 @@ _LETTERS = {"ł": "l", "ø": "o", "ß": "ss", "đ": "d", "\u0131": "i", "æ": "a
 
 def spelled_out(texts: pl.Series) -> pl.Series:
     """Texts as words in lower case without accents, a blank before and behind each."""
-    bare = texts.str.to_lowercase()
-    if (bare.str.len_bytes() != bare.str.len_chars()).any():
-        bare = bare.str.normalize("NFKD").str.replace_all(r"\p{M}+", "").str.replace_many(_LETTERS)
-    return " " + bare.str.replace_all(r"[^\p{L}0-9]+", " ") + " "
+    text = pl.col("text")
+    frame = texts.alias("text").to_frame()
+    if frame.select_seq((text.str.len_bytes() == text.str.len_chars()).all()).item():  # ASCII alone
+        bare, others = text.str.to_lowercase(), "[^a-z0-9]+"
+    else:
+        bare = text.str.to_lowercase().str.normalize("NFKD").str.replace_all(r"\p{M}+", "").str.replace_many(_LETTERS)
+        others = r"[^\p{L}0-9]+"
+    return frame.select_seq(" " + bare.str.replace_all(others, " ") + " ").to_series()

@@ -75,7 +75,7 @@ def other_cells(array: pa.Array, storage: Storage) -> Cells:
     """
     series = series_of(array)
     absent = series.is_null()
-    if storage == "decimal" and series.dtype.is_float():
+    if storage == "decimal" and series.dtype.is_float() and np.isnan(series.to_numpy()).any():  # a null is one, too
         absent = absent | series.is_nan().fill_null(value=True)
     if absent.any():
         present = ~absent

@@ -77,16 +77,23 @@ different values those are (:mod:`export_guard.profile.belonging`). ``metres_<n>
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+import numpy as np
 import polars as pl
 
+from export_guard.profile.arrow_series import places_of
 from export_guard.profile.columns import Storage
+from export_guard.profile.forms import found
 from export_guard.profile.mojibake import repaired_values
+from export_guard.profile.number_facts import as_numbers, number_facts
+from export_guard.profile.samples import Samples
 from export_guard.profile.word_facts import word_facts
 
-_V = pl.col("v")
-_N = pl.col("n")
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 _NUMBER = r"^[-+]?(?:[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?)(?:[eE][-+]?[0-9]+)?$"
 _DATE = (
     r"^(?:(?:1[6-9]|20|21)[0-9]{2}[-/.]?(?:0?[1-9]|1[0-2])[-/.]?(?:0?[1-9]|[12][0-9]|3[01])(?:[T ].*)?"
@@ -129,86 +136,54 @@ _ORGANISATION = (
 )
 
 
-def _is(pattern: str) -> pl.Expr:
-    return _V.str.contains(pattern).sum()
-
-
-def _has(pattern: str) -> pl.Expr:
-    """Counts values that are not numbers."""
-    return (_N.is_null() & _V.str.contains(pattern)).sum()
-
-
-def _number() -> pl.Expr:
-    plain = pl.when(_V.str.contains(_NUMBER)).then(_V)
-    thousands = plain.str.contains(r",[0-9]{3}(?:,|\.)|,[0-9]{3}$") & plain.str.contains(r",[0-9]{3},|\.")
-    text = pl.when(thousands).then(plain.str.replace_all(",", "")).otherwise(plain.str.replace(",", "."))
-    return text.cast(pl.Float64, strict=False)
-
-
-def _mixed() -> pl.Expr:
-    return _V.str.contains("[a-z]") & _V.str.contains("[A-Z]") & _V.str.contains("[0-9]")
-
-
-_SIZE = _N.abs()
-_TEXT_FACTS: dict[str, pl.Expr] = {
-    "length_1": (_V.str.len_chars() == 1).sum(),
-    "length_2": (_V.str.len_chars() <= 2).sum(),
-    "length_30": (_V.str.len_chars() > 30).sum(),
-    "lengths": _V.str.len_chars().n_unique(),
-    "spaced": _V.str.contains(" ", literal=True).sum(),
-    "digits": _is(r"^[0-9]+$"),
-    "length_128": (_V.str.len_chars() > 128).sum(),
-    "postal": _is(_POSTAL),
-    "date": _is(_DATE),
-    "time": _is(r"[0-2]?[0-9]:[0-5][0-9]"),
+_TEXT: dict[str, str] = {
+    "spaced": " ",
+    "digits": r"^[0-9]+$",
+    "postal": _POSTAL,
+    "date": _DATE,
+    "time": r"[0-2]?[0-9]:[0-5][0-9]",
 }
-_WORD_FACTS: dict[str, pl.Expr] = {
-    "alphabetic": _has(r"^[\p{L} .,'\x{2019}`-]+$"),
-    "capitalised": _has(r"^\p{Lu}[\p{L}'\x{2019}.-]*,?(?: \p{Lu}[\p{L}'\x{2019}.-]*,?){0,4}[0-9]{0,3}$"),
-    "upper": _has(r"^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$"),
-    "lower": _has(r"^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$"),
-    "words_5": (_N.is_null() & _V.str.contains(r"^\S+(?: +\S+){4,}") & _V.str.contains(_TWO_WORDS)).sum(),
-    "some_digit": _has(r"[0-9]"),
-    "organisation": _has(_ORGANISATION),
-    "street": _has(_STREET),
-    "hex": _has(r"^[0-9a-fA-F]{8,}$"),
-    "blob": _has(r"^(?:[A-Za-z0-9+/_-]{40,}={0,2})$"),
-    "token": (_N.is_null() & _V.str.contains(r"^[A-Za-z0-9+/=_-]{8,}$") & _mixed()).sum(),
-    "uuid": _has(r"^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$"),
-    "truth": _has(r"^(?i:yes|no|true|false|t|f|y|n)$"),
-    "url": _has(r"^(?i:https?://|www\.)"),
-    "handle": _has(r"^[a-z][a-z0-9]*[._-]?[a-z0-9]{2,}[._-]?[a-z0-9]*$"),
-    "role_mailbox": _has(rf"^(?i:{_OFFICES})[0-9]{{0,3}}(?:[._+-][^@]*)?@"),
-    "same_twice": _has(r"^(?:AA|CC|GG|TT|DD|II|A[/| ]A|C[/| ]C|G[/| ]G|T[/| ]T|D[/| ]D|I[/| ]I)$"),
-    "sex": _has(r"^(?i:m|f|male|female|man|woman|mann|frau|w|d|homme|femme|other|u|unknown)$"),
+_WORDS: dict[str, str] = {
+    "alphabetic": r"^[\p{L} .,'\x{2019}`-]+$",
+    "capitalised": r"^[\p{Lu}][\p{L}'\x{2019}.-]*,?(?: [\p{Lu}][\p{L}'\x{2019}.-]*,?){0,4}[0-9]{0,3}$",
+    "upper": r"^[^\p{Ll}]*[\p{Lu}][^\p{Ll}]*$",
+    "lower": r"^[^\p{Lu}]*[\p{Ll}][^\p{Lu}]*$",
+    "words_5": r"^\S+(?: +\S+){4,}",
+    "some_digit": r"[0-9]",
+    "organisation": _ORGANISATION,
+    "street": _STREET,
+    "hex": r"^[0-9a-fA-F]{8,}$",
+    "blob": r"^(?:[A-Za-z0-9+/_-]{40,}={0,2})$",
+    "token": r"^[A-Za-z0-9+/=_-]{8,}$",
+    "uuid": r"^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$",
+    "truth": r"^(?i:yes|no|true|false|t|f|y|n)$",
+    "url": r"^(?i:https?://|www\.)",
+    "handle": r"^[a-z][a-z0-9]*[._-]?[a-z0-9]{2,}[._-]?[a-z0-9]*$",
+    "role_mailbox": rf"^(?i:{_OFFICES})[0-9]{{0,3}}(?:[._+-][^@]*)?@",
+    "same_twice": r"^(?:AA|CC|GG|TT|DD|II|A[/| ]A|C[/| ]C|G[/| ]G|T[/| ]T|D[/| ]D|I[/| ]I)$",
+    "sex": r"^(?i:m|f|male|female|man|woman|mann|frau|w|d|homme|femme|other|u|unknown)$",
 }
-_DIGIT_FACTS: dict[str, pl.Expr] = {
-    "digits_4": _is(r"^[0-9]{4}$"),
-    "leading_zero": _is(r"^0[0-9]+$"),
-    "account": _is(r"^[1-9](?:[0-9]{7}|[0-9]{9,13}|[0-9]{15}|[0-9]{17}|[0-9]{19})$"),
-    "ssn": _is(_SSN),
-    "itin": _is(r"^9[0-9]{2}(?:5[0-9]|6[0-5]|7[0-9]|8[0-8]|9[0-24-9])[0-9]{4}$"),
+"""Of values that are not numbers."""
+_MORE: dict[str, tuple[tuple[str, str], ...]] = {
+    "words_5": (("two words", _TWO_WORDS),),
+    "token": (("small letter", "[a-z]"), ("capital", "[A-Z]"), ("digit", "[0-9]")),
 }
-_NUMBER_FACTS: dict[str, pl.Expr] = {
-    "numeric": _N.is_not_null().sum(),
-    "integer": (_N.round() == _N).sum(),
-    "negative": (_N < 0).sum(),
-    "zero_one": ((_N == 0) | (_N == 1)).sum(),
-    "unit": ((_N >= 0) & (_N <= 1)).sum(),
-    "small": ((_N >= 0) & (_N <= 20) & (_N.round() == _N)).sum(),
-    "year": ((_N >= 1880) & (_N <= 2100) & (_N.round() == _N)).sum(),
-    "score": (_N.is_between(300, 850) & (_N.round() == _N)).sum(),
-    "large": ((_N >= 1e6) & (_N.round() == _N)).sum(),
-    "epoch": (_N.is_between(9.46e8, 2.18e9) | _N.is_between(9.46e11, 2.18e12) | _N.is_between(9.46e14, 2.18e15)).sum(),
-    "in_latitude": (_SIZE <= 90).sum(),
-    "in_longitude": (_SIZE <= 180).sum(),
-    "polar": ((_SIZE > 72) & (_SIZE <= 90)).sum(),
-    "beyond_latitude": ((_SIZE > 90) & (_SIZE <= 180)).sum(),
-    "whole_parts": _N.drop_nulls().floor().n_unique(),
-    "decimals_2": _is(r"[.,][0-9]{2,}$"),
-    "decimals_3": _is(r"[.,][0-9]{3,}$"),
-    "decimals_4": _is(r"[.,][0-9]{4,}$"),
+"""What else the values of a fact need."""
+_DIGITS: dict[str, str] = {
+    "digits_4": r"^[0-9]{4}$",
+    "leading_zero": r"^0[0-9]+$",
+    "account": r"^[1-9](?:[0-9]{7}|[0-9]{9,13}|[0-9]{15}|[0-9]{17}|[0-9]{19})$",
+    "ssn": _SSN,
+    "itin": r"^9[0-9]{2}(?:5[0-9]|6[0-5]|7[0-9]|8[0-8]|9[0-24-9])[0-9]{4}$",
 }
+_DECIMALS: dict[str, str] = {
+    "decimals_2": r"[.,][0-9]{2,}$",
+    "decimals_3": r"[.,][0-9]{3,}$",
+    "decimals_4": r"[.,][0-9]{4,}$",
+}
+UNREAD: frozenset[Storage] = frozenset({"vector", "binary", "null", "other"})
+"""How columns are stored whose values are only counted."""
+_NO_NUMBERS: frozenset[Storage] = frozenset({"temporal", "boolean"})
 
 
 def sample_facts(sample: pl.Series, storage: Storage) -> dict[str, int]:
@@ -216,63 +191,87 @@ def sample_facts(sample: pl.Series, storage: Storage) -> dict[str, int]:
 
     ``storage`` decides which facts can be worth counting; values of a ``vector`` are only counted.
     """
-    count = len(sample)
-    if storage in ("vector", "binary", "null", "other"):
-        return {"count": count, "samples": 1, storage: count} if count else {}
-    frame = repaired_values(sample.cast(pl.String)).alias("v").to_frame()
-    facts: dict[str, pl.Expr] = {"distinct": _V.n_unique(), **_TEXT_FACTS}
-    if count == 0:
+    if storage in UNREAD or not len(sample):
+        return stored_facts(len(sample), storage)
+    return facts_of(Samples.of([sample.cast(pl.String)]), [storage])[0]
+
+
+def stored_facts(count: int, storage: Storage) -> dict[str, int]:
+    """The facts of a sample of ``count`` values that are not looked at."""
+    return {"count": count, "samples": 1, storage: count} if count and storage in UNREAD else {}
+
+
+def facts_of(samples: Samples, storages: Sequence[Storage]) -> list[dict[str, int]]:
+    """The :func:`sample_facts` of several columns, of which none is without values or not looked at."""
+    repaired = repaired_values(samples.texts)
+    if repaired is not samples.texts:
+        samples = samples.rewritten(repaired)
+    counted = _counted(samples, np.array([storage not in _NO_NUMBERS for storage in storages]), storages)
+    facts = []
+    for place, storage in enumerate(storages):
+        own = {name: int(counts[place]) for name, counts in counted.items() if counts[place]}
+        own["samples"] = 1
+        if storage == "boolean":
+            own["truth"] = own["count"]
+        facts.append(own)
+    return facts
+
+
+def _counted(
+    samples: Samples, numbered: NDArray[np.bool_], storages: Sequence[Storage]
+) -> dict[str, NDArray[np.int64]]:
+    """The counts of each fact, column by column; ``numbered`` are the columns that can hold numbers."""
+    everywhere = samples.everywhere
+    wide = samples.signs.lengths
+    told = found(
+        samples.texts,
+        samples.signs,
+        {name: (pattern, everywhere) for name, pattern in _TEXT.items()}
+        | {"numeric": (_NUMBER, samples.of_columns(numbered))},
+    )
+    values = as_numbers(samples.texts.gather(places_of(told["numeric"])))
+    told["numeric"], values = told["numeric"][~np.isnan(values)], values[~np.isnan(values)]
+    counts = {name: samples.count(places) for name, places in told.items()}
+    counts["count"] = samples.count(everywhere)
+    for place, storage in enumerate(storages):
+        if storage == "temporal":
+            counts["date"][place] = counts["count"][place]
+    worded = numbered[samples.owner]
+    worded[told["numeric"]] = False
+    counts |= {name: samples.count(everywhere[flags]) for name, flags in _lengths(wide).items()}
+    named = (counts["length_1"] < counts["count"]) & (counts["numeric"] < counts["count"])
+    named &= counts["date"] < counts["count"]
+    closer = found(
+        samples.texts,
+        samples.signs,
+        {name: (pattern, np.flatnonzero(worded)) for name, pattern in _WORDS.items()}
+        | {name: (pattern, told["digits"]) for name, pattern in _DIGITS.items()}
+        | {name: (p, samples.of_columns(counts["numeric"] > 0)) for name, p in _DECIMALS.items()},
+    )
+    more = found(
+        samples.texts,
+        samples.signs,
+        {(name, what): (pattern, closer[name]) for name, needs in _MORE.items() for what, pattern in needs},
+    )
+    for (name, _), places in more.items():
+        closer[name] = np.intersect1d(closer[name], places, assume_unique=True)
+    counts |= {name: samples.count(places) for name, places in closer.items()}
+    counts |= number_facts(samples, told["numeric"], values)
+    counts |= {
+        "distinct": np.bincount(samples.owner, minlength=samples.columns),
+        "lengths": samples.different(everywhere, wide),
+    }
+    return counts | _year_facts(samples, told["date"]) | word_facts(samples, samples.of_columns(named))
+
+
+def _lengths(wide: NDArray[np.int64]) -> dict[str, NDArray[np.bool_]]:
+    return {"length_1": wide == 1, "length_2": wide <= 2, "length_30": wide > 30, "length_128": wide > 128}
+
+
+def _year_facts(samples: Samples, dates: NDArray[np.int64]) -> dict[str, NDArray[np.int64]]:
+    years = samples.texts.gather(places_of(dates)).str.extract(f"({_YEAR})").cast(pl.Int32) if len(dates) else None
+    if years is None:
         return {}
-    if storage not in ("temporal", "boolean"):
-        frame = frame.with_columns(_number().alias("n"))
-        numeric = count - frame["n"].null_count()
-        if numeric:
-            facts |= _NUMBER_FACTS
-        if numeric < count:
-            facts |= _WORD_FACTS
-    row = frame.select(**facts).row(0, named=True)
-    row |= {"count": count, "samples": 1}
-    if storage == "temporal":
-        row["date"] = count
-    if storage == "boolean":
-        row["truth"] = count
-    row |= _closer_facts(row, frame)
-    return {name: int(value) for name, value in row.items() if value}
-
-
-def _closer_facts(row: Mapping[str, int], frame: pl.DataFrame) -> dict[str, int]:
-    """Facts that are looked for only where others say that there can be something."""
-    closer: dict[str, int] = {}
-    if row["length_1"] < row["count"] and row.get("numeric", 0) < row["count"] and row["date"] < row["count"]:
-        closer |= word_facts(frame["v"])
-    if row["digits"]:
-        closer |= frame.select(**_DIGIT_FACTS).row(0, named=True)
-    if row["date"]:
-        closer |= _year_facts(frame["v"])
-    return closer
-
-
-def _year_facts(sample: pl.Series) -> dict[str, int]:
-    years = sample.filter(sample.str.contains(_DATE)).str.extract(f"({_YEAR})").drop_nulls().cast(pl.Int32)
-    return {"years": years.n_unique(), "lifetime": int(years.is_between(*_BORN).sum())}
-
-
-_FIRST = 8
-_FINE = r"^-?[0-9]{1,3}\.[0-9]{4,}$"
-_STEP = 0.002
-"""Degrees (some 200 m) that a person or vehicle goes between two points of a walk that is recorded closely."""
-
-
-def step_facts(neighbours: pl.Series) -> dict[str, int]:
-    """Of values in their order: how many steps from one to the next there are that are not nought, and small ones.
-
-    Counted for numbers that may be coordinates, with four decimals or more: points of a walk lie close together,
-    places of a list do not.
-    """
-    written = neighbours.cast(pl.String)
-    if len(written) < 2 or not written.head(_FIRST).str.contains(_FINE).all():
-        return {}
-    size = written.cast(pl.Float64, strict=False).diff().abs().drop_nulls()
-    moved = int((size > 0).sum())
-    small = int(((size > 0) & (size <= _STEP)).sum())
-    return {name: count for name, count in (("steps", moved), ("small_steps", small)) if count}
+    dates, numbers = dates[years.is_not_null().to_numpy()], years.drop_nulls().to_numpy()
+    born = (numbers >= _BORN[0]) & (numbers <= _BORN[1])
+    return {"years": samples.different(dates, numbers), "lifetime": samples.count(dates[born])}

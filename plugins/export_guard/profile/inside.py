@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,8 +19,9 @@ from export_guard.kinds.mentions.everything import mentions
 from export_guard.profile import matching
 from export_guard.profile.arrow_series import flags_of
 from export_guard.profile.columns import Told
-from export_guard.profile.mentions import sightings
+from export_guard.profile.mentions import Screen, screens, sightings
 from export_guard.profile.named_people import NamedPeople, read_by
+from export_guard.profile.pattern_bounds import longest
 from export_guard.profile.repeats import Values
 
 if TYPE_CHECKING:
@@ -54,21 +56,51 @@ class Inside:
         return frozenset(name for name, told in self.told.items() if told.cells and name not in self.places)
 
 
-def look_inside(
-    values: Values, kinds: Sequence[Kind], passed: Mapping[str, int], people: NamedPeople | None = None
-) -> Inside:
-    """Look into the texts of a leaf, of which ``passed`` are of ``kinds`` as a whole; ``people`` looks for names."""
+@dataclass(frozen=True)
+class Texts:
+    """The texts of a leaf, of which ``passed`` are of ``kinds`` as a whole."""
+
+    values: Values
+    kinds: Sequence[Kind]
+    passed: Mapping[str, int]
+
+    @cached_property
+    def settled(self) -> Kind | None:
+        """The kind that nearly all of them are of, so that these need not be looked into."""
+        enough = SETTLED * len(self.values.every)
+        return next((k for k in self.kinds if self.passed.get(k.name, 0) >= enough and _closed(k)), None)
+
+    @cached_property
+    def searched(self) -> NDArray[np.int64] | None:
+        """The places (in the tested values) of what is looked into; ``None`` for all."""
+        if self.settled is None:
+            return None
+        if self.passed[self.settled.name] == len(self.values.every):
+            return np.empty(0, np.int64)
+        return np.flatnonzero(~matching.passing(self.values.tested, self.settled).to_numpy())
+
+    @cached_property
+    def loose(self) -> pl.Series:
+        """What is looked into."""
+        tested = self.values.tested
+        return tested if self.searched is None else tested.gather(self.searched)
+
+
+def look_inside(columns: Sequence[Texts], people: NamedPeople | None = None) -> list[Inside]:
+    """Look into the texts of each leaf; ``people`` looks for names."""
+    made = screens([texts.loose for texts in columns])
+    return [_look_inside(texts, screen, people) for texts, screen in zip(columns, made, strict=True)]
+
+
+def _look_inside(texts: Texts, screen: Screen, people: NamedPeople | None) -> Inside:
+    values, settled = texts.values, texts.settled
     every = len(values.every)
-    settled = next((k for k in kinds if passed.get(k.name, 0) >= SETTLED * every and _closed(k)), None)
     inside = Inside()
-    if settled is None:
-        _search(inside, values, np.arange(len(values.tested)), people)
-        return inside
-    if passed[settled.name] < every:
-        _search(inside, values, np.flatnonzero(~matching.passing(values.tested, settled).to_numpy()), people)
-    own = next((m.name for m in mentions().values() if m.form == settled.name), None)
-    if own is not None:
-        count = passed[settled.name]
+    if len(texts.loose):
+        _search(inside, texts, screen, people)
+    own = None if settled is None else next((m.name for m in mentions().values() if m.form == settled.name), None)
+    if settled is not None and own is not None:
+        count = texts.passed[settled.name]
         inside.told[own] = inside.told.get(own, Told(0, 0, 0)).plus(Told(count, count, count))
         before = inside.places.pop(own, np.empty(0, np.int64))
         if every <= _FEW:
@@ -80,16 +112,18 @@ def look_inside(
 def _closed(kind: Kind) -> bool:
     """Whether a value of the kind leaves no room for a value of another one."""
     told = kind.by_value or kind.random_hit_rate <= _TELLING
-    return (told and ".*" not in str(kind.pattern)) or matching.longest(kind) <= _TOO_SHORT
+    return (told and ".*" not in str(kind.pattern)) or longest(kind.pattern) <= _TOO_SHORT
 
 
-def _search(inside: Inside, values: Values, places: NDArray[np.int64], people: NamedPeople | None) -> None:
-    whole = len(places) == len(values.tested)
-    texts = values.tested if whole else values.tested.gather(places)
-    found = sightings(texts)
+def _search(inside: Inside, texts: Texts, screen: Screen, people: NamedPeople | None) -> None:
+    values = texts.values
+    found = sightings(texts.loose, screen)
+    if not found and people is None:
+        return
+    places = np.arange(len(values.tested)) if texts.searched is None else texts.searched
     if people is not None:
-        found += people.sightings(texts)
-        read = values.count(_flagged(values, places, people.looked_at(texts).to_numpy()))
+        found += people.sightings(texts.loose)
+        read = values.count(_flagged(values, places, people.looked_at(texts.loose).to_numpy()))
         inside.read.update({read_by(people.model): read} if read else {})
     for seen in found:
         held = _flagged(values, places, seen.cells)

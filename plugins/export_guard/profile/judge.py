@@ -103,14 +103,19 @@ class Trees:
 
     def shares(self, row: NDArray[np.float32]) -> NDArray[np.float64]:
         """What each number of a row adds to its log-odds, next to the mean of all rows; shape ``(len(NAMES),)``."""
+        at, steps = self.roots, []
+        while True:
+            feature = self.feature[at]
+            inner = feature != _LEAF
+            if not inner.any():
+                break
+            below = row[np.where(inner, feature, 0)] <= self.threshold[at]
+            after = np.where(inner, np.where(below, self.left[at], self.right[at]), at)
+            steps.append((np.where(inner, feature, 0), np.where(inner, self.value[after] - self.value[at], 0.0)))
+            at = after
         added = np.zeros(len(NAMES))
-        for root in self.roots:
-            node = int(root)
-            while self.feature[node] != _LEAF:
-                by = int(self.feature[node])
-                below = int(self.left[node] if row[by] <= self.threshold[node] else self.right[node])
-                added[by] += self.value[below] - self.value[node]
-                node = below
+        by, shares = (np.stack(each, axis=1) for each in zip(*steps, strict=True))  # each tree's steps in turn
+        np.add.at(added, by.ravel(), shares.ravel())
         return added
 
 
@@ -158,12 +163,17 @@ _SPOKEN = (
 
 def speaking(numbers: NDArray[np.float32], least: float = 0.5) -> Sequence[str]:
     """In words: what moved the judgement of one column and family by at least ``least`` log-odds, most first."""
-    shares = dict(zip(NAMES, trees().shares(numbers), strict=True))
     sums: dict[str, float] = {}
-    for name, share in shares.items():
-        sums[_group(name)] = sums.get(_group(name), 0.0) + share
+    for group, share in zip(_groups(), trees().shares(numbers).tolist(), strict=True):
+        sums[group] = sums.get(group, 0.0) + share
     ranked = sorted(sums.items(), key=lambda item: -abs(item[1]))
     return [f"{group} speaks {'for' if share > 0 else 'against'} it" for group, share in ranked if abs(share) >= least]
+
+
+@lru_cache(maxsize=1)
+def _groups() -> tuple[str, ...]:
+    """What each of the numbers is about, in words."""
+    return tuple(map(_group, NAMES))
 
 
 def _group(name: str) -> str:

@@ -7,12 +7,10 @@ passes. Values inside longer cells are the business of :mod:`export_guard.profil
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import polars as pl
@@ -20,108 +18,25 @@ import polars as pl
 from export_guard.kinds.catalogue import all_kinds
 from export_guard.kinds.kind import Kind
 from export_guard.kinds.lost_zeros import tolerant
-from export_guard.profile.arrow_series import flags_of
+from export_guard.profile.arrow_series import flags_of, places_of
 from export_guard.profile.columns import ColumnRef, Storage
+from export_guard.profile.forms import found
 from export_guard.profile.headers import header_matches
+from export_guard.profile.pattern_bounds import whole
+from export_guard.profile.samples import Samples
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 MAX_CANDIDATES = 6
 """Most kinds that are counted on all values of one column of one batch (the best ones on the sample)."""
 
-_MOST_ALTERNATIVES = 64
-"""Larger sets of characters say little."""
 _UNTEXTUAL: frozenset[Storage] = frozenset({"boolean", "temporal", "vector", "binary", "null", "other"})
-
-
-@lru_cache(maxsize=1024)
-def _whole(kind: Kind) -> str:
-    return f"^(?:{kind.pattern})$"
 
 
 @lru_cache(maxsize=1)
 def _by_value() -> tuple[Kind, ...]:
     return tuple(k for k in all_kinds() if k.by_value and k.pattern is not None)
-
-
-@lru_cache(maxsize=1)
-def _any_by_value() -> str:
-    return "^(?:" + "|".join(f"(?:{k.pattern})" for k in _by_value()) + ")$"
-
-
-@dataclass(frozen=True)
-class _Branch:
-    """What every value that fits one branch of a pattern has: a length, and a character of each of the sets."""
-
-    shortest: int
-    longest: int
-    needs: tuple[frozenset[str], ...]
-
-
-@lru_cache(maxsize=1024)
-def _branches(kind: Kind) -> tuple[_Branch, ...]:
-    """From Python's own reading of the pattern, which shares its syntax.
-
-    Used to spare the compilation of patterns that cannot match (the engine keeps only a few compiled).
-    """
-    parsed = parser.parse(str(kind.pattern))
-    alone = len(parsed) == 1 and str(parsed[0][0]) == "BRANCH"
-    return tuple(_branch(branch) for branch in (parsed[0][1][1] if alone else [parsed]))
-
-
-def _branch(parsed: Any) -> _Branch:
-    shortest, longest = parsed.getwidth()
-    return _Branch(int(shortest), int(longest), tuple(_needs(parsed)))
-
-
-def longest(kind: Kind) -> int:
-    """Most characters that fit a kind's pattern."""
-    return max(branch.longest for branch in _branches(kind))
-
-
-def can_fit(kind: Kind, shortest: int, longest: int, characters: frozenset[str]) -> bool:
-    """Whether values of these lengths, with these characters between them, can fit the kind's pattern."""
-    return any(
-        branch.shortest <= longest
-        and branch.longest >= shortest
-        and all(needed & characters for needed in branch.needs)
-        for branch in _branches(kind)
-    )
-
-
-def _needs(parsed: Any, any_case: bool = False) -> Iterator[frozenset[str]]:
-    """Sets of characters of each of which a value holds at least one."""
-    for operation, value in parsed:
-        name = str(operation)
-        if name == "LITERAL":
-            yield _cased({chr(value)}, any_case)
-        elif name == "IN" and all(str(kind) in ("LITERAL", "RANGE") for kind, _ in value):
-            pairs = [(item, item) if str(kind) == "LITERAL" else item for kind, item in value]
-            if sum(high - low for low, high in pairs) <= _MOST_ALTERNATIVES:
-                yield _cased({chr(code) for low, high in pairs for code in range(low, high + 1)}, any_case)
-        elif name == "MAX_REPEAT" and value[0] > 0:
-            yield from _needs(value[2], any_case)
-        elif name == "SUBPATTERN":
-            yield from _needs(value[3], any_case or bool(value[1] & re.IGNORECASE))
-        elif name == "BRANCH":
-            telling = [min(_needs(branch, any_case), key=_commonness, default=None) for branch in value[1]]
-            known = [characters for characters in telling if characters is not None]
-            if len(known) == len(telling):
-                yield frozenset().union(*known)
-
-
-def _commonness(characters: frozenset[str]) -> tuple[int, bool]:
-    return len(characters), any(character.isalnum() for character in characters)
-
-
-def _cased(characters: set[str], any_case: bool) -> frozenset[str]:
-    return frozenset(form for c in characters for form in ((c.lower(), c.upper()) if any_case else (c,)))
-
-
-def _possible(sample: pl.Series) -> tuple[Kind, ...]:
-    """Kinds told by value that a value of the sample can fit, by length and by characters."""
-    lengths = sample.str.len_chars()
-    shortest, longest = int(lengths.min()), int(lengths.max())  # type: ignore[arg-type]
-    characters = frozenset(sample.str.join("").item())
-    return tuple(kind for kind in _by_value() if can_fit(kind, shortest, longest, characters))
 
 
 def _as_text(values: pl.Series) -> pl.Series:
@@ -134,7 +49,7 @@ def passing(values: pl.Series, kind: Kind) -> pl.Series:
 
 
 def _matched_and_passed(values: pl.Series, kind: Kind) -> tuple[pl.Series, pl.Series]:
-    matched = values.str.contains(_whole(kind))
+    matched = values.str.contains(whole(kind.pattern))
     if kind.check is None:
         return matched, matched
     rows = np.flatnonzero(matched.to_numpy())
@@ -162,6 +77,15 @@ def match_counts(
     return counts
 
 
+@dataclass(frozen=True)
+class Hit:
+    """How many values of a sample fit a kind's pattern, and how many of them pass its check as well."""
+
+    kind: Kind
+    matched: int
+    passed: int
+
+
 def candidates(sample: pl.Series, ref: ColumnRef, storage: Storage) -> tuple[Kind, ...]:
     """Kinds worth counting on all values of this batch.
 
@@ -169,16 +93,55 @@ def candidates(sample: pl.Series, ref: ColumnRef, storage: Storage) -> tuple[Kin
     each only if at least one value of the sample fits its pattern (and, where it has one, passes its check),
     best first.
     """
-    if storage in _UNTEXTUAL or len(sample) == 0:
-        return ()
-    text = _as_text(sample)
-    named = {m.kind.name: tolerant(m.kind) for m in header_matches(ref.label) if m.kind.pattern is not None}
-    telling = _possible(text) if text.str.contains(_any_by_value()).any() else ()
-    hits: dict[str, tuple[int, Kind]] = {}
-    for name, kind in ({k.name: k for k in telling} | named).items():
-        matched, passed = _matched_and_passed(text, kind)
-        count = int(passed.sum())
-        if count or (name in named and matched.any()):
-            hits[name] = (count + (len(sample) if name in named else 0), kind)
-    ranked = sorted(hits.values(), key=lambda hit: (-hit[0], hit[1].random_hit_rate, hit[1].name))
-    return tuple(kind for _, kind in ranked[:MAX_CANDIDATES])
+    (hits,) = hits_of(Samples.of([_as_text(sample)]), [(ref, storage)]) if len(sample) else ((),)
+    return tuple(hit.kind for hit in hits)
+
+
+def hits_of(samples: Samples, columns: Sequence[tuple[ColumnRef, Storage]]) -> list[tuple[Hit, ...]]:
+    """The :func:`candidates` of several columns with how many values of the sample speak for them, best first."""
+    named = [{} if storage in _UNTEXTUAL else _named(ref) for ref, storage in columns]
+    asked = _asked(named, np.array([storage not in _UNTEXTUAL for _, storage in columns]))
+    places = {key: (whole(kind.pattern), samples.of_columns(of)) for key, (kind, of) in asked.items()}
+    sizes = samples.count(samples.everywhere)
+    hits: list[list[tuple[int, Hit]]] = [[] for _ in columns]
+    for key, matched in found(samples.texts, samples.signs, places).items():
+        if not len(matched):
+            continue
+        kind = asked[key][0]
+        fit, valid = samples.count(matched), samples.count(_checked(samples.texts, matched, kind))
+        for place in np.flatnonzero(fit).tolist():
+            if valid[place] or kind.name in named[place]:
+                preference = int(valid[place]) + (int(sizes[place]) if kind.name in named[place] else 0)
+                hits[place].append((preference, Hit(kind, int(fit[place]), int(valid[place]))))
+    return [tuple(hit for _, hit in sorted(own, key=_rank)[:MAX_CANDIDATES]) for own in hits]
+
+
+def _named(ref: ColumnRef) -> dict[str, Kind]:
+    return {m.kind.name: tolerant(m.kind) for m in header_matches(ref.label) if m.kind.pattern is not None}
+
+
+def _asked(
+    named: Sequence[Mapping[str, Kind]], textual: NDArray[np.bool_]
+) -> dict[tuple[str, str], tuple[Kind, NDArray[np.bool_]]]:
+    """Every kind to look for, and the columns to look in; what a name speaks of goes before what tells by value."""
+    asked = {(kind.name, str(kind.pattern)): (kind, textual.copy()) for kind in _by_value()}
+    telling = {kind.name: of for kind, of in asked.values()}
+    for place, kinds in enumerate(named):
+        for name, kind in kinds.items():
+            if name in telling:
+                telling[name][place] = False
+            asked.setdefault((name, str(kind.pattern)), (kind, np.zeros_like(textual)))[1][place] = True
+    return asked
+
+
+def _checked(texts: pl.Series, places: NDArray[np.int64], kind: Kind) -> NDArray[np.int64]:
+    """The places of the texts that pass the kind's check."""
+    if kind.check is None:
+        return places
+    passed: NDArray[np.bool_] = kind.check(texts.gather(places_of(places))).to_numpy()
+    return places[passed]
+
+
+def _rank(hit: tuple[int, Hit]) -> tuple[int, float, str]:
+    preference, of = hit
+    return -preference, of.kind.random_hit_rate, of.kind.name

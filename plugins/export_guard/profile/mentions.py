@@ -7,7 +7,7 @@ themselves (:mod:`export_guard.profile.pieces`), and for sentences about somebod
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from export_guard.kinds.mentions.mention import Mention
 from export_guard.profile.arrow_series import flags_of
 from export_guard.profile.labelled import labelled, long_labels, short_labels
 from export_guard.profile.pieces import BEFORE, Found, grouped, held
+from export_guard.profile.samples import lengths_of, together
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -29,6 +30,9 @@ _LEAST = 6
 """Bytes of the shortest text that holds anything: the shortest address, or two letters of a label and its value."""
 _SHORTEST = 12
 """Bytes that a long label with its value, or a sentence about health, has at least."""
+_MOST_BYTES = 4 << 20
+"""Bytes up to which the texts of several columns are looked through end to end."""
+_MOST_VALUES = 65_536
 _CUT = "\x1e"
 _SENTENCES = r"[.!?;]+(?:\s|$)|[\r\n]|\\n"
 _ABBREVIATED = r"(?-u:\b)([Pp]t|[Mm]rs?|[Mm]s|[Dd]r|[Dd]x|[Hh]x)\."
@@ -48,15 +52,41 @@ class Sighting:
     passed: int
 
 
-def sightings(texts: pl.Series) -> list[Sighting]:
-    """What texts (no nulls) hold; only mentions with at least one value that has the form."""
-    if not (texts.str.len_bytes() >= _LEAST).any():
-        return []
-    begun = texts.str.contains(_beginnings())
-    worded = _worded(texts)
+@dataclass(frozen=True)
+class Screen:
+    """Which of some texts may hold anything: ``begun`` have what a value begins with, ``worded`` a telling word."""
+
+    begun: NDArray[np.bool_]
+    worded: NDArray[np.bool_]
+
+
+def screens(columns: Sequence[pl.Series]) -> list[Screen]:
+    """Look through the texts (no nulls) of several columns, end to end where they are few."""
+    lengths = lengths_of(columns)
+    made = [Screen(np.zeros(len(of), dtype=np.bool_), np.zeros(len(of), dtype=np.bool_)) for of in lengths]
+    long = [place for place, of in enumerate(lengths) if (of >= _LEAST).any()]
+    sizes, counts = [int(lengths[place].sum()) for place in long], [len(lengths[place]) for place in long]
+    for group in together(sizes, counts, _MOST_BYTES, _MOST_VALUES):
+        places = long[group]
+        texts = columns[places[0]] if len(places) == 1 else pl.concat([columns[p] for p in places], rechunk=True)
+        begun = texts.str.contains(_beginnings()).to_numpy()
+        worded = _worded(texts, np.concatenate([lengths[place] for place in places]))
+        ends = np.cumsum(counts[group])[:-1]
+        for place, *flags in zip(places, np.split(begun, ends), np.split(worded, ends), strict=True):
+            made[place] = Screen(*flags)
+    return made
+
+
+def sightings(texts: pl.Series, screen: Screen | None = None) -> list[Sighting]:
+    """What texts (no nulls) hold; only mentions with at least one value that has the form.
+
+    ``screen`` is what :func:`screens` made of them, if that was done before.
+    """
+    seen_through = screens([texts])[0] if screen is None else screen
+    begun, worded = seen_through.begun, seen_through.worded
     found: dict[str, Sighting] = {}
     for search, hit in ((labelled, begun | worded), (_of_health, worded), (_in_groups, begun)):
-        rows = np.flatnonzero(hit.to_numpy())
+        rows = np.flatnonzero(hit)
         for each in search(texts.gather(rows)) if len(rows) else ():
             seen = found.get(each.mention.name)
             cells = np.zeros(len(texts), dtype=np.bool_) if seen is None else seen.cells
@@ -104,14 +134,14 @@ def _words() -> list[str]:
     return [*long_labels(), *TERMS]
 
 
-def _worded(texts: pl.Series) -> pl.Series:
-    """Which texts hold a word of a long label, or a term of health."""
-    rows = np.flatnonzero((texts.str.len_bytes() >= _SHORTEST).to_numpy())
+def _worded(texts: pl.Series, lengths: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which texts (of these ``lengths`` in bytes) hold a word of a long label, or a term of health."""
+    rows = np.flatnonzero(lengths >= _SHORTEST)
     hit = np.zeros(len(texts), dtype=np.bool_)
     if len(rows):
         long = texts if len(rows) == len(texts) else texts.gather(rows)
         hit[rows] = long.str.contains_any(_words(), ascii_case_insensitive=True).to_numpy()
-    return flags_of(hit)
+    return hit
 
 
 def _in_groups(texts: pl.Series) -> Iterator[Found]:

@@ -21,7 +21,7 @@ from export_guard.profile.hashing import NamespaceKeys, hash_strings
 from export_guard.profile.keys import KeyPlan, SubjectKey
 from export_guard.profile.mentions import telling
 from export_guard.profile.named_people import NamedPeople
-from export_guard.profile.observe import Observation, observe
+from export_guard.profile.observe import Asked, Observation, observe_all
 from export_guard.profile.planning import TableHead, choose_plan, is_interesting
 from export_guard.profile.profile import ALL_COLUMNS, TableProfile, any_value
 from export_guard.profile.scan_settings import ScanSettings
@@ -79,7 +79,7 @@ class TableScan:
         before, self._rows = self._rows, self._rows + batch.num_rows
         early = before < SAMPLED_ROWS
         due = early or before // SAMPLED_ROWS != self._rows // SAMPLED_ROWS
-        seen = [self._observe(leaf, batch.num_rows, due, early) for leaf in leaves(batch)]
+        seen = self._observe(batch, due, early)
         for observation in seen:
             self._count(observation)
         if self._plan is None:
@@ -127,14 +127,33 @@ class TableScan:
         plan = self._plan
         return TableProfile(self._columns, subjects, plan.words if plan is not None else frozenset())
 
-    def _observe(self, leaf: Leaf, rows: int, due: bool, early: bool) -> Observation:
-        safe = self._safe(leaf)
-        label = safe.column.label
-        known = None if due else self._candidates.get(label)
-        seen = observe(safe, rows, known, facts=early or label not in self._columns, people=self._people)
-        if known is None:
-            self._candidates[label] = seen.candidates
-        return seen
+    def _observe(self, batch: pa.RecordBatch, due: bool, early: bool) -> list[Observation]:
+        found = [self._safe(leaf) for leaf in leaves(batch)]
+        seen: dict[int, Observation] = {}
+        for places in filter(None, self._in_turn([leaf.column.label for leaf in found], due)):
+            asked = [self._asked(found[place], due, early) for place in places]
+            for place, each, observation in zip(
+                places, asked, observe_all(asked, batch.num_rows, self._people), strict=True
+            ):
+                seen[place] = observation
+                if each.known is None:
+                    self._candidates[observation.stats.column.label] = observation.candidates
+        return [seen[place] for place in range(len(found))]
+
+    def _in_turn(self, labels: Sequence[str], due: bool) -> tuple[list[int], list[int]]:
+        """Leaves to observe together, and those that go by the candidates of a new one of the same label before."""
+        first: list[int] = []
+        again: list[int] = []
+        new: set[str] = set()
+        for place, label in enumerate(labels):
+            (again if label in new else first).append(place)
+            if not due and label not in self._candidates:
+                new.add(label)
+        return first, again
+
+    def _asked(self, leaf: Leaf, due: bool, early: bool) -> Asked:
+        label = leaf.column.label
+        return Asked(leaf, None if due else self._candidates.get(label), facts=early or label not in self._columns)
 
     def _safe(self, leaf: Leaf) -> Leaf:
         """The leaf under names that hold no value: a headerless file or a map may have data as names."""

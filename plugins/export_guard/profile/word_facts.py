@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
+import numpy as np
 import polars as pl
 
 from export_guard.kinds.clinical_words import WORDS, spelled_out
 from export_guard.kinds.given_names import GIVEN_NAMES
 from export_guard.kinds.surnames import SURNAMES
+from export_guard.profile.arrow_series import places_of
+from export_guard.profile.forms import found
+from export_guard.profile.samples import Samples
 
-_NAME_LIKE = r"^\p{L}[\p{L} .,'\x{2019}`-]+[0-9]{0,3}(?: \p{L}[\p{L} .,'\x{2019}`-]+[0-9]{0,3})*$"
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_NAME_LIKE = r"^[\p{L}][\p{L} .,'\x{2019}`-]+[0-9]{0,3}(?: [\p{L}][\p{L} .,'\x{2019}`-]+[0-9]{0,3})*$"
 _MOST_WORDS = 4
 _ENDINGS = (
     r"^.{2,}(?:[sc]k[iay]|dzk[iay]|wicz|czak|czyk|[iy]ak|sson|sdotter|[^aeiou]sen|qvist|quist|strom|gren|blad|mann|meyer|meier|"
@@ -35,42 +43,45 @@ def _given_and_family() -> tuple[pl.Series, pl.Series]:
 _CLINICAL = sorted({word for sort, words in WORDS.items() if sort != "goods" for word in words})
 
 
-def word_facts(sample: pl.Series) -> dict[str, int]:
-    """Mergeable counters of names and clinical words in a sample of texts (stripped, no blanks)."""
-    counted = sample.alias("text").value_counts(name="times")
-    texts, times = counted["text"], counted["times"]
-    spelled = spelled_out(texts)
-    named = texts.str.contains(_NAME_LIKE)
-    names = _name_facts(spelled.filter(named), times.filter(named)) if named.any() else {}
-    return names | _clinical_facts(spelled, times)
-
-
-def _name_facts(spelled: pl.Series, weights: pl.Series) -> dict[str, int]:
-    words = spelled.str.strip_chars().str.split(" ").list.head(_MOST_WORDS)
-    frame = pl.DataFrame({"row": pl.int_range(len(words), eager=True), "word": words}).explode("word")
-    given_names, surnames = _given_and_family()
-    given = pl.col("word").is_in(given_names)
-    family = pl.col("word").is_in(surnames) | pl.col("word").str.contains(_ENDINGS)
-    rows = (
-        frame.select("row", given=given, family=family)
-        .group_by("row")
-        .agg(pl.col("given", "family").any(), both=(pl.col("given") | pl.col("family")).sum())
-    )
-    weights = weights.gather(rows["row"])
-
-    def count(flags: pl.Series) -> int:
-        return int(weights.filter(flags).sum())
-
-    return {
-        "given_name": count(rows["given"]),
-        "surname": count(rows["family"]),
-        "full_name": count(rows["given"] & rows["family"] & (rows["both"] > 1)),
+def word_facts(samples: Samples, places: NDArray[np.int64]) -> dict[str, NDArray[np.int64]]:
+    """Counters by column of names and clinical words in the texts at some places (stripped, no blanks)."""
+    if not len(places):
+        return {}
+    named = found(samples.texts, samples.signs, {"named": (_NAME_LIKE, places)})["named"]
+    spelled = spelled_out(samples.texts.gather(places_of(places)))
+    names = _name_facts(spelled.gather(places_of(np.searchsorted(places, named)))) if len(named) else {}
+    clinical = _clinical_facts(spelled)
+    return {name: samples.count(named[flags]) for name, flags in names.items()} | {
+        name: samples.count(places[rows]) for name, rows in clinical.items()
     }
 
 
-def _clinical_facts(spelled: pl.Series, times: pl.Series) -> dict[str, int]:
-    told = spelled.str.contains_any(_CLINICAL)
-    if not told.any():
+def _name_facts(spelled: pl.Series) -> dict[str, NDArray[np.bool_]]:
+    """Which texts are names, of each sort."""
+    given_names, surnames = _given_and_family()
+    word = pl.col("word")
+    told = (
+        spelled.alias("word")
+        .to_frame()
+        .select_seq(pl.int_range(pl.len()).alias("row"), word.str.strip_chars().str.split(" ").list.head(_MOST_WORDS))
+        .explode("word")
+        .select_seq("row", given=word.is_in(given_names), family=word.is_in(surnames) | word.str.contains(_ENDINGS))
+    )
+    rows, given, family = (told[name].to_numpy() for name in ("row", "given", "family"))
+
+    def count(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
+        return np.bincount(rows[flags], minlength=len(spelled))
+
+    first, last = count(given) > 0, count(family) > 0
+    return {"given_name": first, "surname": last, "full_name": first & last & (count(given | family) > 1)}
+
+
+def _clinical_facts(spelled: pl.Series) -> dict[str, NDArray[np.int64]]:
+    """Where the texts stand that hold a word of each sort."""
+    told = np.flatnonzero(spelled.str.contains_any(_CLINICAL).to_numpy())
+    if not len(told):
         return {}
-    texts, weights = spelled.filter(told), times.filter(told)
-    return {sort: int(weights.filter(texts.str.contains_any(words)).sum()) for sort, words in WORDS.items()}
+    text = pl.col("text")
+    sorts = {sort: text.str.contains_any(words).arg_true().implode() for sort, words in WORDS.items()}
+    rows = spelled.gather(places_of(told)).alias("text").to_frame().select_seq(**sorts)
+    return {sort: told[rows[sort][0].to_numpy()] for sort in WORDS}
