@@ -48,6 +48,13 @@ class Look:
         """Kinds that the name speaks of."""
         return {m.kind.name: m for m in header_matches(self.label)}
 
+    @cached_property
+    def spoken_of(self) -> frozenset[str]:
+        """Names of the kinds that the name speaks of, also in one of their written forms."""
+        return frozenset(
+            name for m in self.named.values() for name in (m.kind.name, m.kind.form_of) if name is not None
+        )
+
     def share(self, fact: str) -> float:
         """Share of the sample with a fact."""
         count = self.stats.facts.get("count", 0)

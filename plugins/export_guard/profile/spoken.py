@@ -13,6 +13,8 @@ _WHOLE = 0.99
 
 def says(look: Look, kind: str) -> bool:
     """Whether the name firmly speaks of a kind and the values, in any of its forms, do not contradict it."""
+    if kind not in look.spoken_of:
+        return False
     return _says(look, kind) or any(_says(look, form.name) for form in catalogue.forms_of(kind))
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
 import polars as pl
 import pyarrow as pa
 
@@ -19,11 +17,11 @@ from export_guard.profile.flatten import Leaf, leaves
 from export_guard.profile.grouping import SubjectHashing
 from export_guard.profile.hashing import NamespaceKeys, hash_strings
 from export_guard.profile.keys import KeyPlan, SubjectKey
-from export_guard.profile.mentions import telling
 from export_guard.profile.named_people import NamedPeople
 from export_guard.profile.observe import Asked, Observation, observe_all
 from export_guard.profile.planning import TableHead, choose_plan, is_interesting
 from export_guard.profile.profile import ALL_COLUMNS, TableProfile, any_value
+from export_guard.profile.safe_labels import safe_labels
 from export_guard.profile.scan_settings import ScanSettings
 from export_guard.profile.sketch import SubjectSketch
 from export_guard.profile.subjects import Collector, SubjectGroup
@@ -128,7 +126,7 @@ class TableScan:
         return TableProfile(self._columns, subjects, plan.words if plan is not None else frozenset())
 
     def _observe(self, batch: pa.RecordBatch, due: bool, early: bool) -> list[Observation]:
-        found = [self._safe(leaf) for leaf in leaves(batch)]
+        found = self._safe(list(leaves(batch)))
         seen: dict[int, Observation] = {}
         for places in filter(None, self._in_turn([leaf.column.label for leaf in found], due)):
             asked = [self._asked(found[place], due, early) for place in places]
@@ -155,17 +153,20 @@ class TableScan:
         label = leaf.column.label
         return Asked(leaf, None if due else self._candidates.get(label), facts=early or label not in self._columns)
 
-    def _safe(self, leaf: Leaf) -> Leaf:
-        """The leaf under names that hold no value: a headerless file or a map may have data as names."""
-        label = leaf.column.label
-        if label not in self._names:
-            self._names[label] = _safe_label(leaf.column)
-        safe = self._names[label]
-        if safe == label:
+    def _safe(self, found: Sequence[Leaf]) -> list[Leaf]:
+        """The leaves under names that hold no value: a headerless file or a map may have data as names."""
+        columns = (leaf.column for leaf in found)
+        new = {column.label: column for column in columns if column.label not in self._names}
+        self._names |= dict(zip(new, safe_labels([*new.values()]), strict=True))
+        return [self._renamed(leaf, self._names[leaf.column.label]) for leaf in found]
+
+    def _renamed(self, leaf: Leaf, safe: str) -> Leaf:
+        column = leaf.column
+        if safe == column.label:
             return leaf
-        top = ColumnRef(leaf.column.position, _safe_label(ColumnRef(leaf.column.position, leaf.column.name)))
-        path = None if leaf.column.path is None else safe
-        return Leaf(ColumnRef(top.position, top.name, path), leaf.storage, leaf.values, leaf.rows)
+        (top,) = safe_labels([ColumnRef(column.position, column.name)])
+        path = None if column.path is None else safe
+        return Leaf(ColumnRef(column.position, top, path), leaf.storage, leaf.values, leaf.rows)
 
     def _count(self, seen: Observation) -> None:
         label = seen.stats.column.label
@@ -233,22 +234,3 @@ class TableScan:
             # an uninteresting column with gaps only now turned interesting).
             own = self._present[place] = Collector(everyone)
         own.add(groups, seen.present)
-
-
-_PLAIN_NAME = re.compile("[A-Za-z_ ]{1,20}")
-"""Too few letters, and nothing but letters: no form that tells a value by itself fits."""
-
-
-def _safe_label(column: ColumnRef) -> str:
-    """The label, with every path segment that looks like a value replaced by its position."""
-    if _PLAIN_NAME.fullmatch(column.label):
-        return column.label
-    segments = column.label.split(".")
-    flags = np.zeros(len(segments), dtype=np.bool_)
-    series = pl.Series(segments, dtype=pl.String)
-    for told in telling(series).values():
-        flags = flags | told.to_numpy()
-    if len(segments) > 1 and not flags.any() and telling(pl.Series([column.label], dtype=pl.String)):
-        flags[:] = True
-    withheld = f"(name withheld, column {column.position})"
-    return ".".join(withheld if f else s for s, f in zip(segments, flags, strict=True))
