@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import getpass
+import importlib.metadata
 import os
 import shutil
+import sqlite3
 import sys
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 if "airflow.configuration" in sys.modules and "EXPORT_GUARD_TEST_HOME" not in os.environ:
@@ -52,6 +56,25 @@ def run(supervisor):
 def run_on(supervisor):
     """Run the try of a task that comes after an answer."""
     return lambda task, event, **options: go_on(task, supervisor, event, **options)
+
+
+@pytest.fixture(scope="session")
+def airflow_database():
+    """A migrated metadata database; made once for each version of Airflow, then copied."""
+    from airflow.utils import db
+
+    version = importlib.metadata.version("apache-airflow-core")
+    ready = Path(tempfile.gettempdir()) / f"export-guard-tests-{getpass.getuser()}" / f"airflow-{version}.db"
+    target = Path(os.environ["AIRFLOW_HOME"]) / "airflow.db"
+    if ready.exists():
+        shutil.copyfile(ready, target)
+    else:
+        db.initdb()
+        ready.parent.mkdir(mode=0o700, exist_ok=True)
+        draft = ready.with_suffix(f".{os.getpid()}")
+        with closing(sqlite3.connect(target)) as made, closing(sqlite3.connect(draft)) as copy:
+            made.backup(copy)  # the file alone may lack what is still in its write-ahead log
+        draft.replace(ready)
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from receivers import Mail, Web
 
 from export_guard import guard
 from export_guard.airflow.commands.doctor import diagnose
+from export_guard.airflow.commands.triggerer import look_at_triggerer
 from export_guard.airflow.exporters import EXPORTERS
 from export_guard.airflow.settings import airflow_settings
 from export_guard.ledger import DecisionRecord, Ledger
@@ -125,7 +126,7 @@ def bad(findings):
     return {finding.check for finding in findings if not finding.ok}
 
 
-@pytest.mark.usefixtures("ledger")
+@pytest.mark.usefixtures("ledger", "airflow_database")
 def test_the_doctor_finds_nothing_where_all_is_well(airflow):
     ended, said = airflow("doctor")
     assert ended == 0, said
@@ -279,6 +280,43 @@ def test_the_doctor_names_what_is_broken_and_how_to_repair_it(made, monkeypatch,
     findings = diagnose()
     assert bad(findings) == checks
     assert all(finding.fix for finding in findings if not finding.ok)
+
+
+@pytest.fixture
+def triggerer(airflow_database):
+    """Write into Airflow's database that a triggerer was alive so long ago."""
+    from airflow.jobs.job import Job
+    from airflow.utils.session import create_session
+
+    def beat(ago):
+        with create_session() as session:
+            when = datetime.now(UTC) - ago
+            session.add(Job(job_type="TriggererJob", state="running", start_date=when, latest_heartbeat=when))
+
+    yield beat
+    with create_session() as session:
+        session.query(Job).delete()
+
+
+@pytest.mark.usefixtures("approvers")
+def test_where_tasks_wait_for_people_in_a_triggerer_the_doctor_looks_whether_one_is_alive(triggerer):
+    (none,) = look_at_triggerer()
+    triggerer(timedelta(hours=1))
+    (dead,) = look_at_triggerer()
+    triggerer(timedelta(seconds=1))
+    (alive,) = look_at_triggerer()
+    assert [(each.ok, each.seen) for each in (none, dead, alive)] == [
+        (False, "none is alive"),
+        (False, "none is alive"),
+        (True, "alive"),
+    ]
+
+
+@pytest.mark.usefixtures("guarded", "triggerer")
+def test_where_nobody_may_approve_no_triggerer_is_missed():
+    (found,) = look_at_triggerer()
+    assert found.ok
+    assert found.seen == "none is alive, and nobody may approve what would wait in it"
 
 
 PLUGIN = "from export_guard.airflow.plugin import ExportGuardPlugin\n"

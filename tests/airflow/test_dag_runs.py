@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import getpass
-import importlib.metadata
 import os
-import shutil
-import sqlite3
-import tempfile
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -38,27 +32,8 @@ for name, rule in {"delivery": "all_success", "stubborn_delivery": "all_done"}.i
 """
 
 
-@pytest.fixture(scope="session")
-def database():
-    """A migrated metadata database; made once for each version of Airflow, then copied."""
-    from airflow.utils import db
-
-    version = importlib.metadata.version("apache-airflow-core")
-    ready = Path(tempfile.gettempdir()) / f"export-guard-tests-{getpass.getuser()}" / f"airflow-{version}.db"
-    target = Path(os.environ["AIRFLOW_HOME"]) / "airflow.db"
-    if ready.exists():
-        shutil.copyfile(ready, target)
-    else:
-        db.initdb()
-        ready.parent.mkdir(mode=0o700, exist_ok=True)
-        draft = ready.with_suffix(f".{os.getpid()}")
-        with closing(sqlite3.connect(target)) as made, closing(sqlite3.connect(draft)) as copy:
-            made.backup(copy)  # the file alone may lack what is still in its write-ahead log
-        draft.replace(ready)
-
-
 @pytest.fixture
-def run_dag(database, monkeypatch):
+def run_dag(airflow_database, monkeypatch):
     """Run a Dag of the file above on a delivery; returns state and try number by task."""
     from airflow.dag_processing.dagbag import DagBag
 

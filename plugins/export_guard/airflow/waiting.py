@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 
+def waits_in_triggerer() -> bool:
+    """Whether tasks of this Airflow wait for a person in its triggerer."""
+    from airflow.sdk import exceptions
+
+    return not hasattr(exceptions, "TaskAwaitingInput")
+
+
 def put_question(
     ti_id: UUID,
     *,
@@ -55,9 +62,7 @@ def until_answered(
 
     Without an answer ``until`` then, the event has an ``error``. Raises ``ImportError`` where this Airflow cannot wait.
     """
-    try:
-        from airflow.sdk.exceptions import TaskAwaitingInput
-    except ImportError:  # Airflow 3.2
+    if waits_in_triggerer():
         from airflow.providers.standard.triggers.hitl import HITLTrigger
         from airflow.sdk.exceptions import TaskDeferred
 
@@ -68,4 +73,6 @@ def until_answered(
             timeout_datetime=until,
         )
         return TaskDeferred(trigger=trigger, method_name=method, kwargs=dict(kwargs))
+    from airflow.sdk.exceptions import TaskAwaitingInput
+
     return TaskAwaitingInput(method_name=method, kwargs=dict(kwargs), timeout=until - datetime.now(UTC))

@@ -19,8 +19,10 @@ from typing import TYPE_CHECKING, Any
 from export_guard.airflow.commands.connections import from_the_database
 from export_guard.airflow.commands.finding import Finding
 from export_guard.airflow.commands.signals import look_at_channels, look_at_watch
+from export_guard.airflow.commands.triggerer import look_at_triggerer
 from export_guard.airflow.plugin import ExportGuardPlugin
 from export_guard.airflow.running import unforeseen
+from export_guard.airflow.waiting import waits_in_triggerer
 from export_guard.errors import ExportGuardError
 
 if TYPE_CHECKING:
@@ -43,6 +45,8 @@ def doctor(args: Any) -> None:
     from airflow.cli.simple_table import AirflowConsole
 
     findings = diagnose(send_test=args.send_test)
+    if waits_in_triggerer():
+        findings += _looked("triggerer", look_at_triggerer)
     if args.workers:
         from export_guard.airflow.commands.workers import diagnose_workers
 
