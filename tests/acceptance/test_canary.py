@@ -23,6 +23,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 
 pytestmark = pytest.mark.slow
@@ -61,8 +62,13 @@ def leaked(planted: frozenset[str]) -> Search:
         ):
             needles[form] = value
 
+    forms = [needle.decode("latin-1") for needle in needles]
+
     def search(text: str | bytes) -> set[str]:
         data = text.encode(errors="surrogateescape") if isinstance(text, str) else text
+        # all of them in one pass: a megabyte takes 0.03 seconds, and 1.6 when they are looked for one after the other
+        if not pl.select(pl.lit(data.decode("latin-1")).str.contains_any(forms)).item():
+            return set()
         return {value for needle, value in needles.items() if needle in data}
 
     return search

@@ -78,9 +78,12 @@ def airflow_database():
 
 
 @pytest.fixture
-def guarded(tmp_path, monkeypatch):
+def guarded(tmp_path, monkeypatch, ready_ledger):
     """A policy, a ledger and a key of this test's own; returns the folder."""
+    from export_guard.airflow.settings import airflow_settings
+
     guard_settings(tmp_path, monkeypatch)
+    ready_ledger(tmp_path / "ledger.db", airflow_settings().chain_key)
     return tmp_path
 
 

@@ -241,6 +241,8 @@ def test_another_policy_does_not_strip_the_check(dag, run, store, enforce, produ
 
 def test_with_warn_nothing_stops_and_the_log_says_what_would_have(dag, run, store, guarded, enforce, products, capfd):
     enforce("warn")
+    for file in guarded.glob("ledger.db*"):
+        file.unlink()
     upload(dag, products(200))
     assert run(bagged(dag).get_task("upload")).state == "success"
     assert store.keys("partner") == ["in/2026-11-21.csv"]

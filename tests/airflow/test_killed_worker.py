@@ -21,6 +21,7 @@ from datetime import datetime
 from airflow.providers.amazon.aws.transfers.local_to_s3 import LocalFilesystemToS3Operator
 from airflow.sdk import DAG
 from export_guard import guard
+import boto3, export_guard.service  # here and not in every try: it takes a second
 from worker_without_scheduler import Supervisor, run_task
 
 def die(*_args):

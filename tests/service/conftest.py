@@ -84,8 +84,15 @@ class World:
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> World:
+def unused_world(tmp_path: Path) -> World:
+    """One without a ledger, in which nothing was ever decided."""
     return World(tmp_path)
+
+
+@pytest.fixture
+def world(unused_world: World, ready_ledger: Callable[[Path, bytes], None]) -> World:
+    ready_ledger(unused_world.folder / "ledger.db", unused_world.settings.chain_key)
+    return unused_world
 
 
 @pytest.fixture

@@ -128,11 +128,11 @@ def test_a_rehearsal_gives_the_verdict_and_leaves_no_trace(world: Any) -> None:
     assert [d.id for d in world.ledger.decisions()] == before
 
 
-def test_a_rehearsal_never_clears(world: Any) -> None:
-    rehearsed = world.check(world.people(range(5)), record=False)
+def test_a_rehearsal_never_clears_and_makes_no_ledger(unused_world: Any) -> None:
+    rehearsed = unused_world.check(unused_world.people(range(5)), record=False)
     assert rehearsed.verdict.outcome == "allow"
     assert rehearsed.clearance is None
-    assert not (world.folder / "ledger.db").exists()
+    assert not (unused_world.folder / "ledger.db").exists()
     assert "no ledger was made yet" in rehearsed.verdict.warnings[-1]
 
 

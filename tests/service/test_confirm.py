@@ -80,9 +80,9 @@ def test_what_was_never_inspected_is_not_cleared(world: Any, file: Any, tuesday:
         confirm(world, world.people(range(50, 55)), tuesday)
 
 
-def test_without_any_ledger_nothing_is_cleared(world: Any, monday: RunIdentity) -> None:
+def test_without_any_ledger_nothing_is_cleared(unused_world: Any, monday: RunIdentity) -> None:
     with pytest.raises(NotCleared, match="there is no ledger here yet"):
-        confirm(world, world.people(range(5)), monday)
+        confirm(unused_world, unused_world.people(range(5)), monday)
 
 
 def test_a_lost_ledger_clears_nothing(world: Any, file: Any, monday: RunIdentity) -> None:

@@ -11,10 +11,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from itertools import islice, pairwise
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, select
+from sqlalchemy import Connection, RowMapping, Select, bindparam, func, select
 
 from export_guard.errors import LedgerError
 from export_guard.ledger import packing
@@ -89,21 +90,28 @@ def day_states(connection: Connection, recipient_group: str | None, since: date 
 
     Those of one group, or (``None``) of all of them.
     """
-    allowed = entry.c.outcome == "allow"
-    if recipient_group is not None:
-        allowed &= entry.c.recipient_group == recipient_group
-    if since > date.min:
-        allowed &= entry.c.day >= since.isoformat()
-    counts = select(entry.c.day, func.count(), func.max(entry.c.seq)).where(allowed).group_by(entry.c.day)
-    states: dict[str, State] = {day: (entries, last) for day, entries, last in connection.execute(counts)}
-    event = entry.alias("event")
-    given_back = event.c.outcome == RELEASED
-    if recipient_group is not None:
-        given_back &= event.c.recipient_group == recipient_group
-    released = select(entry.c.day, func.count(), func.max(event.c.seq)).join(event, event.c.decision == entry.c.id)
-    for day, entries, last in connection.execute(released.where(given_back, allowed).group_by(entry.c.day)):
+    asked = {"group": recipient_group, "since": since.isoformat()}
+    counts, given_back = _state_statements(recipient_group is not None, since > date.min)
+    states: dict[str, State] = {day: (entries, last) for day, entries, last in connection.execute(counts, asked)}
+    for day, entries, last in connection.execute(given_back, asked):
         states[day] = (states[day][0] - entries, max(states[day][1], last))
     return states
+
+
+@cache
+def _state_statements(of_group: bool, since: bool) -> tuple[Select[Any], Select[Any]]:
+    """What was allowed on each day, and what of it was given back. Put together once: a decision asks several times."""
+    event = entry.alias("event")
+    allowed, released = entry.c.outcome == "allow", event.c.outcome == RELEASED
+    if of_group:
+        allowed &= entry.c.recipient_group == bindparam("group")
+        released &= event.c.recipient_group == bindparam("group")
+    if since:
+        allowed &= entry.c.day >= bindparam("since")
+    counts = select(entry.c.day, func.count(), func.max(entry.c.seq)).where(allowed)
+    given_back = select(entry.c.day, func.count(), func.max(event.c.seq)).where(released, allowed)
+    joined = given_back.join(event, event.c.decision == entry.c.id)
+    return counts.group_by(entry.c.day), joined.group_by(entry.c.day)
 
 
 @dataclass(frozen=True)
