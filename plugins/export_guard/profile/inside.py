@@ -17,7 +17,7 @@ import polars as pl
 from export_guard.kinds.kind import Kind
 from export_guard.kinds.mentions.everything import mentions
 from export_guard.profile import matching
-from export_guard.profile.arrow_series import flags_of
+from export_guard.profile.arrow_series import flags_of, places_of
 from export_guard.profile.columns import Told
 from export_guard.profile.mentions import Screen, screens, sightings
 from export_guard.profile.named_people import NamedPeople, read_by
@@ -83,7 +83,7 @@ class Texts:
     def loose(self) -> pl.Series:
         """What is looked into."""
         tested = self.values.tested
-        return tested if self.searched is None else tested.gather(self.searched)
+        return tested if self.searched is None else tested.gather(places_of(self.searched))
 
 
 def look_inside(columns: Sequence[Texts], people: NamedPeople | None = None) -> list[Inside]:

@@ -55,7 +55,7 @@ def _matched_and_passed(values: pl.Series, kind: Kind) -> tuple[pl.Series, pl.Se
     rows = np.flatnonzero(matched.to_numpy())
     passed = np.zeros(len(values), dtype=bool)
     if len(rows):
-        passed[rows] = kind.check(values if len(rows) == len(values) else values.gather(rows)).to_numpy()
+        passed[rows] = kind.check(values if len(rows) == len(values) else values.gather(places_of(rows))).to_numpy()
     return matched, flags_of(passed)
 
 

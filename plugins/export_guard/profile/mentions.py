@@ -18,7 +18,7 @@ import polars as pl
 from export_guard.kinds.mentions.everything import GROUPS, mentions
 from export_guard.kinds.mentions.health import HEALTH, TERMS, about_one_person, speaks_of_somebody, with_terms_marked
 from export_guard.kinds.mentions.mention import Mention
-from export_guard.profile.arrow_series import flags_of
+from export_guard.profile.arrow_series import flags_of, places_of
 from export_guard.profile.labelled import labelled, long_labels, short_labels
 from export_guard.profile.pieces import BEFORE, Found, grouped, held
 from export_guard.profile.samples import lengths_of, together
@@ -87,7 +87,7 @@ def sightings(texts: pl.Series, screen: Screen | None = None) -> list[Sighting]:
     found: dict[str, Sighting] = {}
     for search, hit in ((labelled, begun | worded), (_of_health, worded), (_in_groups, begun)):
         rows = np.flatnonzero(hit)
-        for each in search(texts.gather(rows)) if len(rows) else ():
+        for each in search(texts.gather(places_of(rows))) if len(rows) else ():
             seen = found.get(each.mention.name)
             cells = np.zeros(len(texts), dtype=np.bool_) if seen is None else seen.cells
             cells[rows[each.rows]] = True
@@ -139,7 +139,7 @@ def _worded(texts: pl.Series, lengths: NDArray[np.int64]) -> NDArray[np.bool_]:
     rows = np.flatnonzero(lengths >= _SHORTEST)
     hit = np.zeros(len(texts), dtype=np.bool_)
     if len(rows):
-        long = texts if len(rows) == len(texts) else texts.gather(rows)
+        long = texts if len(rows) == len(texts) else texts.gather(places_of(rows))
         hit[rows] = long.str.contains_any(_words(), ascii_case_insensitive=True).to_numpy()
     return hit
 
@@ -154,7 +154,7 @@ def _of_health(texts: pl.Series) -> Iterator[Found]:
     rows = np.flatnonzero(speaks_of_somebody(marked).to_numpy())
     if not len(rows):
         return
-    sentences = marked.gather(rows).str.replace_all(_ABBREVIATED, "${1}").str.replace_all(_SENTENCES, _CUT)
+    sentences = marked.gather(places_of(rows)).str.replace_all(_ABBREVIATED, "${1}").str.replace_all(_SENTENCES, _CUT)
     taken = pl.DataFrame({"row": rows, "piece": sentences.str.split(_CUT)}).explode("piece").drop_nulls()
     taken = taken.filter(about_one_person(taken["piece"]))
     pieces = taken["piece"].unique()

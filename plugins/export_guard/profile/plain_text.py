@@ -19,6 +19,8 @@ import numpy as np
 import polars as pl
 import pyarrow as pa
 
+from export_guard.profile.arrow_series import places_of
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -153,12 +155,12 @@ def _where(
     among: NDArray[np.int64] | None = None,
 ) -> pl.Series:
     """Change the cells that a pattern is found in, and no others; ``among`` are the only ones that can hold it."""
-    looked_at = texts if among is None else texts.gather(among)
+    looked_at = texts if among is None else texts.gather(places_of(among))
     rows = np.flatnonzero(looked_at.str.contains(pattern).fill_null(value=False).to_numpy())
     rows = rows if among is None else among[rows]
     if not len(rows):
         return texts
-    before = texts.gather(rows)
+    before = texts.gather(places_of(rows))
     after = change(before).str.strip_chars()
     return texts if after.equals(before) else texts.clone().scatter(rows, after)
 

@@ -76,9 +76,12 @@ class Samples:
 
     def different(self, places: NDArray[np.int64], numbers: NDArray[np.generic]) -> NDArray[np.int64]:
         """Of each column, how many different ``numbers`` there are; ``numbers[i]`` is of the text at ``places[i]``."""
-        _, ranks = np.unique(numbers, return_inverse=True)
-        pairs = np.unique(self.owner[places] * (len(numbers) + 1) + ranks)
-        return np.bincount(pairs // (len(numbers) + 1), minlength=self.columns)
+        order = np.lexsort((numbers, self.owner[places]))  # `np.unique` would load all of `numpy.ma`
+        owner, ordered = self.owner[places][order], numbers[order]
+        same = (ordered[1:] == ordered[:-1]) | (np.isnan(ordered[1:]) & np.isnan(ordered[:-1]))
+        first = np.ones(len(order), dtype=bool)
+        first[1:] = (owner[1:] != owner[:-1]) | ~same
+        return np.bincount(owner[first], minlength=self.columns)
 
 
 def together(sizes: Sequence[int], counts: Sequence[int], most_bytes: int, most_values: int) -> Iterator[slice]:
