@@ -10,6 +10,7 @@ import sqlite3
 import sys
 import tempfile
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 if "airflow.configuration" in sys.modules and "EXPORT_GUARD_TEST_HOME" not in os.environ:
@@ -39,6 +40,16 @@ from worker_without_scheduler import Supervisor, go_on, run_task  # noqa: E402
 
 def pytest_sessionfinish() -> None:
     shutil.rmtree(HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def validators_made_once():
+    """Airflow makes the validator of a rendered field anew for each field of each task, 8,500 times in these tests."""
+    from airflow.sdk.execution_time import task_runner
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(task_runner, "TypeAdapter", cache(task_runner.TypeAdapter))
+        yield
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ import sqlite3
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
@@ -183,7 +184,12 @@ def _place(url: URL) -> tuple[Any, ...]:
     return ("server", url.host or "localhost", url.port or 5432, url.database)
 
 
+@lru_cache(maxsize=8)
 def _engine(url: URL, patience: float) -> Engine:
+    """The engine of a ledger, the same one each time: a task opens its ledger several times.
+
+    It keeps no connection, only what it has learnt of the server and the statements that are compiled already.
+    """
     if url.get_backend_name() == "postgresql":
         # Prepared statements would break behind a pooler such as PgBouncer.
         options = {"connect_timeout": _CONNECT_SECONDS, "prepare_threshold": None}
