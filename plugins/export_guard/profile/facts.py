@@ -203,7 +203,7 @@ def stored_facts(count: int, storage: Storage) -> dict[str, int]:
 
 def facts_of(samples: Samples, storages: Sequence[Storage]) -> list[dict[str, int]]:
     """The :func:`sample_facts` of several columns, of which none is without values or not looked at."""
-    repaired = repaired_values(samples.texts)
+    repaired = samples.texts if samples.signs.plain.all() else repaired_values(samples.texts)
     if repaired is not samples.texts:
         samples = samples.rewritten(repaired)
     counted = _counted(samples, np.array([storage not in _NO_NUMBERS for storage in storages]), storages)
