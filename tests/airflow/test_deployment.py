@@ -318,7 +318,8 @@ def people_approve_and_refuse_by_clicking(airflow, arrived):
     ]
     with sync_playwright() as playwright:  # once there is something to click on, since an open page never rests
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
-        page = browser.new_page(base_url=airflow.url, reduced_motion="reduce")
+        tall = {"width": 1280, "height": 1600}  # what tells of the last answer lies over no button of the next question
+        page = browser.new_page(base_url=airflow.url, reduced_motion="reduce", viewport=tall)
         page.set_default_timeout(1000 * LONGEST_RUN)
         page.goto("/required_actions?response_received=false", wait_until="commit")
         page.fill("input[name=username]", "ann")
