@@ -187,7 +187,7 @@ def standalone(folder, server, dags, **settings):
         "AIRFLOW_HOME": str(home),
         "AIRFLOW__CORE__DAGS_FOLDER": str(DEPLOYED / "dags"),
         "AIRFLOW__CORE__EXECUTOR": "LocalExecutor,bare:executors.BareWorker",
-        "AIRFLOW__CORE__PARALLELISM": "3",
+        "AIRFLOW__CORE__PARALLELISM": "4",
         "AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_USERS": "somebody:user,ann:user,eve:admin",
         "AIRFLOW__CORE__EXECUTION_API_SERVER_URL": f"{url}/execution/",
         "AIRFLOW__CORE__LOAD_EXAMPLES": "False",
