@@ -52,10 +52,8 @@ def _matched_and_passed(values: pl.Series, kind: Kind) -> tuple[pl.Series, pl.Se
     matched = values.str.contains(whole(kind.pattern))
     if kind.check is None:
         return matched, matched
-    rows = np.flatnonzero(matched.to_numpy())
     passed = np.zeros(len(values), dtype=bool)
-    if len(rows):
-        passed[rows] = kind.check(values if len(rows) == len(values) else values.gather(places_of(rows))).to_numpy()
+    passed[_checked(values, np.flatnonzero(matched.to_numpy()), kind)] = True
     return matched, flags_of(passed)
 
 
@@ -135,10 +133,11 @@ def _asked(
 
 
 def _checked(texts: pl.Series, places: NDArray[np.int64], kind: Kind) -> NDArray[np.int64]:
-    """The places of the texts that pass the kind's check."""
-    if kind.check is None:
+    """Of the given places (in order, each once) those of which the text passes the kind's check."""
+    if kind.check is None or not len(places):
         return places
-    passed: NDArray[np.bool_] = kind.check(texts.gather(places_of(places))).to_numpy()
+    chosen = texts if len(places) == len(texts) else texts.gather(places_of(places))
+    passed: NDArray[np.bool_] = kind.check(chosen).to_numpy()
     return places[passed]
 
 
