@@ -1,8 +1,9 @@
 """Counting the values that match a kind: vectorised regex passes, no Python call per value.
 
-The plan of :mod:`export_guard.profile` in two steps: :func:`candidates` looks at a small spread sample
-and says which kinds are worth a pass over all values of the batch; :func:`match_counts` makes those
-passes. Values inside longer cells are the business of :mod:`export_guard.profile.mentions`.
+The plan of :mod:`export_guard.profile` in two steps: :func:`hits_of` looks at small spread samples of all
+columns (:func:`candidates` at that of one) and says which kinds are worth a pass over all values of the batch;
+:func:`match_counts` makes those passes. Values inside longer cells are the business of
+:mod:`export_guard.profile.mentions`.
 """
 
 from __future__ import annotations
